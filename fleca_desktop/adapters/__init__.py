@@ -1,0 +1,1 @@
+"""What touches the volatile world: model files, clock, platform folders, paper."""

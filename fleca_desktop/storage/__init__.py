@@ -1,0 +1,1 @@
+"""The shop's database: the only place that speaks SQL."""

@@ -1,0 +1,1 @@
+"""The window: pages, presenters and what they share."""
