@@ -1,0 +1,10 @@
+"""The database's versions, oldest first. A released migration is never edited; a change is a new one."""
+
+from __future__ import annotations
+
+from fleca_desktop.storage.migrations import m0001_house
+from fleca_desktop.storage.migrations.migration import Migration
+
+MIGRATIONS: tuple[Migration, ...] = (m0001_house.MIGRATION,)
+
+__all__ = ["MIGRATIONS", "Migration"]
