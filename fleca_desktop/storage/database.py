@@ -10,8 +10,10 @@ from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.storage.migrations import MIGRATIONS, Migration
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
+
+    Parameters = Sequence[Any] | Mapping[str, Any]
 
 MEMORY: Final = ":memory:"
 _PRAGMAS = (
@@ -33,25 +35,25 @@ class Database:
         """Number of the newest migration applied."""
         return int(self.value("PRAGMA user_version"))
 
-    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[sqlite3.Row]:
+    def rows(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
         return self._connection.execute(sql, parameters).fetchall()
 
-    def row(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Row | None:
+    def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
         """The first row of a query, or None."""
         found: sqlite3.Row | None = self._connection.execute(sql, parameters).fetchone()
         return found
 
-    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:  # noqa: ANN401 - a cell has any type
+    def value(self, sql: str, parameters: Parameters = ()) -> Any:  # noqa: ANN401 - a cell has any type
         """The first cell of a query, or None."""
         found = self._connection.execute(sql, parameters).fetchone()
         return None if found is None else found[0]
 
-    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+    def execute(self, sql: str, parameters: Parameters = ()) -> int:
         """Run one statement; the new row's id for an insert."""
         return self._connection.execute(sql, parameters).lastrowid or 0
 
-    def execute_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+    def execute_many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Run one statement for many rows."""
         self._connection.executemany(sql, rows)
 

@@ -1,0 +1,118 @@
+"""What the owner says of days: closures, local festes, events, bulk orders, evenings."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from fleca_desktop.core.calendar import Event
+from fleca_desktop.core.sales import BULK_ORDER_COLUMNS, SOLD_OUT_COLUMNS, empty_frame
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from fleca_desktop.storage.database import Database
+
+
+def read_closures(database: Database) -> frozenset[date]:
+    """Days on which the shop was or will be closed."""
+    return frozenset(date.fromisoformat(row["day"]) for row in database.rows("SELECT day FROM closure"))
+
+
+def close_day(database: Database, day: date, note: str = "") -> None:
+    """Say that the shop is closed on ``day``."""
+    database.execute("INSERT OR REPLACE INTO closure (day, note) VALUES (?, ?)", (day.isoformat(), note))
+
+
+def open_day(database: Database, day: date) -> None:
+    """Take a closure back."""
+    database.execute("DELETE FROM closure WHERE day = ?", (day.isoformat(),))
+
+
+def read_local_holidays(database: Database) -> dict[date, str]:
+    """The municipality's festes, by day."""
+    rows = database.rows("SELECT day, name FROM local_holiday ORDER BY day")
+    return {date.fromisoformat(row["day"]): row["name"] for row in rows}
+
+
+def set_local_holiday(database: Database, day: date, name: str) -> None:
+    """Name ``day`` a local festa."""
+    database.execute("INSERT OR REPLACE INTO local_holiday (day, name) VALUES (?, ?)", (day.isoformat(), name))
+
+
+def forget_local_holiday(database: Database, day: date) -> None:
+    """``day`` is no festa after all."""
+    database.execute("DELETE FROM local_holiday WHERE day = ?", (day.isoformat(),))
+
+
+def read_events(database: Database) -> tuple[Event, ...]:
+    """Events, the earliest first."""
+    rows = database.rows("SELECT first_day, last_day, name, effect, yearly FROM event ORDER BY first_day, id")
+    return tuple(
+        Event(
+            first_day=date.fromisoformat(row["first_day"]),
+            last_day=date.fromisoformat(row["last_day"]),
+            name=row["name"],
+            effect=row["effect"],
+            yearly=bool(row["yearly"]),
+        )
+        for row in rows
+    )
+
+
+def add_event(database: Database, event: Event) -> int:
+    """Write an event down; its id."""
+    return database.execute(
+        "INSERT INTO event (first_day, last_day, name, effect, yearly) VALUES (?, ?, ?, ?, ?)",
+        (event.first_day.isoformat(), event.last_day.isoformat(), event.name, event.effect, int(event.yearly)),
+    )
+
+
+def read_bulk_orders(database: Database) -> pd.DataFrame:
+    """Bulk orders (``BULK_ORDER_COLUMNS``), which are in the sales and are not to be learnt."""
+    rows = database.rows(
+        """SELECT b.day, p.name, b.units, b.revenue_cents / 100.0
+           FROM bulk_order b JOIN product p ON p.id = b.product_id ORDER BY b.day, b.id"""
+    )
+    return _by_day(rows, BULK_ORDER_COLUMNS)
+
+
+def add_bulk_order(
+    database: Database, day: date, product_id: int, units: float | None, revenue_cents: int | None, note: str = ""
+) -> int:
+    """Write down an order of more than a normal day's; its id."""
+    return database.execute(
+        "INSERT INTO bulk_order (day, product_id, units, revenue_cents, note) VALUES (?, ?, ?, ?, ?)",
+        (day.isoformat(), product_id, units, revenue_cents, note),
+    )
+
+
+def read_sold_out(database: Database) -> pd.DataFrame:
+    """When products ran out (``SOLD_OUT_COLUMNS``)."""
+    rows = database.rows(
+        """SELECT e.day, p.name, e.sold_out_hour FROM evening e JOIN product p ON p.id = e.product_id
+           WHERE e.sold_out_hour IS NOT NULL ORDER BY e.day, p.name"""
+    )
+    return _by_day(rows, SOLD_OUT_COLUMNS)
+
+
+def write_evening(
+    database: Database, day: date, product_id: int, left_over_units: float | None, sold_out_hour: float | None
+) -> None:
+    """What was left of a product that evening, or at which hour (0 to 24) it ran out."""
+    database.execute(
+        """INSERT OR REPLACE INTO evening (day, product_id, left_over_units, sold_out_hour) VALUES (?, ?, ?, ?)""",
+        (day.isoformat(), product_id, left_over_units, sold_out_hour),
+    )
+
+
+def _by_day(rows: list[sqlite3.Row], columns: tuple[str, ...]) -> pd.DataFrame:
+    if not rows:
+        return empty_frame(columns)
+    frame = pd.DataFrame([tuple(row) for row in rows], columns=list(columns))
+    frame["date"] = pd.to_datetime(frame["date"], format="%Y-%m-%d").astype("datetime64[ns]")
+    for number in columns[2:]:
+        frame[number] = frame[number].astype("float64")
+    return frame

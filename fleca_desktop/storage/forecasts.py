@@ -1,0 +1,152 @@
+"""Issued forecasts, frozen: they are written once and never recomputed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from fleca_desktop.storage.products import family_ids, product_ids
+
+if TYPE_CHECKING:
+    from fleca_desktop.storage.database import Database
+
+_NUMBERS = ("point", "lo50", "hi50", "lo80", "hi80", "lo95", "hi95")
+_COMPARATORS = ("last_week", "last_year", "four_week_mean")
+_LINE_COLUMNS = (
+    "level", "family", "product", "week_start", "horizon", "measure", *_NUMBERS, "method", *_COMPARATORS, "reasons"
+)  # fmt: skip
+_DAY_NUMBERS = ("units", "units_lo80", "units_hi80", "revenue_eur")
+
+
+@dataclass(frozen=True)
+class ForecastRecord:
+    """When and from what a forecast was issued. ``origin`` is the Monday of the last week it knew."""
+
+    id: int
+    issued_at: str
+    origin: str
+    model_version: str
+    inputs_sha256: str
+
+
+def add_forecast(database: Database, record: ForecastRecord, lines: pd.DataFrame, days: pd.DataFrame) -> int:
+    """Freeze a forecast (``record.id`` is given here) and return its id.
+
+    ``lines`` and ``days`` are as in ``core.forecaster.ShopForecast``; ``lines.reasons`` holds JSON-able tuples.
+    """
+    forecast_id = database.execute(
+        "INSERT INTO forecast (issued_at, origin, model_version, inputs_sha256) VALUES (?, ?, ?, ?)",
+        (record.issued_at, record.origin, record.model_version, record.inputs_sha256),
+    )
+    families = family_ids(database, lines.loc[lines["level"] == "family", "family"])
+    products = _product_ids(database, lines, days)
+    database.execute_many(
+        f"INSERT INTO forecast_line VALUES ({', '.join('?' * 20)})",
+        [_line(forecast_id, line, families, products) for line in lines.to_dict("records")],
+    )
+    database.execute_many(
+        "INSERT INTO forecast_day VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (forecast_id, _day(d["date"]), products[d["family"], d["product"]], *(_or_none(d[n]) for n in _DAY_NUMBERS))
+            for d in days.to_dict("records")
+        ],
+    )
+    return forecast_id
+
+
+def _product_ids(database: Database, lines: pd.DataFrame, days: pd.DataFrame) -> dict[tuple[str, str], int]:
+    """Ids by the names products have now, which are what a forecast is made of."""
+    now = {
+        (str(row["family"]), str(row["name"])): int(row["id"])
+        for row in database.rows("SELECT p.id, p.name, f.name AS family FROM product p JOIN family f ON f.id = p.family_id")
+    }
+    of_lines = lines.loc[lines["level"] == "product", ["family", "product"]].itertuples(index=False, name=None)
+    named = {*of_lines, *days[["family", "product"]].itertuples(index=False, name=None)}
+    return now | product_ids(database, named - now.keys())
+
+
+def _line(
+    forecast_id: int, line: dict[Any, Any], families: dict[str, int], products: dict[tuple[str, str], int]
+) -> tuple[Any, ...]:
+    level = line["level"]
+    return (
+        forecast_id,
+        level,
+        families[line["family"]] if level == "family" else None,
+        products[line["family"], line["product"]] if level == "product" else None,
+        _day(line["week_start"]),
+        int(line["horizon"]),
+        line["measure"],
+        *(float(line[name]) for name in _NUMBERS),
+        line["method"],
+        *(_or_none(line[name]) for name in _COMPARATORS),
+        json.dumps(line["reasons"], ensure_ascii=False),
+    )
+
+
+def _day(value: pd.Timestamp) -> str:
+    return value.date().isoformat()
+
+
+def _or_none(value: float) -> float | None:
+    return None if pd.isna(value) else float(value)
+
+
+def list_forecasts(database: Database) -> list[ForecastRecord]:
+    """Every issued forecast, the newest first."""
+    return [ForecastRecord(**dict(row)) for row in database.rows("SELECT * FROM forecast ORDER BY id DESC")]
+
+
+def read_lines(database: Database, forecast_id: int) -> pd.DataFrame:
+    """The lines of one forecast as they were issued; ``reasons`` as lists from JSON."""
+    rows = database.rows(
+        f"""SELECT l.level, COALESCE(f.name, pf.name, ''), COALESCE(p.name, ''), l.week_start, l.horizon, l.measure,
+                   {', '.join('l.' + name for name in _NUMBERS)}, l.method,
+                   {', '.join('l.' + name for name in _COMPARATORS)}, l.reasons
+            FROM forecast_line l LEFT JOIN family f ON f.id = l.family_id
+            LEFT JOIN product p ON p.id = l.product_id LEFT JOIN family pf ON pf.id = p.family_id
+            WHERE l.forecast_id = ? ORDER BY l.rowid""",  # noqa: S608 - column names from this module
+        (forecast_id,),
+    )
+    frame = pd.DataFrame([tuple(row) for row in rows], columns=list(_LINE_COLUMNS))
+    frame["week_start"] = pd.to_datetime(frame["week_start"], format="%Y-%m-%d").astype("datetime64[ns]")
+    frame["reasons"] = [json.loads(text) for text in frame["reasons"]]
+    return frame.astype(dict.fromkeys(_NUMBERS + _COMPARATORS, "float64"))
+
+
+def read_days(database: Database, forecast_id: int) -> pd.DataFrame:
+    """The forecast per day and product as it was issued."""
+    rows = database.rows(
+        """SELECT d.day, f.name, p.name, d.units, d.units_lo80, d.units_hi80, d.revenue_eur
+           FROM forecast_day d JOIN product p ON p.id = d.product_id JOIN family f ON f.id = p.family_id
+           WHERE d.forecast_id = ? ORDER BY d.day, f.name, p.name""",
+        (forecast_id,),
+    )
+    frame = pd.DataFrame([tuple(row) for row in rows], columns=["date", "family", "product", *_DAY_NUMBERS])
+    frame["date"] = pd.to_datetime(frame["date"], format="%Y-%m-%d").astype("datetime64[ns]")
+    return frame.astype(dict.fromkeys(_DAY_NUMBERS, "float64"))
+
+
+def read_issued(database: Database) -> pd.DataFrame:
+    """Every line ever issued: what was said for each week, by whom and when.
+
+    Columns: forecast_id, issued_at, origin, model_version, level, family, product, week_start, horizon, measure,
+    point, lo80, hi80, last_week, last_year, four_week_mean.
+    """
+    names = ["forecast_id", "issued_at", "origin", "model_version", "level", "family", "product", "week_start",
+             "horizon", "measure", "point", "lo80", "hi80", *_COMPARATORS]  # fmt: skip
+    rows = database.rows(
+        """SELECT l.forecast_id, c.issued_at, c.origin, c.model_version, l.level, COALESCE(f.name, pf.name, ''),
+                  COALESCE(p.name, ''), l.week_start, l.horizon, l.measure, l.point, l.lo80, l.hi80,
+                  l.last_week, l.last_year, l.four_week_mean
+           FROM forecast_line l JOIN forecast c ON c.id = l.forecast_id LEFT JOIN family f ON f.id = l.family_id
+           LEFT JOIN product p ON p.id = l.product_id LEFT JOIN family pf ON pf.id = p.family_id
+           ORDER BY l.forecast_id, l.rowid"""
+    )
+    frame = pd.DataFrame([tuple(row) for row in rows], columns=names)
+    for time in ("origin", "week_start"):
+        frame[time] = pd.to_datetime(frame[time], format="%Y-%m-%d").astype("datetime64[ns]")
+    return frame.astype(dict.fromkeys(("point", "lo80", "hi80", *_COMPARATORS), "float64"))

@@ -1,0 +1,94 @@
+"""What each imported file said, kept apart so that every import can be taken back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from fleca_desktop.storage.database import Database
+
+Grain = Literal["shop", "family", "product", "week"]
+Overlap = Literal["replace", "keep", "add"]
+
+DayRow = tuple[str, int, float | None, int | None]  # day, product id, units, cents
+WeekRow = tuple[str, int, float | None, int | None]  # week, family id, units, cents
+
+
+@dataclass(frozen=True)
+class ImportRecord:
+    """One import as listed. ``summary`` holds its control totals, as the service wrote them."""
+
+    id: int
+    file_name: str
+    sha256: str
+    imported_at: str
+    undone_at: str | None
+    grain: Grain
+    overlap: Overlap
+    first_day: str
+    last_day: str
+    summary: dict[str, Any]
+
+
+def _record(row: Any) -> ImportRecord:  # noqa: ANN401 - a database row
+    return ImportRecord(**{**dict(row), "summary": json.loads(row["summary"])})
+
+
+def list_imports(database: Database) -> list[ImportRecord]:
+    """Every import, the newest first, those taken back included."""
+    return [_record(row) for row in database.rows("SELECT * FROM import ORDER BY id DESC")]
+
+
+def find_import(database: Database, import_id: int) -> ImportRecord | None:
+    """One import by its id."""
+    row = database.row("SELECT * FROM import WHERE id = ?", (import_id,))
+    return None if row is None else _record(row)
+
+
+def same_content(database: Database, sha256: str) -> ImportRecord | None:
+    """The import in force that read the very same bytes."""
+    row = database.row("SELECT * FROM import WHERE sha256 = ? AND undone_at IS NULL ORDER BY id DESC", (sha256,))
+    return None if row is None else _record(row)
+
+
+def add_import(database: Database, record: ImportRecord) -> int:
+    """Write down a new import (its ``id`` is given here) and return its id."""
+    return database.execute(
+        """INSERT INTO import (file_name, sha256, imported_at, grain, overlap, first_day, last_day, summary)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        (
+            record.file_name,
+            record.sha256,
+            record.imported_at,
+            record.grain,
+            record.overlap,
+            record.first_day,
+            record.last_day,
+            json.dumps(record.summary, ensure_ascii=False),
+        ),
+    )
+
+
+def add_days(database: Database, import_id: int, rows: Iterable[DayRow]) -> None:
+    """Keep what a file said of days and products."""
+    database.execute_many(
+        "INSERT INTO imported_sale (import_id, day, product_id, units, revenue_cents) VALUES (?, ?, ?, ?, ?)",
+        ((import_id, *row) for row in rows),
+    )
+
+
+def add_weeks(database: Database, import_id: int, rows: Iterable[WeekRow]) -> None:
+    """Keep what a file said of weeks and families."""
+    database.execute_many(
+        "INSERT INTO imported_week (import_id, week_start, family_id, units, revenue_cents) VALUES (?, ?, ?, ?, ?)",
+        ((import_id, *row) for row in rows),
+    )
+
+
+def mark_undone(database: Database, import_id: int, when: str | None) -> None:
+    """Take an import out of force at ``when``, or put it back with None."""
+    database.execute("UPDATE import SET undone_at = ? WHERE id = ?", (when, import_id))

@@ -1,0 +1,115 @@
+"""The sales that hold: the imports laid over one another.
+
+For each day and family one import wins: the one that knows more (products before family totals before
+the shop's total), then the latest. An import with ``overlap = 'keep'`` gives way to every earlier one,
+one with ``'add'`` only fills in products that the winner does not have. Because the layers are kept,
+taking any import back shows exactly what was there without it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from fleca_desktop.core.sales import DAILY_COLUMNS, WEEKLY_COLUMNS
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from fleca_desktop.storage.database import Database
+
+_LAYERS = """
+WITH layer AS (
+    SELECT s.day, s.product_id, p.family_id, s.units, s.revenue_cents, i.id AS import_id, i.overlap,
+           CASE i.grain WHEN 'product' THEN 2 WHEN 'family' THEN 1 ELSE 0 END AS fineness,
+           CASE i.overlap WHEN 'replace' THEN i.id ELSE -i.id END AS age
+    FROM imported_sale s JOIN import i ON i.id = s.import_id JOIN product p ON p.id = s.product_id
+    WHERE i.undone_at IS NULL AND s.day BETWEEN :first AND :last),
+finest AS (SELECT day, MAX(fineness) AS fineness FROM layer GROUP BY day)
+"""
+
+_WINNERS = (
+    _LAYERS
+    + """, ranked AS (
+    SELECT layer.*, RANK() OVER (PARTITION BY layer.day, family_id ORDER BY layer.fineness DESC, age DESC) AS place
+    FROM layer JOIN finest ON finest.day = layer.day
+    WHERE overlap <> 'add' AND (layer.fineness > 0 OR finest.fineness = 0))
+INSERT INTO daily_sale (day, product_id, units, revenue_cents, import_id)
+SELECT day, product_id, units, revenue_cents, import_id FROM ranked WHERE place = 1
+"""
+)
+
+_ADDITIONS = (
+    _LAYERS
+    + """
+INSERT OR IGNORE INTO daily_sale (day, product_id, units, revenue_cents, import_id)
+SELECT layer.day, product_id, units, revenue_cents, import_id FROM layer JOIN finest ON finest.day = layer.day
+WHERE overlap = 'add' AND layer.fineness = finest.fineness ORDER BY import_id
+"""
+)
+
+_WEEKS = """
+WITH ranked AS (
+    SELECT w.*, RANK() OVER (PARTITION BY w.week_start, w.family_id
+                             ORDER BY CASE i.overlap WHEN 'replace' THEN i.id ELSE -i.id END DESC) AS place
+    FROM imported_week w JOIN import i ON i.id = w.import_id
+    WHERE i.undone_at IS NULL AND w.week_start BETWEEN :first AND :last)
+INSERT INTO weekly_sale (week_start, family_id, units, revenue_cents, import_id)
+SELECT week_start, family_id, units, revenue_cents, import_id FROM ranked WHERE place = 1
+"""
+
+
+def lay_days(database: Database, first: str, last: str) -> None:
+    """Work out anew which sales hold from day ``first`` to ``last`` (ISO days, both included)."""
+    span = {"first": first, "last": last}
+    database.execute("DELETE FROM daily_sale WHERE day BETWEEN :first AND :last", span)
+    database.execute(_WINNERS, span)
+    database.execute(_ADDITIONS, span)
+
+
+def lay_weeks(database: Database, first: str, last: str) -> None:
+    """The same for weekly totals."""
+    span = {"first": first, "last": last}
+    database.execute("DELETE FROM weekly_sale WHERE week_start BETWEEN :first AND :last", span)
+    database.execute(_WEEKS, span)
+
+
+def read_daily(database: Database) -> pd.DataFrame:
+    """All daily sales (``DAILY_COLUMNS``), by day, family and product."""
+    rows = database.rows(
+        """SELECT s.day, f.name AS family, p.name AS product, s.units, s.revenue_cents
+           FROM daily_sale s JOIN product p ON p.id = s.product_id JOIN family f ON f.id = p.family_id
+           ORDER BY s.day, f.name, p.name"""
+    )
+    return _frame(rows, DAILY_COLUMNS)
+
+
+def read_weekly(database: Database) -> pd.DataFrame:
+    """All weekly totals (``WEEKLY_COLUMNS``), by week and family."""
+    rows = database.rows(
+        """SELECT w.week_start, f.name AS family, w.units, w.revenue_cents
+           FROM weekly_sale w JOIN family f ON f.id = w.family_id ORDER BY w.week_start, f.name"""
+    )
+    return _frame(rows, WEEKLY_COLUMNS)
+
+
+def _frame(rows: list[sqlite3.Row], columns: tuple[str, ...]) -> pd.DataFrame:
+    frame = pd.DataFrame([tuple(row) for row in rows], columns=list(columns))
+    time = columns[0]
+    frame[time] = pd.to_datetime(frame[time], format="%Y-%m-%d").astype("datetime64[ns]")
+    for number in ("units", "revenue_eur"):
+        frame[number] = frame[number].astype("float64")
+    frame["revenue_eur"] = np.round(frame["revenue_eur"] / 100, 2)
+    return frame
+
+
+def stored_span(database: Database, first: str, last: str) -> tuple[int, int]:
+    """How many days from ``first`` to ``last`` have sales, and their cents."""
+    row = database.row(
+        """SELECT COUNT(DISTINCT day) AS days, COALESCE(SUM(revenue_cents), 0) AS cents
+           FROM daily_sale WHERE day BETWEEN ? AND ?""",
+        (first, last),
+    )
+    return (0, 0) if row is None else (int(row["days"]), int(row["cents"]))
