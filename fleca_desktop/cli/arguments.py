@@ -1,0 +1,100 @@
+"""What can be typed: every command and option, in one place."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from fleca_desktop import __version__
+
+_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Turn ``arguments`` into options; wrong usage ends the process with status 2."""
+    parser = build_parser()
+    options = parser.parse_args(arguments)
+    if options.demo and options.command is not None:
+        parser.error("--demo opens the window and takes no command")
+    return options
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="fleca-desktop",
+        description="What the shop will sell next week, and the order for it. Without a command it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--shop", type=Path, metavar="DIR", help="folder of the shop (default: the user's data folder)")
+    parser.add_argument("--demo", action="store_true", help="open the fictional sample shop in a throw-away folder")
+    parser.add_argument("--smoke", action="store_true", help="build the window with the sample shop, show every page, exit")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_sales(commands)
+    _add_forecasting(commands)
+    _add_backtest(commands)
+    return parser
+
+
+def _command(commands: _Commands, name: str, text: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+    parser.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+    return parser
+
+
+def _add_sales(commands: _Commands) -> None:
+    importing = _command(commands, "import", "import till exports")
+    importing.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    importing.add_argument("--profile", metavar="NAME", help="read the files as this saved till")
+    importing.add_argument("--dry-run", action="store_true", help="say what would be imported, store nothing")
+    importing.add_argument(
+        "--overlap",
+        choices=("replace", "keep", "add"),
+        default="replace",
+        help="days already stored: replace them, keep them, or add only new products (default: replace)",
+    )
+    undo = _command(commands, "undo-import", "take one import back")
+    undo.add_argument("import_id", type=int, metavar="ID")
+    _command(commands, "imports", "list the imports")
+    export = _command(commands, "export-sales", "write every stored sale as date,family,product,units,revenue")
+    export.add_argument("file", type=Path, metavar="FILE")
+    config = _command(commands, "config", "read or change a setting; without arguments list them")
+    config.add_argument("key", nargs="?", metavar="KEY")
+    config.add_argument("value", nargs="?", metavar="VALUE")
+
+
+def _add_forecasting(commands: _Commands) -> None:
+    forecast = _command(commands, "forecast", "issue and store the forecast")
+    forecast.add_argument("--weeks", type=_weeks, default=8, metavar="N", help="1 to 8 weeks ahead (default: 8)")
+    order = _command(commands, "order", "the weekly order sheet")
+    order.add_argument("--week", metavar="2026-W48", help="ISO week (default: the first week forecast)")
+    order.add_argument("--pdf", type=Path, metavar="F", help="write the sheet as PDF")
+    order.add_argument("--xlsx", type=Path, metavar="F", help="write it as an Excel workbook")
+    order.add_argument("--csv", type=Path, metavar="F", help="write it as CSV")
+    _command(commands, "results", "issued forecasts against sales")
+
+
+def _add_backtest(commands: _Commands) -> None:
+    backtest = _command(commands, "backtest", "rolling-origin forecasts on any sales file")
+    backtest.add_argument("--input", type=Path, required=True, metavar="FILE.csv")
+    backtest.add_argument("--measure", choices=("revenue", "units"), required=True)
+    backtest.add_argument("--country", required=True, metavar="ES", help="ISO 3166 code, for its holidays")
+    backtest.add_argument("--subdivision", metavar="CT", help="ISO 3166-2 code of the region")
+    backtest.add_argument("--origins", type=int, required=True, metavar="N", help="how many last weeks are targets")
+    backtest.add_argument("--horizons", type=_horizons, required=True, metavar="1,4", help="weeks ahead")
+    backtest.add_argument("--products", action="append", default=[], metavar="A", help="a product besides the families")
+    backtest.add_argument("--output", type=Path, required=True, metavar="OUT.csv")
+
+
+def _weeks(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 8:  # noqa: PLR2004 - as far as the model looks
+        raise argparse.ArgumentTypeError("1 to 8 weeks")
+    return value
+
+
+def _horizons(text: str) -> list[int]:
+    try:
+        return [_weeks(part) for part in text.split(",")]
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("weeks ahead such as 1,4") from error

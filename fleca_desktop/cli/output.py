@@ -1,0 +1,46 @@
+"""Results to standard output, messages to standard error."""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+from dataclasses import asdict, dataclass, is_dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Output:
+    """Where a command's answer goes: one JSON document, or text for people."""
+
+    as_json: bool
+
+    def result(self, document: dict[str, Any], text: str) -> None:
+        """The command's answer."""
+        shown = json.dumps(_plain(document), ensure_ascii=False, indent=1, allow_nan=False) if self.as_json else text
+        sys.stdout.write(shown.rstrip("\n") + "\n")
+
+    def message(self, text: str) -> None:
+        """Something to know beside the answer."""
+        sys.stderr.write(text.rstrip("\n") + "\n")
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any value becomes JSON
+    """``value`` with only what JSON knows; unknown numbers are null."""
+    match value:
+        case dict():
+            return {str(key): _plain(inner) for key, inner in value.items()}
+        case list() | tuple() | set() | frozenset():
+            return [_plain(inner) for inner in value]
+        case float():
+            return value if math.isfinite(value) else None
+        case date() | Path():
+            return str(value)
+        case _ if is_dataclass(value) and not isinstance(value, type):
+            return _plain(asdict(value))
+        case _ if hasattr(value, "item"):
+            return _plain(value.item())
+        case _:
+            return value

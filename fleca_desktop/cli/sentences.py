@@ -1,0 +1,27 @@
+"""The command line's sentences for what services answer in codes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from fleca_desktop.core.errors import EnvironmentFault
+
+_FAULTS: Final = {
+    "newer_version": "The shop's database was written by a newer version of fleca-desktop. Nothing was changed; "
+    "install the newer version to open it.",
+    "damaged": "The shop's database is damaged. Nothing was changed; restore a backup.",
+    "disk_full": "The disk is full. Nothing was stored; make room and do it again.",
+    "read_only": "The shop's folder cannot be written. Nothing was stored; choose another folder with --shop.",
+    "cannot_open": "The shop's folder cannot be opened. Check the folder given with --shop.",
+    "locked": "The shop is in use by another program. Nothing was stored; close it there and do it again.",
+    "storage": "The shop's database did not answer. Nothing was stored.",
+    "no_model": "No installed forecast model passes its checks. Install fleca-desktop again.",
+}
+
+
+def fault_sentence(fault: EnvironmentFault) -> str:
+    """What happened, what was kept, what to do."""
+    sentence = _FAULTS.get(fault.code, f"fleca-desktop could not go on: {fault.code}. Nothing was stored.")
+    detail = fault.details.get("what")
+    return f"{sentence} ({detail})" if detail else sentence

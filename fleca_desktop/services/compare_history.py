@@ -1,0 +1,100 @@
+"""Sales beside what was forecast for them: the material of the history-versus-prediction plot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import pandas as pd
+
+from fleca_desktop.core.weeks import weekly_totals
+from fleca_desktop.services.shop import read_calendar, read_festes, read_history
+from fleca_desktop.storage.forecasts import read_issued
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from fleca_desktop.core.calendar import Event, ShopCalendar
+    from fleca_desktop.core.sales import SalesHistory
+    from fleca_desktop.services.shop import Shop
+
+Level = Literal["shop", "family", "product"]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Whose sales are shown: the shop's, a family's or a product's, in euros or pieces."""
+
+    level: Level = "shop"
+    family: str = ""
+    product: str = ""
+    measure: Literal["revenue_eur", "units"] = "revenue_eur"
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Weekly sales and forecasts of one subject.
+
+    ``sales``: week_start, value, complete (False for a week that is still going on or began the history).
+    ``issued``: week_start, point, issued_at; what was last said before the week began.
+    ``ahead``: week_start, point, lo80, hi80 of the newest forecast.
+    ``closed_weeks``: Mondays of weeks without any sale between the first and the last.
+    """
+
+    subject: Subject
+    sales: pd.DataFrame
+    issued: pd.DataFrame
+    ahead: pd.DataFrame
+    closed_weeks: tuple[pd.Timestamp, ...]
+    events: tuple[Event, ...]
+    festes: dict[date, str]
+
+
+@dataclass(frozen=True)
+class ComparisonSource:
+    """All of a shop's sales and forecasts, read once; each subject's comparison is cut from it."""
+
+    history: SalesHistory
+    calendar: ShopCalendar
+    issued: pd.DataFrame
+    festes: dict[date, str]
+
+
+def read_source(shop: Shop) -> ComparisonSource:
+    """Read everything that comparisons are made of."""
+    return ComparisonSource(read_history(shop), read_calendar(shop), read_issued(shop.database), read_festes(shop))
+
+
+def compare(source: ComparisonSource, subject: Subject) -> Comparison:
+    """Sales and forecasts of ``subject``, week by week."""
+    sales = _weekly(source, subject)
+    issued = source.issued[
+        (source.issued["level"] == subject.level)
+        & (source.issued["family"] == subject.family)
+        & (source.issued["product"] == subject.product)
+        & (source.issued["measure"] == subject.measure)
+    ]
+    newest = issued["forecast_id"].max() if not issued.empty else None
+    said = issued.sort_values(["week_start", "horizon", "forecast_id"]).groupby("week_start", as_index=False).first()
+    return Comparison(
+        subject=subject,
+        sales=sales,
+        issued=said[["week_start", "point", "issued_at"]],
+        ahead=issued.loc[issued["forecast_id"] == newest, ["week_start", "point", "lo80", "hi80"]],
+        closed_weeks=_closed(sales),
+        events=source.calendar.events,
+        festes=source.festes,
+    )
+
+
+def _weekly(source: ComparisonSource, subject: Subject) -> pd.DataFrame:
+    totals = weekly_totals(source.history, level=subject.level, measure=subject.measure)
+    mine = totals[(totals["family"] == subject.family) & (totals["product"] == subject.product)]
+    return mine[["week_start", "value", "complete"]].reset_index(drop=True)
+
+
+def _closed(sales: pd.DataFrame) -> tuple[pd.Timestamp, ...]:
+    if sales.empty:
+        return ()
+    weeks = pd.date_range(sales["week_start"].min(), sales["week_start"].max(), freq="7D")
+    return tuple(weeks.difference(pd.DatetimeIndex(sales["week_start"])))

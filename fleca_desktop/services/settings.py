@@ -1,0 +1,164 @@
+"""Reading and changing the shop's settings: every key is declared here, with its default and its limits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TYPE_CHECKING, Final, Literal
+
+from fleca_desktop.storage import settings as stored
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fleca_desktop.services.shop import Shop
+    from fleca_desktop.storage.settings import SettingValue
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A setting that exists: ``parse`` turns text into its value or raises ValueError."""
+
+    key: str
+    default: SettingValue
+    parse: Callable[[str], SettingValue]
+    internal: bool = False
+
+
+@dataclass(frozen=True)
+class Changed:
+    """The setting now has this value."""
+
+    key: str
+    value: SettingValue
+
+
+@dataclass(frozen=True)
+class UnknownSetting:
+    """There is no such key."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class BadValue:
+    """The key exists, the value does not fit it."""
+
+    key: str
+    text: str
+
+
+def _one_of(*words: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if text not in words:
+            raise ValueError(text)
+        return text
+
+    return parse
+
+
+def _country(text: str) -> str:
+    from fleca_desktop.core.calendar import knows_country  # noqa: PLC0415 - slow to import, seldom needed
+
+    if not knows_country(text.upper()):
+        raise ValueError(text)
+    return text.upper()
+
+
+def _share(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 1:
+        raise ValueError(text)
+    return value
+
+
+def _port(text: str) -> int:
+    value = int(text)
+    if not 0 < value < 2**16:
+        raise ValueError(text)
+    return value
+
+
+def _clock_time(text: str) -> str:
+    return time.fromisoformat(text).strftime("%H:%M")
+
+
+def _day(text: str) -> str:
+    return date.fromisoformat(text).isoformat()
+
+
+def _yes(text: str) -> bool:
+    return _one_of("true", "false")(text.lower()) == "true"
+
+
+SETTINGS: Final = (
+    Setting("shop.name", "", str),
+    Setting("shop.country", "ES", _country),
+    Setting("shop.subdivision", "CT", lambda text: text.upper()),
+    Setting("shop.is_sample", default=False, parse=_yes, internal=True),
+    Setting("shop.today", None, _day, internal=True),
+    Setting("language", "", _one_of("", "ca", "es", "en")),
+    Setting("theme", "system", _one_of("system", "light", "dark")),
+    Setting("import.day_ends_at", "00:00", _clock_time),
+    Setting("orders.risk", 0.6, _share),
+    Setting("hopsworks.host", "", str),
+    Setting("hopsworks.port", 443, _port),
+    Setting("hopsworks.project", "", str),
+    Setting("hopsworks.ca_file", "", str),
+    Setting("hopsworks.feature_group", "times_series_bolleria_feature_group", str),
+    Setting("hopsworks.feature_view", "times_series_bolleria_feature_view", str),
+    Setting("hopsworks.prediction_group", "bolleria_predicciones_feature_group", str),
+    Setting("hopsworks.model", "fleca_bolleria_predictor_next_week", str),
+)
+_BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
+
+Key = Literal[
+    "shop.name", "shop.country", "shop.subdivision", "shop.is_sample", "shop.today", "language", "theme",
+    "import.day_ends_at", "orders.risk", "hopsworks.host", "hopsworks.port", "hopsworks.project",
+    "hopsworks.ca_file", "hopsworks.feature_group", "hopsworks.feature_view", "hopsworks.prediction_group",
+    "hopsworks.model",
+]  # fmt: skip
+
+
+def read_settings(shop: Shop) -> dict[str, SettingValue]:
+    """Every setting with its present value; those that are not the owner's business are left out."""
+    known = stored.read_settings(shop.database)
+    return {s.key: known.get(s.key, s.default) for s in SETTINGS if not s.internal}
+
+
+def setting_text(shop: Shop, key: Key) -> str:
+    """The value of a setting that is a text."""
+    return str(_value(shop, key) or "")
+
+
+def setting_number(shop: Shop, key: Key) -> float:
+    """The value of a setting that is a number."""
+    return float(_value(shop, key) or 0)
+
+
+def setting_flag(shop: Shop, key: Key) -> bool:
+    """The value of a setting that is yes or no."""
+    return bool(_value(shop, key))
+
+
+def _value(shop: Shop, key: Key) -> SettingValue:
+    return stored.read_settings(shop.database).get(key, _BY_KEY[key].default)
+
+
+def change_setting(shop: Shop, key: str, text: str) -> Changed | UnknownSetting | BadValue:
+    """Set ``key`` from what was typed."""
+    setting = _BY_KEY.get(key)
+    if setting is None or setting.internal:
+        return UnknownSetting(key)
+    try:
+        value = setting.parse(text.strip())
+    except ValueError:
+        return BadValue(key, text)
+    keep(shop, setting.key, value)
+    return Changed(key, value)
+
+
+def keep(shop: Shop, key: str, value: SettingValue) -> None:
+    """Write a setting whose value is known to be good."""
+    with shop.database.atomic():
+        stored.write_setting(shop.database, key, value)
