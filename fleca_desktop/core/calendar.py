@@ -1,0 +1,122 @@
+"""What is special about a day: public holidays, the municipality's festes, events, closures, Easter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import holidays
+from dateutil.easter import easter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+LOCAL_HOLIDAY = "local"
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that changes sales from ``first_day`` to ``last_day``, both included.
+
+    ``effect`` is the owner's guess (+0.15 is 15 % more); None leaves it to be learnt from earlier years.
+    A ``yearly`` event comes back on the same days of the year.
+    """
+
+    first_day: date
+    last_day: date
+    name: str
+    effect: float | None = None
+    yearly: bool = False
+
+
+@dataclass(frozen=True)
+class ShopCalendar:
+    """Where the shop is and what its owner knows about its days.
+
+    ``country`` and ``subdivision`` are ISO 3166 codes. ``closures`` are days without sales, past or planned.
+    ``open_weekdays`` (Monday is 0) is None as long as the sales themselves say on which days the shop opens.
+    """
+
+    country: str = "ES"
+    subdivision: str | None = None
+    closures: frozenset[date] = frozenset()
+    local_holidays: frozenset[date] = frozenset()
+    events: tuple[Event, ...] = ()
+    open_weekdays: frozenset[int] | None = None
+
+
+def easter_sunday(year: int) -> date:
+    """Western Easter of ``year``."""
+    return easter(year)
+
+
+@lru_cache(maxsize=256)
+def _public_holidays(country: str, subdivision: str | None, year: int) -> Mapping[date, str]:
+    try:
+        found = holidays.country_holidays(country, subdiv=subdivision, years=year)
+    except NotImplementedError:
+        try:
+            found = holidays.country_holidays(country, years=year)
+        except NotImplementedError:
+            return {}
+    return {day: name for day, name in found.items() if day.year == year}
+
+
+def holidays_between(calendar: ShopCalendar, first: date, last: date) -> dict[date, str]:
+    """Public holidays and local festes from ``first`` to ``last``, both included, by day and in order.
+
+    A festa that is no public holiday is named ``LOCAL_HOLIDAY``. An unknown country has no public holidays.
+    """
+    found = {
+        day: name
+        for year in range(first.year, last.year + 1)
+        for day, name in _public_holidays(calendar.country, calendar.subdivision, year).items()
+        if first <= day <= last
+    }
+    for day in calendar.local_holidays:
+        if first <= day <= last:
+            found.setdefault(day, LOCAL_HOLIDAY)
+    return dict(sorted(found.items()))
+
+
+def calendar_ends(calendar: ShopCalendar, years: Iterable[int]) -> tuple[int, ...]:
+    """Those of ``years`` for which something is missing.
+
+    Either the library knows no holiday, or the owner entered festes for an earlier year and none for this one.
+    """
+    festive = {day.year for day in calendar.local_holidays}
+    return tuple(
+        year
+        for year in sorted(set(years))
+        if not _public_holidays(calendar.country, calendar.subdivision, year)
+        or (year not in festive and any(known < year for known in festive))
+    )
+
+
+def event_days(calendar: ShopCalendar, first: date, last: date) -> dict[date, list[Event]]:
+    """Events by day from ``first`` to ``last``, yearly ones repeated in every year."""
+    days: dict[date, list[Event]] = {}
+    for event in calendar.events:
+        for begin, end in _occurrences(event, first, last):
+            day = max(begin, first)
+            while day <= min(end, last):
+                days.setdefault(day, []).append(event)
+                day += timedelta(days=1)
+    return days
+
+
+def _occurrences(event: Event, first: date, last: date) -> list[tuple[date, date]]:
+    if not event.yearly:
+        return [(event.first_day, event.last_day)]
+    length = event.last_day - event.first_day
+    begins = [_in_year(event.first_day, year) for year in range(first.year - 1, last.year + 1)]
+    return [(begin, begin + length) for begin in begins]
+
+
+def _in_year(day: date, year: int) -> date:
+    try:
+        return day.replace(year=year)
+    except ValueError:  # 29 February
+        return date(year, 3, 1)
