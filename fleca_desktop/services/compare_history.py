@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from fleca_desktop.core.weeks import weekly_totals
+from fleca_desktop.core.totals import Level, Measure, weekly_totals
 from fleca_desktop.services.shop import read_calendar, read_festes, read_history
 from fleca_desktop.storage.forecasts import read_issued
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from fleca_desktop.core.sales import SalesHistory
     from fleca_desktop.services.shop import Shop
 
-Level = Literal["shop", "family", "product"]
+
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Subject:
     level: Level = "shop"
     family: str = ""
     product: str = ""
-    measure: Literal["revenue_eur", "units"] = "revenue_eur"
+    measure: Measure = "revenue_eur"
 
 
 @dataclass(frozen=True)

@@ -58,9 +58,9 @@ def _one_of(*words: str) -> Callable[[str], str]:
 
 
 def _country(text: str) -> str:
-    from fleca_desktop.core.calendar import knows_country  # noqa: PLC0415 - slow to import, seldom needed
+    from holidays import list_supported_countries  # noqa: PLC0415 - slow to import, seldom needed
 
-    if not knows_country(text.upper()):
+    if text.upper() not in list_supported_countries():
         raise ValueError(text)
     return text.upper()
 

@@ -92,7 +92,7 @@ _CALENDAR = (
         first_day TEXT NOT NULL,
         last_day TEXT NOT NULL CHECK (last_day >= first_day),
         name TEXT NOT NULL,
-        effect REAL CHECK (effect > 0),
+        effect REAL CHECK (effect > -1),
         yearly INTEGER NOT NULL DEFAULT 0) STRICT""",
     """CREATE TABLE bulk_order (
         id INTEGER PRIMARY KEY,
