@@ -1,0 +1,58 @@
+"""What a page is given: one narrow object with services' shop, jobs, look, words and ways out. Pages never meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fleca_desktop.services.shop import Shop
+    from fleca_desktop.ui.i18n import Formats
+    from fleca_desktop.ui.jobs import Jobs
+    from fleca_desktop.ui.messages import Messages
+    from fleca_desktop.ui.page import Page
+    from fleca_desktop.ui.theme import Theme
+
+
+class Announcements(QObject):
+    """What has happened, for whoever shows it. A page emits what it did and reads anew what others announce."""
+
+    sales_imported = Signal()  # sales were added, or an import was undone
+    calendar_changed = Signal()  # festes, closures, events, bulk orders
+    forecast_begun = Signal()
+    forecast_issued = Signal()  # or found to be the one issued before
+    forecast_failed = Signal(object)  # ForecastTrouble
+    order_frozen = Signal()
+    settings_changed = Signal()
+    files_dropped = Signal(object)  # list[Path], dropped anywhere on the window
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """Everything a page may use. ``shop`` is touched on ``Lane.DATABASE`` only."""
+
+    shop: Shop
+    jobs: Jobs
+    theme: Theme
+    formats: Formats
+    messages: Messages
+    announce: Announcements
+    navigate: Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """A page of the window: ``icon`` is a name in ``resources/icons``, ``title`` the navigation's word.
+
+    ``at_foot`` puts it below the others, as settings are.
+    """
+
+    id: str
+    icon: str
+    title: str
+    factory: Callable[[PageContext], Page]
+    at_foot: bool = False

@@ -1,0 +1,172 @@
+"""The language of the window, and the one place where numbers, money, dates and weeks become text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Final, Literal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+
+from fleca_desktop.bundled import bundled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Language = Literal["ca", "es", "en"]
+LANGUAGES: Final[tuple[Language, ...]] = ("ca", "es", "en")
+DASH: Final = "–"
+MINUS: Final = "−"
+THIN: Final = "\u202f"
+
+_TERRITORIES: Final = {
+    "ca": QLocale(QLocale.Language.Catalan, QLocale.Country.Spain),
+    "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+}
+
+
+def choose_language(setting: str, system: QLocale) -> Language:
+    """The language set by the owner, else the first of the system's that we speak, else English."""
+    wanted = [setting, *(name.split("-")[0] for name in system.uiLanguages())]
+    return next((known for name in wanted for known in LANGUAGES if name == known), "en")
+
+
+def install_language(language: Language) -> list[QTranslator]:
+    """Make the application speak ``language``; the translators stay alive as long as the application."""
+    application = QCoreApplication.instance()
+    if application is None:
+        return []
+    installed = []
+    for name, folder in (
+        (f"fleca_{language}", str(bundled("resources") / "translations")),
+        (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+def remove_language(translators: Sequence[QTranslator]) -> None:
+    """Take back what ``install_language`` installed."""
+    application = QCoreApplication.instance()
+    if application is not None:
+        for translator in translators:
+            application.removeTranslator(translator)
+
+
+@dataclass(frozen=True)
+class Formats:
+    """Numbers and dates as the language's readers write them. ``None`` and NaN become a dash."""
+
+    language: Language
+
+    @property
+    def locale(self) -> QLocale:
+        """Qt's locale of the language."""
+        locale = QLocale(_TERRITORIES[self.language])
+        locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+        return locale
+
+    def number(self, value: float | None, decimals: int = 0) -> str:
+        """``4212.4`` → ``4.212``."""
+        if value is None or value != value:  # noqa: PLR0124 - NaN
+            return DASH
+        text = self.locale.toString(float(round(abs(value), decimals)), "f", decimals)
+        grouped = text if abs(value) >= 10_000 else _regroup(text, abs(value), self.locale.groupSeparator())
+        return f"{MINUS}{grouped}" if round(value, decimals) < 0 else grouped
+
+    def money(self, value: float | None, decimals: int = 0) -> str:
+        """``4212.4`` → ``4.212 €`` or ``€4,212``."""
+        text = self.number(value, decimals)
+        if text == DASH:
+            return text
+        if self.language == "en":
+            return f"{MINUS}€{text[1:]}" if text.startswith(MINUS) else f"€{text}"
+        return f"{text}\u00a0€"
+
+    def pieces(self, value: float | None) -> str:
+        """``12`` → ``12 pieces``."""
+        if value is None or value != value:  # noqa: PLR0124 - NaN
+            return DASH
+        unit = QCoreApplication.translate("Formats", "%n piece(s)", None, round(value))
+        return unit.replace(str(round(value)), self.number(value))
+
+    def percent(self, share: float | None, *, signed: bool = False) -> str:
+        """``-0.09`` → ``−9 %``; with ``signed`` a rise has its plus."""
+        if share is None or share != share:  # noqa: PLR0124 - NaN
+            return DASH
+        sign = "+" if signed and round(share * 100) >= 0 else ""
+        space = "" if self.language == "en" else "\u00a0"
+        return f"{sign}{self.number(share * 100)}{space}%"
+
+    def week_number(self, monday: date) -> int:
+        """The week's number in its year (ISO 8601)."""
+        return monday.isocalendar().week
+
+    def day_month(self, day: date) -> str:
+        """``7 de setembre``, ``7 de septiembre``, ``7 September``."""
+        pattern = "d 'de' MMMM" if self.language == "es" else "d MMMM"
+        return self.locale.toString(_qdate(day), pattern)
+
+    def day_short(self, day: date) -> str:
+        """``dl 7 set.``: weekday, day and month, short."""
+        return f"{self.weekday(day)} {day.day} {self.month(day)}"
+
+    def weekday(self, day: date) -> str:
+        """``dl``, ``lun``, ``Mon``."""
+        name = self.locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+        return name.removesuffix(".")
+
+    def weekday_long(self, day: date) -> str:
+        """``dilluns``."""
+        return self.locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+    def month(self, day: date) -> str:
+        """``set.``, ``sept``, ``Sep``."""
+        return self.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+
+    def day_long(self, day: date) -> str:
+        """``dilluns 7 de setembre``."""
+        return f"{self.weekday_long(day)} {self.day_month(day)}"
+
+    def day_numeric(self, day: date) -> str:
+        """``07/09/2026``."""
+        return self.locale.toString(_qdate(day), "dd/MM/yyyy")
+
+    def clock(self, moment: datetime) -> str:
+        """``16:04``."""
+        return f"{moment:%H:%M}"
+
+    def span(self, first: date, last: date) -> str:
+        """``del 7 al 13 de setembre``, ``7 to 13 September``; months are named once where they are the same."""
+        same_month = (first.year, first.month) == (last.year, last.month)
+        begin = str(first.day) if same_month else self.day_month(first)
+        end = self.day_month(last)
+        if self.language == "en":
+            return f"{begin} to {end}"
+        if self.language == "es":
+            return f"del {begin} al {end}"
+        return f"{_contracted('de', first.day)}{begin} {_contracted('a', last.day)}{end}"
+
+    def week(self, monday: date) -> str:
+        """The span of the week that begins on ``monday``."""
+        return self.span(monday, monday + timedelta(days=6))
+
+
+def _contracted(preposition: str, day: int) -> str:
+    """Catalan: ``del 7``, but ``de l'1`` and ``de l'11``."""
+    return f"{preposition} l’" if day in (1, 11) else f"{preposition}l "
+
+
+def _regroup(text: str, value: float, separator: str) -> str:
+    """Group thousands from 1 000 on; Spanish locales begin at 10 000, which breaks columns of figures."""
+    if value < 1000 or separator in text:  # noqa: PLR2004 - a thousand
+        return text
+    return f"{text[0]}{separator}{text[1:]}"
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

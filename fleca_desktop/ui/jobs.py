@@ -1,0 +1,209 @@
+"""All work off the GUI thread: three lanes of one worker each, results delivered back on the GUI thread.
+
+Work is a function of inputs captured on the GUI thread. It gets a progress callable, which is also the point
+where it can be stopped: once the owner pressed Stop, the next call raises ``Stopped`` inside the work.
+"""
+
+from __future__ import annotations
+
+import enum
+import logging
+import threading
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Lane(enum.Enum):
+    """What keeps whom waiting: jobs of one lane run one after the other."""
+
+    DATABASE = "database"
+    COMPUTING = "computing"
+    NETWORK = "network"
+
+
+class Stopped(Exception):  # noqa: N818 - not an error: the owner wanted it
+    """Raised inside the work, by its progress callable, after Stop."""
+
+
+@dataclass(frozen=True)
+class Ok(Generic[T_co]):
+    """The work's result."""
+
+    value: T_co
+
+
+@dataclass(frozen=True)
+class Err:
+    """Why there is no result."""
+
+    error: Exception
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the owner stopped the work."""
+        return isinstance(self.error, Stopped)
+
+
+Outcome = Ok[T] | Err
+
+
+class Executor(Protocol):
+    """Runs what it is given, in order, one at a time."""
+
+    def submit(self, call: Callable[[], None], /) -> object:
+        """Queue ``call``."""
+        ...
+
+    def shutdown(self) -> None:
+        """Forget what has not begun, wait for what has."""
+        ...
+
+
+class ThreadLane:
+    """An executor with one worker thread."""
+
+    def __init__(self, name: str) -> None:
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+
+    def submit(self, call: Callable[[], None], /) -> object:
+        """Queue ``call`` for the worker."""
+        return self._pool.submit(call)
+
+    def shutdown(self) -> None:
+        """Forget what has not begun, wait for what has."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+class SteppedLane:
+    """An executor for tests: nothing runs until ``step`` is called, and then in the calling thread."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[Callable[[], None]] = deque()
+
+    def submit(self, call: Callable[[], None], /) -> object:
+        """Queue ``call``."""
+        self._waiting.append(call)
+        return call
+
+    def step(self) -> bool:
+        """Run the next call; whether there was one."""
+        if not self._waiting:
+            return False
+        self._waiting.popleft()()
+        return True
+
+    def run_all(self) -> None:
+        """Step until nothing waits, including what the steps themselves queue."""
+        while self.step():
+            pass
+
+    def shutdown(self) -> None:
+        """Forget what has not begun."""
+        self._waiting.clear()
+
+
+class Job(QObject):
+    """A piece of work under way. ``progressed`` gives the share done (0 to 1), on the GUI thread."""
+
+    progressed = Signal(float)
+
+    def __init__(self, what: str) -> None:
+        super().__init__()
+        self.what = what
+        self._stop = threading.Event()
+
+    def stop(self) -> None:
+        """Ask the work to end at its next progress call."""
+        self._stop.set()
+
+    def report(self, share: float, /) -> None:
+        """The work's progress callable.
+
+        Raises:
+            Stopped: the owner pressed Stop.
+        """
+        if self._stop.is_set():
+            raise Stopped
+        self.progressed.emit(share)
+
+
+class _Mailbox(QObject):
+    """Carries calls to the thread it lives in."""
+
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._on_arrived, Qt.ConnectionType.AutoConnection)
+
+    def _on_arrived(self, call: Callable[[], None]) -> None:
+        call()
+
+
+class Jobs(QObject):
+    """Runs work on lanes. ``started`` and ``finished`` tell of jobs that have a name to show (``what``)."""
+
+    started = Signal(object)
+    finished = Signal(object)
+
+    def __init__(self, executor: Callable[[Lane], Executor] = lambda lane: ThreadLane(lane.value)) -> None:
+        super().__init__()
+        self._lanes = {lane: executor(lane) for lane in Lane}
+        self._mailbox = _Mailbox()
+        self._open = True
+
+    def run(
+        self,
+        lane: Lane,
+        work: Callable[[Callable[[float], None]], T],
+        on_done: Callable[[Outcome[T]], None],
+        *,
+        what: str = "",
+    ) -> Job:
+        """Run ``work(progress)`` on ``lane`` and call ``on_done(Ok | Err)`` on the GUI thread.
+
+        ``what`` is the sentence that the status line shows meanwhile; without one the job is silent.
+        """
+        job = Job(what)
+        if what:
+            self.started.emit(job)
+        self._lanes[lane].submit(lambda: self._perform(job, work, on_done))
+        return job
+
+    def _perform(
+        self, job: Job, work: Callable[[Callable[[float], None]], T], on_done: Callable[[Outcome[T]], None]
+    ) -> None:
+        outcome: Outcome[T]
+        try:
+            job.report(0.0)
+            outcome = Ok(work(job.report))
+        except Stopped as stopped:
+            outcome = Err(stopped)
+        except Exception as error:  # noqa: BLE001 - whatever happened belongs to the page that asked
+            _log.info("a job failed", exc_info=error)
+            outcome = Err(error)
+        self._mailbox.arrived.emit(lambda: self._deliver(job, outcome, on_done))
+
+    def _deliver(self, job: Job, outcome: Outcome[T], on_done: Callable[[Outcome[T]], None]) -> None:
+        if not self._open:
+            return
+        if job.what:
+            self.finished.emit(job)
+        on_done(outcome)
+
+    def close(self) -> None:
+        """Wait for what runs, drop what waits, deliver nothing any more."""
+        self._open = False
+        for lane in self._lanes.values():
+            lane.shutdown()

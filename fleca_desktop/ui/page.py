@@ -1,0 +1,113 @@
+"""The frame of every page: title, one sentence of state, actions at the right; below, the content or a state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from fleca_desktop.ui.parts.labels import label
+from fleca_desktop.ui.parts.state_panel import State, StatePanel
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+    from fleca_desktop.ui.context import PageContext
+
+LOADING_AFTER_MS = 150
+
+
+class Page(QWidget):
+    """Derive from it, fill ``self.content`` (a vertical layout), and say which state it is in.
+
+    ``refresh`` is called when the page comes into view and is stale; ``mark_stale`` makes it so.
+    """
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__()
+        self.context = context
+        self._stale = True
+        self._title = label("", "title")
+        self._sentence = label("", "muted", wraps=True)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(Space.SMALL)
+        self.content = QVBoxLayout()
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(Space.BASE)
+        self._state = StatePanel(context.theme)
+        self._stack = self._make_stack()
+        self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
+        self._loading.timeout.connect(lambda: self._stack.setCurrentIndex(1))
+        self._lay_out()
+
+    def _make_stack(self) -> QStackedWidget:
+        inside = QWidget()
+        inside.setLayout(self.content)
+        scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setProperty("kind", "page")
+        inside.setProperty("kind", "page")
+        stack = QStackedWidget()
+        stack.addWidget(scroll)
+        stack.addWidget(self._state)
+        return stack
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR)
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
+        header = QHBoxLayout()
+        header.setSpacing(Space.WIDE)
+        header.addLayout(words, 1)
+        header.addLayout(self._actions)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.PAGE, Space.WIDE, Space.PAGE, Space.WIDE)
+        whole.setSpacing(Space.BASE)
+        whole.addLayout(header)
+        whole.addWidget(self._stack, 1)
+
+    def set_header(self, title: str, sentence: str = "") -> None:
+        """Name the page and say how things stand, in one sentence."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+
+    def add_action(self, button: QPushButton) -> None:
+        """Put a button at the right of the header; the primary one comes last."""
+        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_content(self) -> None:
+        """Show what the page is for."""
+        self._loading.stop()
+        self._stack.setCurrentIndex(0)
+
+    def show_state(self, state: State) -> None:
+        """Show a sentence instead of the content: empty, too little data, error."""
+        self._loading.stop()
+        self._state.show_state(state)
+        self._stack.setCurrentIndex(1)
+
+    def show_loading(self, text: str) -> None:
+        """Say what is being done, unless it is done within a moment; what is shown already stays until then."""
+        self._state.show_state(State("loading", text))
+        self._loading.start()
+
+    def mark_stale(self) -> None:
+        """What the page shows is no longer so: read it anew now, or when it comes into view."""
+        self._stale = True
+        if self.isVisible():
+            self.enter()
+
+    def enter(self) -> None:
+        """The page has come into view."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew what the page shows; pages override it."""

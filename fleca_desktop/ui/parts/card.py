@@ -1,0 +1,26 @@
+"""The white sheet on which a page puts one thing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from fleca_desktop.ui.parts.labels import label
+from fleca_desktop.ui.theme import Space
+
+
+class Card(QFrame):
+    """A raised sheet with an optional heading. Fill ``body``; ``head`` takes what stands at the heading's right."""
+
+    def __init__(self, heading: str = "", *, padding: int = Space.BASE + Space.HAIR) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(padding, Space.BASE, padding, Space.BASE)
+        self.body.setSpacing(Space.SMALL)
+        self.heading = label(heading, "heading")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(Space.SMALL)
+        if heading:
+            self.head.addWidget(self.heading)
+            self.head.addStretch(1)
+            self.body.addLayout(self.head)
