@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal
 
 import pandas as pd
 
+from fleca_desktop.core.gaps import missing_days
 from fleca_desktop.services.forecast_week import latest_forecast
-from fleca_desktop.services.import_sales import missing_days
 from fleca_desktop.services.settings import setting_flag, setting_text
-from fleca_desktop.services.shop import read_calendar
+from fleca_desktop.storage.calendar import read_closures
 from fleca_desktop.storage.imports import list_imports
 from fleca_desktop.storage.products import list_products
 from fleca_desktop.storage.sales import read_daily
@@ -19,7 +19,8 @@ from fleca_desktop.storage.sales import read_daily
 if TYPE_CHECKING:
     from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
-    from fleca_desktop.storage.imports import ImportRecord
+    from fleca_desktop.storage.calendar import read_closures
+from fleca_desktop.storage.imports import ImportRecord
 
 MAX_ATTENTION = 3
 STALE_AFTER_DAYS = 8
@@ -84,7 +85,7 @@ def _recent_gaps(shop: Shop, last_day: date) -> tuple[date, ...]:
     if daily.empty:
         return ()
     since = pd.Timestamp(last_day - timedelta(days=13))
-    return tuple(day for day in missing_days(daily, read_calendar(shop)) if pd.Timestamp(day) >= since)
+    return tuple(day for day in missing_days(daily, read_closures(shop.database)) if pd.Timestamp(day) >= since)
 
 
 def _without_family(shop: Shop) -> tuple[str, ...]:

@@ -1,0 +1,113 @@
+"""The commands about the week to come: forecast, order, results."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from fleca_desktop.services.forecast_week import IssuedForecast, NoSales, NotEnoughHistory, issue_forecast
+from fleca_desktop.services.review_results import review_results
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from fleca_desktop.cli.output import Output
+    from fleca_desktop.services.shop import Shop
+
+_NO_SALES = "There are no sales yet. Import the till's export first: fleca-desktop import FILE"
+_TOO_LITTLE = "There are too few complete weeks of sales for a forecast. Import more of the till's history."
+_EURO, _UNITS = "revenue_eur", "units"
+
+
+def iso_week(day: pd.Timestamp | date) -> str:
+    """The ISO name of the week, such as 2026-W48."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02d}"
+
+
+def run_forecast(shop: Shop, options: Namespace, output: Output) -> int:
+    """Issue the forecast and print it."""
+    issued = issue_forecast(shop, options.weeks)
+    match issued:
+        case NoSales():
+            return _refuse(output, "no_sales", _NO_SALES)
+        case NotEnoughHistory():
+            return _refuse(output, "not_enough_history", _TOO_LITTLE)
+        case IssuedForecast():
+            output.result(_document(issued), _text(issued))
+            return 0
+
+
+def _refuse(output: Output, reason: str, sentence: str) -> int:
+    output.message(sentence)
+    if output.as_json:
+        output.result({"outcome": "refused", "reason": reason}, "")
+    return 1
+
+
+def _document(issued: IssuedForecast) -> dict[str, Any]:
+    lines = issued.lines.assign(
+        week=[iso_week(week) for week in issued.lines["week_start"]],
+        week_start=[week.date() for week in issued.lines["week_start"]],
+        reasons=[
+            [{"code": code, "effect": effect, "detail": detail} for code, effect, detail in reasons]
+            for reasons in issued.lines["reasons"]
+        ],
+    )
+    return {
+        "outcome": "issued",
+        "id": issued.record.id,
+        "issued_at": issued.record.issued_at,
+        "origin": issued.record.origin,
+        "model_version": issued.record.model_version,
+        "lines": lines.to_dict("records"),
+        "too_little": [{"family": t.family, "weeks": t.weeks} for t in issued.too_little],
+    }
+
+
+def _text(issued: IssuedForecast) -> str:
+    parts = []
+    for week, lines in issued.lines.groupby("week_start"):
+        parts.append(f"Week {iso_week(week)}, from Monday {week.date()}")
+        shown = lines[lines["measure"] == _EURO]
+        unit = "€"
+        if shown.empty:
+            shown, unit = lines[lines["measure"] == _UNITS], "pieces"
+        parts += [_line_text(line, unit) for line in shown.to_dict("records")]
+    for few in issued.too_little:
+        parts.append(f"{few.family}: too little history ({few.weeks} weeks)")
+    return "\n".join(parts)
+
+
+def _line_text(line: dict[Any, Any], unit: str) -> str:
+    name = {"shop": "All sales", "family": line["family"], "product": "  " + line["product"]}[line["level"]]
+    mean = "" if line["method"] == "model" else "  (four-week average)"
+    return f"  {name or '(no family)':32.32} {line['point']:10.2f} {unit}   80 %: {line['lo80']:.2f} to {line['hi80']:.2f}{mean}"
+
+
+def run_results(shop: Shop, _options: Namespace, output: Output) -> int:
+    """Print how good the issued forecasts were."""
+    results = review_results(shop)
+    if results.is_empty or results.overall is None:
+        return _refuse(output, "no_results", "No week that was forecast has complete sales yet.")
+    weeks = results.weeks
+    totals = weeks[weeks["level"] == "shop"]
+    accuracy = results.overall
+    document = {
+        "outcome": "results",
+        "overall": accuracy,
+        "weeks": weeks.assign(week_start=[week.date() for week in weeks["week_start"]]).to_dict("records"),
+    }
+    lines = [
+        f"{w['week_start'].date()}  {w['measure']:12} forecast {w['forecast']:10.2f}  sold {w['actual']:10.2f}"
+        f"  {'inside' if w['inside'] else 'outside'} its range"
+        for w in totals.to_dict("records")
+    ]
+    lines.append(
+        f"MAE {accuracy.mae:.2f}  RMSE {accuracy.rmse:.2f}  MAPE {100 * accuracy.mape:.1f} %  "
+        f"WAPE {100 * accuracy.wape:.1f} %  R² {accuracy.r2:.2f}"
+    )
+    output.result(document, "\n".join(lines))
+    return 0

@@ -1,0 +1,92 @@
+"""The import command: one answer per file, with its control totals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from fleca_desktop.services.import_sales import Imported, Preview, Question, Refused, preview_import, save_import
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+    from fleca_desktop.cli.output import Output
+    from fleca_desktop.services.shop import Shop
+
+_SUMS = (
+    "rows_read", "rows_imported", "rows_set_aside", "revenue_in_file", "revenue_imported", "revenue_set_aside",
+    "units_imported",
+)  # fmt: skip
+_NOTHING: dict[str, Any] = {
+    **dict.fromkeys(_SUMS, 0), "first_day": None, "last_day": None, "products": 0, "import_id": None, "set_aside": [],
+}  # fmt: skip
+_WORST = ("refused", "needs_mapping", "imported")
+
+
+def run_import(shop: Shop, options: Namespace, output: Output) -> int:
+    """Import every file; 1 when any of them was refused or needs an answer."""
+    answers = [_one(shop, path, options) for path in options.files]
+    worst = min((a["outcome"] for a in answers), key=_WORST.index)
+    document: dict[str, Any] = {"outcome": worst, "files": answers}
+    if len(answers) == 1:
+        document = {**answers[0], **document}
+    output.result(document, "\n".join(_text(answer, dry=options.dry_run) for answer in answers))
+    return 0 if worst == "imported" else 1
+
+
+def _one(shop: Shop, path: Path, options: Namespace) -> dict[str, Any]:
+    previewed = preview_import(shop, path)
+    match previewed:
+        case Refused(_, reason):
+            return {"file": str(path), "outcome": "refused", "reason": reason, **_NOTHING}
+        case Question(_, needs):
+            questions = [question.code for question in needs.questions]
+            return {"file": str(path), "outcome": "needs_mapping", "reason": ",".join(questions), **_NOTHING}
+        case Preview():
+            imported = None if options.dry_run else save_import(shop, previewed, options.overlap)
+            return {"file": str(path), **_totals(previewed, imported)}
+
+
+def _totals(preview: Preview, imported: Imported | None) -> dict[str, Any]:
+    control = preview.read.control
+    return {
+        "outcome": "imported",
+        "reason": "same_file" if preview.same_file else "",
+        "rows_read": control.rows_read,
+        "rows_imported": control.rows_imported,
+        "rows_set_aside": control.rows_set_aside,
+        "revenue_in_file": control.revenue_in_file_cents / 100,
+        "revenue_imported": control.revenue_imported_cents / 100,
+        "revenue_set_aside": control.revenue_set_aside_cents / 100,
+        "units_imported": control.units_imported,
+        "first_day": preview.first_day,
+        "last_day": preview.last_day,
+        "products": preview.products,
+        "import_id": imported.record.id if imported else None,
+        "set_aside": [
+            {"reason": aside.reason, "rows": aside.rows, "revenue": aside.revenue_cents / 100}
+            for aside in preview.read.set_aside
+        ],
+        "new_products": [" / ".join(filter(None, key)) for key in preview.new_products],
+        "days_without_sales": list(preview.without_sales),
+    }
+
+
+def _text(answer: dict[str, Any], *, dry: bool) -> str:
+    name = answer["file"]
+    match answer["outcome"]:
+        case "refused":
+            return f"{name}: refused, nothing was stored ({answer['reason'].replace('_', ' ')})."
+        case "needs_mapping":
+            return f"{name}: can be read in more than one way, nothing was stored ({answer['reason']}). Open it in the window."
+    verb = "would be imported" if dry else f"imported as number {answer['import_id']}"
+    lines = [
+        f"{name}: {verb}.",
+        f"  {answer['first_day']} to {answer['last_day']}, {answer['products']} products, {answer['rows_read']} rows",
+        f"  in the file {answer['revenue_in_file']:.2f} € = imported {answer['revenue_imported']:.2f} €"
+        f" + set aside {answer['revenue_set_aside']:.2f} €",
+        *(f"  set aside, {a['reason'].replace('_', ' ')}: {a['rows']} rows, {a['revenue']:.2f} €" for a in answer["set_aside"]),
+    ]
+    if answer["reason"] == "same_file":
+        lines.append("  This very file was imported before: nothing changed.")
+    return "\n".join(lines)

@@ -1,0 +1,46 @@
+"""Commands that work on an open shop."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from fleca_desktop.app import open_user_shop
+from fleca_desktop.cli.output import Output
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable
+
+    from fleca_desktop.services.shop import Shop
+
+    Command = Callable[[Shop, Namespace, Output], int]
+
+
+def run_shop_command(options: Namespace) -> int:
+    """Open the shop, do what was asked, let go of it."""
+    command = _load(options.command)
+    shop = open_user_shop(options.shop)
+    try:
+        return command(shop, options, Output(as_json=options.json))
+    finally:
+        shop.close()
+
+
+def _load(name: str) -> Command:
+    """Only the module of the command asked for is imported: importing a file must not load xgboost."""
+    module, function = _COMMANDS[name]
+    command: Command = getattr(import_module(f"fleca_desktop.cli.{module}"), function)
+    return command
+
+
+_COMMANDS: Final = {
+    "import": ("importing", "run_import"),
+    "undo-import": ("sales", "run_undo"),
+    "imports": ("sales", "run_imports"),
+    "export-sales": ("sales", "run_export"),
+    "config": ("sales", "run_config"),
+    "forecast": ("forecasting", "run_forecast"),
+    "order": ("ordering", "run_order"),
+    "results": ("forecasting", "run_results"),
+}
