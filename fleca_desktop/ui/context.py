@@ -28,6 +28,7 @@ class Announcements(QObject):
     forecast_failed = Signal(object)  # ForecastTrouble
     order_frozen = Signal()
     settings_changed = Signal()
+    page_wanted = Signal(str)  # a PageSpec's id
     files_dropped = Signal(object)  # list[Path], dropped anywhere on the window
 
 
@@ -41,7 +42,10 @@ class PageContext:
     formats: Formats
     messages: Messages
     announce: Announcements
-    navigate: Callable[[str], None]
+
+    def navigate(self, page_id: str) -> None:
+        """Go to another page."""
+        self.announce.page_wanted.emit(page_id)
 
 
 @dataclass(frozen=True)

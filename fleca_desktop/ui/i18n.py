@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 Language = Literal["ca", "es", "en"]
 LANGUAGES: Final[tuple[Language, ...]] = ("ca", "es", "en")
-DASH: Final = "–"
-MINUS: Final = "−"
-THIN: Final = "\u202f"
+DASH: Final = "\u2013"
+MINUS: Final = "\u2212"
+_THOUSAND: Final = 1000
 
 _TERRITORIES: Final = {
     "ca": QLocale(QLocale.Language.Catalan, QLocale.Country.Spain),
@@ -75,7 +75,7 @@ class Formats:
         if value is None or value != value:  # noqa: PLR0124 - NaN
             return DASH
         text = self.locale.toString(float(round(abs(value), decimals)), "f", decimals)
-        grouped = text if abs(value) >= 10_000 else _regroup(text, abs(value), self.locale.groupSeparator())
+        grouped = _grouped(text, abs(value), self.locale.groupSeparator())
         return f"{MINUS}{grouped}" if round(value, decimals) < 0 else grouped
 
     def money(self, value: float | None, decimals: int = 0) -> str:
@@ -95,7 +95,7 @@ class Formats:
         return unit.replace(str(round(value)), self.number(value))
 
     def percent(self, share: float | None, *, signed: bool = False) -> str:
-        """``-0.09`` → ``−9 %``; with ``signed`` a rise has its plus."""
+        """``-0.09`` → minus nine per cent; with ``signed`` a rise has its plus."""
         if share is None or share != share:  # noqa: PLR0124 - NaN
             return DASH
         sign = "+" if signed and round(share * 100) >= 0 else ""
@@ -158,12 +158,12 @@ class Formats:
 
 def _contracted(preposition: str, day: int) -> str:
     """Catalan: ``del 7``, but ``de l'1`` and ``de l'11``."""
-    return f"{preposition} l’" if day in (1, 11) else f"{preposition}l "
+    return f"{preposition} l\u2019" if day in (1, 11) else f"{preposition}l "
 
 
-def _regroup(text: str, value: float, separator: str) -> str:
+def _grouped(text: str, value: float, separator: str) -> str:
     """Group thousands from 1 000 on; Spanish locales begin at 10 000, which breaks columns of figures."""
-    if value < 1000 or separator in text:  # noqa: PLR2004 - a thousand
+    if value < _THOUSAND or separator in text:
         return text
     return f"{text[0]}{separator}{text[1:]}"
 

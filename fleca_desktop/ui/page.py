@@ -45,7 +45,8 @@ class Page(QWidget):
     def _make_stack(self) -> QStackedWidget:
         inside = QWidget()
         inside.setLayout(self.content)
-        scroll = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setProperty("kind", "page")

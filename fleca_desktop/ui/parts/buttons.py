@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ButtonKind = Literal["primary", "quiet", "link", "chip"]
+ButtonKind = Literal["primary", "quiet", "link", "chip", "navigation"]
 
 
 def button(text: str, kind: ButtonKind = "quiet", on_click: Callable[[], None] | None = None) -> QPushButton:
@@ -21,5 +21,5 @@ def button(text: str, kind: ButtonKind = "quiet", on_click: Callable[[], None] |
     made.setAutoDefault(False)
     made.setCheckable(kind == "chip")
     if on_click is not None:
-        made.clicked.connect(lambda: on_click())
+        made.clicked.connect(lambda _checked=False: on_click())
     return made

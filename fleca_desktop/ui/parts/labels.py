@@ -7,22 +7,22 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel
 
-TextKind = Literal["body", "strong", "muted", "caption", "heading", "title", "number", "figure", "good", "bad"]
+TextKind = Literal["body", "strong", "muted", "caption", "heading", "title", "number", "figure", "good", "bad", "badge"]
 
 
 def label(text: str, kind: TextKind = "body", *, wraps: bool = False) -> QLabel:
     """A label that shows plain text in the style ``kind``."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("text", kind)
+    made.setProperty("kind", kind)
     made.setWordWrap(wraps)
     return made
 
 
 def set_kind(made: QLabel, kind: TextKind) -> None:
     """Change the style of a label that is already shown."""
-    if made.property("text") != kind:
-        made.setProperty("text", kind)
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
         made.style().unpolish(made)
         made.style().polish(made)
 

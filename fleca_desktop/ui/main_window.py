@@ -1,0 +1,156 @@
+"""The main window: navigation, messages, one page at a time (built when first wanted), and files dropped anywhere."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from fleca_desktop.ui.actions import command
+from fleca_desktop.ui.message_bar import MessageBar
+from fleca_desktop.ui.navigation import Navigation
+from fleca_desktop.ui.status_line import StatusLine
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from fleca_desktop.ui.context import PageContext, PageSpec
+    from fleca_desktop.ui.page import Page
+
+_SMALLEST = (960, 600)
+_USUAL = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Shows the pages of ``specs``; the first is where one begins.
+
+    ``memory`` keeps geometry and the navigation's width from one time to the next. Files dropped anywhere open
+    ``files_page`` and are announced (``Announcements.files_dropped``).
+    """
+
+    files_dropped = Signal(object)
+
+    def __init__(
+        self,
+        context: PageContext,
+        specs: Sequence[PageSpec],
+        *,
+        memory: QSettings | None = None,
+        files_page: str = "imports",
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._specs = {spec.id: spec for spec in specs}
+        self._pages: dict[str, Page] = {}
+        self._memory = memory
+        self._files_page = files_page
+        self.navigation = Navigation(specs, context.theme)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._make_commands()
+        self.navigation.wanted.connect(self.show_page)
+        context.announce.page_wanted.connect(self.show_page)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Fleca")
+        self._restore()
+
+    def _lay_out(self) -> None:
+        bar = QVBoxLayout()
+        bar.setContentsMargins(Space.PAGE, Space.NEAR, Space.PAGE, 0)
+        bar.addWidget(MessageBar(self._context.messages, self._context.theme))
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(bar)
+        right.addWidget(self._stack, 1)
+        right.addWidget(StatusLine(self._context.jobs))
+        ground = QWidget()
+        ground.setProperty("kind", "ground")
+        whole = QHBoxLayout(ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.navigation)
+        whole.addLayout(right, 1)
+        self.setCentralWidget(ground)
+        self.setMinimumSize(*_SMALLEST)
+
+    def _make_commands(self) -> None:
+        for number, spec in enumerate(self._specs.values(), start=1):
+            command(self, spec.title, f"Ctrl+{number}", partial(self.show_page, spec.id))
+        command(self, self.tr("Read everything anew"), "F5", self._refresh)
+        command(self, self.tr("Show icons only"), "Ctrl+B", self._on_fold)
+
+    def _on_fold(self) -> None:
+        self.navigation.set_narrow(narrow=not self.navigation.is_narrow)
+
+    @property
+    def page_id(self) -> str:
+        """The page in view, or nothing before the first."""
+        shown = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "")
+
+    def page(self, page_id: str) -> Page:
+        """The page, built now if it was never wanted before."""
+        if page_id not in self._pages:
+            made = self._specs[page_id].factory(self._context)
+            self._pages[page_id] = made
+            self._stack.addWidget(made)
+        return self._pages[page_id]
+
+    def show_page(self, page_id: str) -> None:
+        """Bring a page into view."""
+        if page_id not in self._specs:
+            return
+        page = self.page(page_id)
+        self._stack.setCurrentWidget(page)
+        self.navigation.mark(page_id)
+        page.enter()
+
+    def set_shop(self, name: str, *, is_sample: bool) -> None:
+        """Name the shop in the navigation and in the window's title."""
+        self.navigation.set_shop(name, is_sample=is_sample)
+        self.setWindowTitle(f"{name} \u2013 Fleca" if name else "Fleca")
+
+    def _refresh(self) -> None:
+        for page in self._pages.values():
+            page.mark_stale()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files, nothing else."""
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Show where files are taken in, and hand them over."""
+        files = _files(event)
+        event.acceptProposedAction()
+        self.show_page(self._files_page)
+        self.files_dropped.emit(files)
+        self._context.announce.files_dropped.emit(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember how the window looked."""
+        if self._memory is not None:
+            self._memory.setValue("window/geometry", self.saveGeometry())
+            self._memory.setValue("window/narrow", self.navigation.is_narrow)
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        self.resize(*_USUAL)
+        if self._memory is None:
+            return
+        geometry = self._memory.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self.navigation.set_narrow(narrow=bool(self._memory.value("window/narrow", defaultValue=False, type=bool)))
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    if not event.possibleActions() & Qt.DropAction.CopyAction:
+        return []
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

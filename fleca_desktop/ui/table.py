@@ -1,0 +1,181 @@
+"""Tables from one declarative list of columns: a model for Qt's views, sorting, tooltips, text to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+if TYPE_CHECKING:
+    from fleca_desktop.ui.theme import Theme
+
+Row = TypeVar("Row")
+Tone = Literal["text", "muted", "accent_text", "good", "bad", "warning"]
+Index = QModelIndex | QPersistentModelIndex
+Order = Callable[[Sequence[Row], Callable[[Row], Any], bool], list[Row]]
+
+
+@dataclass(frozen=True)
+class Column(Generic[Row]):
+    """What one column shows of a row.
+
+    ``text`` is what stands in the cell, ``key`` what it is sorted by, ``tip`` why it is what it is.
+    ``edit`` takes what was typed and says whether it was accepted; without it the cell is read only.
+    """
+
+    title: str
+    text: Callable[[Row], str]
+    key: Callable[[Row], Any] | None = None
+    tip: Callable[[Row], str] | None = None
+    tone: Callable[[Row], Tone] | None = None
+    strong: Callable[[Row], bool] | None = None
+    edit: Callable[[Row, str], bool] | None = None
+    numeric: bool = False
+    width: int = 0  # 0: as wide as it needs to be
+    stretches: bool = False
+    title_tip: str = ""
+
+
+def plain_order(rows: Sequence[Row], key: Callable[[Row], Any], descending: bool) -> list[Row]:  # noqa: FBT001 - as Qt has it
+    """All rows by ``key``."""
+    return sorted(rows, key=key, reverse=descending)
+
+
+class RowsModel(QAbstractTableModel, Generic[Row]):
+    """A Qt model of rows seen through columns. ``order`` may keep groups together when sorted."""
+
+    def __init__(self, columns: Sequence[Column[Row]], theme: Theme, order: Order[Row] = plain_order) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self._rows: list[Row] = []
+        self._unsorted: list[Row] = []
+        self._theme = theme
+        self._order = order
+        self._sorted_by: tuple[int, bool] | None = None
+        theme.changed.connect(self._on_theme_changed)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows, in the order chosen before."""
+        self.beginResetModel()
+        self._unsorted = list(rows)
+        self._rows = self._in_order()
+        self.endResetModel()
+
+    def row_at(self, index: int) -> Row:
+        """The row shown at ``index``."""
+        return self._rows[index]
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, as they are shown."""
+        return tuple(self._rows)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's names
+        """How many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's names
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
+        """What a view asks of a cell."""
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], self.columns[index.column()]
+        answer = self._ANSWERS.get(role)
+        return None if answer is None else answer(self, row, column)
+
+    def _tip(self, row: Row, column: Column[Row]) -> str | None:
+        return column.tip(row) or None if column.tip else None
+
+    def _colour(self, row: Row, column: Column[Row]) -> QColor | None:
+        return QColor(getattr(self._theme.roles, column.tone(row))) if column.tone else None
+
+    def _font(self, row: Row, column: Column[Row]) -> QFont | None:
+        return _strong_font() if column.strong and column.strong(row) else None
+
+    _ANSWERS: ClassVar[dict[int, Callable[[Any, Any, Column[Any]], Any]]] = {
+        Qt.ItemDataRole.DisplayRole: lambda _self, row, column: column.text(row),
+        Qt.ItemDataRole.EditRole: lambda _self, row, column: column.text(row).strip(),
+        Qt.ItemDataRole.TextAlignmentRole: lambda _self, _row, column: _alignment(column),
+        Qt.ItemDataRole.ToolTipRole: _tip,
+        Qt.ItemDataRole.ForegroundRole: _colour,
+        Qt.ItemDataRole.FontRole: _font,
+    }
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - as Qt has it
+        """What a view asks of a heading."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.title
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return column.title_tip or None
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Which cells can be chosen and edited."""
+        flags = super().flags(index)
+        if index.isValid() and self.columns[index.column()].edit is not None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802, ANN401 - Qt
+        """Hand what was typed to the column."""
+        edit = self.columns[index.column()].edit if index.isValid() else None
+        if edit is None or role != Qt.ItemDataRole.EditRole:
+            return False
+        return edit(self._rows[index.row()], str(value))
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; a negative one brings back the given order."""
+        self._sorted_by = (column, order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
+        self.layoutAboutToBeChanged.emit()
+        before = self._rows
+        self._rows = self._in_order()
+        places = {id(row): place for place, row in enumerate(self._rows)}
+        for index in self.persistentIndexList():
+            self.changePersistentIndex(index, self.index(places[id(before[index.row()])], index.column()))
+        self.layoutChanged.emit()
+
+    def _in_order(self) -> list[Row]:
+        if self._sorted_by is None:
+            return list(self._unsorted)
+        column, descending = self._sorted_by
+        key = self.columns[column].key or self.columns[column].text
+        return self._order(self._unsorted, key, descending)
+
+    def _on_theme_changed(self) -> None:
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.ForegroundRole])
+
+    def tab_separated(self, rows: Sequence[int] | None = None) -> str:
+        """Headings and rows (all by default) as text that spreadsheets take."""
+        chosen = self._rows if rows is None else [self._rows[i] for i in rows]
+        lines = [[column.title for column in self.columns]]
+        lines += [[column.text(row) for column in self.columns] for row in chosen]
+        return "\n".join("\t".join(cell.strip() for cell in line) for line in lines)
+
+
+def _alignment(column: Column[Any]) -> int:
+    side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def _strong_font() -> QFont:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the model itself needs no widgets
+
+    font = QFont(QApplication.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    return font

@@ -1,0 +1,153 @@
+"""The widget around a table model: 30 px rows, columns that fit, a pinned total, and text to copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from fleca_desktop.ui.table import Column, Order, RowsModel, plain_order
+from fleca_desktop.ui.theme.scale import ROW_HEIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from fleca_desktop.ui.theme import Theme
+
+Row = TypeVar("Row")
+_HEADER_HEIGHT = 34
+_PADDING = 26
+
+
+class Table(QWidget, Generic[Row]):
+    """Rows under headings, with an optional total that stays in sight. ``chosen`` gives the current row."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, columns: Sequence[Column[Row]], theme: Theme, *, name: str, order: Order[Row] = plain_order
+    ) -> None:
+        super().__init__()
+        self.model = RowsModel(columns, theme, order)
+        self._total_model = RowsModel(columns, theme)
+        self.view = _Rows()
+        self._total = _Rows()
+        self.view.setAccessibleName(name)
+        self._set_up_views()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self._total)
+
+    def _set_up_views(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setSortingEnabled(True)
+        self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.view.horizontalHeader().setSortIndicatorClearable(True)
+        self.view.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.view.horizontalHeader().sectionResized.connect(lambda at, _old, new: self._total.setColumnWidth(at, new))
+        self.view.horizontalScrollBar().valueChanged.connect(self._total.horizontalScrollBar().setValue)
+        self._total.setModel(self._total_model)
+        self._total.setProperty("kind", "total")
+        self._total.horizontalHeader().hide()
+        self._total.setFixedHeight(ROW_HEIGHT + 1)
+        self._total.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._total.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._total.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._total.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._total.hide()
+        self.view.verticalScrollBar().installEventFilter(self)
+
+    def set_rows(self, rows: Sequence[Row], total: Row | None = None) -> None:
+        """Show ``rows`` and, pinned below, ``total``."""
+        current = self.view.currentIndex().row()
+        self._total_model.set_rows([] if total is None else [total])
+        self._total.setVisible(total is not None)
+        self.model.set_rows(rows)
+        self._fit_columns()
+        if 0 <= current < len(rows):
+            self.choose(current)
+
+    def choose(self, row: int) -> None:
+        """Make ``row`` the current one."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.view.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
+
+    def fit_height(self, most_rows: int = 100) -> None:
+        """Be as high as the rows need, so that the page scrolls instead of the table."""
+        rows = min(self.model.rowCount(), most_rows)
+        self.view.setFixedHeight(_HEADER_HEIGHT + rows * ROW_HEIGHT + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the columns filling the width."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Leave room beside the total when the rows' scroll bar takes some."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._fit_columns()
+        return super().eventFilter(watched, event)
+
+    def _fit_columns(self) -> None:
+        columns = self.model.columns
+        widths = [column.width or self._needed(at) for at, column in enumerate(columns)]
+        stretching = [at for at, column in enumerate(columns) if column.stretches]
+        spare = self.view.viewport().width() - sum(widths)
+        if stretching and spare > 0:
+            for at in stretching:
+                widths[at] += spare // len(stretching)
+        elif spare > 0:
+            widths = [width + spare // len(widths) for width in widths]
+        for at, width in enumerate(widths):
+            self.view.setColumnWidth(at, width)
+            self._total.setColumnWidth(at, width)
+
+    def _needed(self, column: int) -> int:
+        metrics = self.view.fontMetrics()
+        models: tuple[RowsModel[Any], ...] = (self.model, self._total_model)
+        texts = [model.columns[column].text(row) for model in models for row in model.rows[:200]]
+        texts.append(self.model.columns[column].title)
+        return max((metrics.horizontalAdvance(text) for text in texts), default=0) * 108 // 100 + _PADDING
+
+    def _on_current_changed(self) -> None:
+        index = self.view.currentIndex()
+        if index.isValid():
+            self.chosen.emit(self.model.row_at(index.row()))
+
+
+class _Rows(QTableView):
+    """A quiet table view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        headings = self.horizontalHeader()
+        headings.setFixedHeight(_HEADER_HEIGHT)
+        headings.setHighlightSections(False)
+        headings.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        headings.setMinimumSectionSize(36)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Copy the chosen rows, or all, as tab-separated text."""
+        model = self.model()
+        if event.matches(QKeySequence.StandardKey.Copy) and isinstance(model, RowsModel):
+            chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
+            QGuiApplication.clipboard().setText(model.tab_separated(chosen or None))
+            return
+        super().keyPressEvent(event)
