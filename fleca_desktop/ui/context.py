@@ -23,9 +23,10 @@ class Announcements(QObject):
 
     sales_imported = Signal()  # sales were added, or an import was undone
     calendar_changed = Signal()  # festes, closures, events, bulk orders
+    forecast_wanted = Signal()
     forecast_begun = Signal()
     forecast_issued = Signal()  # or found to be the one issued before
-    forecast_failed = Signal(object)  # ForecastTrouble
+    forecast_failed = Signal(object)  # NoSales, NotEnoughHistory or an exception
     order_frozen = Signal()
     settings_changed = Signal()
     page_wanted = Signal(str)  # a PageSpec's id

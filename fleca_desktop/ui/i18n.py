@@ -151,6 +151,12 @@ class Formats:
             return f"del {begin} al {end}"
         return f"{_contracted('de', first.day)}{begin} {_contracted('a', last.day)}{end}"
 
+    def week_short(self, monday: date) -> str:
+        """``set. 7 - 13, setmana 37``: for read-outs and selectors."""
+        last = monday + timedelta(days=6)
+        begin = str(monday.day) if last.month == monday.month else f"{monday.day} {self.month(monday)}"
+        return f"{begin} {DASH} {last.day} {self.month(last)} {last.year}"
+
     def week(self, monday: date) -> str:
         """The span of the week that begins on ``monday``."""
         return self.span(monday, monday + timedelta(days=6))

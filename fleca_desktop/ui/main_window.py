@@ -102,6 +102,10 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(made)
         return self._pages[page_id]
 
+    def show_first(self) -> None:
+        """Bring the first page into view."""
+        self.show_page(next(iter(self._specs)))
+
     def show_page(self, page_id: str) -> None:
         """Bring a page into view."""
         if page_id not in self._specs:

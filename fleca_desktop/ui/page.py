@@ -28,21 +28,21 @@ class Page(QWidget):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self.context = context
-        self._stale = True
-        self._title = label("", "title")
-        self._sentence = label("", "muted", wraps=True)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(Space.SMALL)
+        self._frame_stale = True
+        self._frame_title = label("", "title")
+        self._frame_sentence = label("", "muted", wraps=True)
+        self._frame_actions = QHBoxLayout()
+        self._frame_actions.setSpacing(Space.SMALL)
         self.content = QVBoxLayout()
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(Space.BASE)
-        self._state = StatePanel(context.theme)
-        self._stack = self._make_stack()
-        self._loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
-        self._loading.timeout.connect(lambda: self._stack.setCurrentIndex(1))
-        self._lay_out()
+        self._frame_state = StatePanel(context.theme)
+        self._frame_stack = self._frame_stack_made()
+        self._frame_loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
+        self._frame_loading.timeout.connect(lambda: self._frame_stack.setCurrentIndex(1))
+        self._frame_build()
 
-    def _make_stack(self) -> QStackedWidget:
+    def _frame_stack_made(self) -> QStackedWidget:
         inside = QWidget()
         inside.setLayout(self.content)
         scroll = QScrollArea(widgetResizable=True)
@@ -53,61 +53,61 @@ class Page(QWidget):
         inside.setProperty("kind", "page")
         stack = QStackedWidget()
         stack.addWidget(scroll)
-        stack.addWidget(self._state)
+        stack.addWidget(self._frame_state)
         return stack
 
-    def _lay_out(self) -> None:
+    def _frame_build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
-        words.addWidget(self._title)
-        words.addWidget(self._sentence)
+        words.addWidget(self._frame_title)
+        words.addWidget(self._frame_sentence)
         header = QHBoxLayout()
         header.setSpacing(Space.WIDE)
         header.addLayout(words, 1)
-        header.addLayout(self._actions)
+        header.addLayout(self._frame_actions)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.PAGE, Space.WIDE, Space.PAGE, Space.WIDE)
         whole.setSpacing(Space.BASE)
         whole.addLayout(header)
-        whole.addWidget(self._stack, 1)
+        whole.addWidget(self._frame_stack, 1)
 
     def set_header(self, title: str, sentence: str = "") -> None:
         """Name the page and say how things stand, in one sentence."""
-        self._title.setText(title)
-        self._sentence.setText(sentence)
+        self._frame_title.setText(title)
+        self._frame_sentence.setText(sentence)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
 
     def add_action(self, button: QPushButton) -> None:
         """Put a button at the right of the header; the primary one comes last."""
-        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._frame_actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_content(self) -> None:
         """Show what the page is for."""
-        self._loading.stop()
-        self._stack.setCurrentIndex(0)
+        self._frame_loading.stop()
+        self._frame_stack.setCurrentIndex(0)
 
     def show_state(self, state: State) -> None:
         """Show a sentence instead of the content: empty, too little data, error."""
-        self._loading.stop()
-        self._state.show_state(state)
-        self._stack.setCurrentIndex(1)
+        self._frame_loading.stop()
+        self._frame_state.show_state(state)
+        self._frame_stack.setCurrentIndex(1)
 
     def show_loading(self, text: str) -> None:
         """Say what is being done, unless it is done within a moment; what is shown already stays until then."""
-        self._state.show_state(State("loading", text))
-        self._loading.start()
+        self._frame_state.show_state(State("loading", text))
+        self._frame_loading.start()
 
     def mark_stale(self) -> None:
         """What the page shows is no longer so: read it anew now, or when it comes into view."""
-        self._stale = True
+        self._frame_stale = True
         if self.isVisible():
             self.enter()
 
     def enter(self) -> None:
         """The page has come into view."""
-        if self._stale:
-            self._stale = False
+        if self._frame_stale:
+            self._frame_stale = False
             self.refresh()
 
     def refresh(self) -> None:

@@ -1,0 +1,1 @@
+"""Where the shop stands this week, understood in thirty seconds."""

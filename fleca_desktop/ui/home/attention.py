@@ -1,0 +1,60 @@
+"""What needs the owner's attention, in words, with the way to where it is dealt with. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from fleca_desktop.services.overview import Attention
+    from fleca_desktop.ui.i18n import Formats
+
+translate = QCoreApplication.translate
+_NAMES_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class AttentionRow:
+    """One thing to look at: ``page`` is where ``action`` leads."""
+
+    icon: str
+    title: str
+    text: str
+    action: str
+    page: str
+
+
+def attention_row(attention: Attention, formats: Formats) -> AttentionRow:
+    """The row that tells of ``attention``."""
+    days = [formats.day_long(day) for day in attention.days]
+    match attention.code:
+        case "old_sales":
+            title = translate("Home", "Your sales end on {day}").format(day=days[0])
+            text = translate("Home", "Import what the till has sold since, and the forecast will know it")
+            return AttentionRow("clock", title, text, translate("Home", "Import"), attention.page)
+        case "day_without_sales":
+            text = translate("Home", "If the till made a mistake, import the file again")
+            return AttentionRow("question", _without_sales(days), text, translate("Home", "Answer"), attention.page)
+        case "products_without_family":
+            title = translate("Home", "%n product(s) without a family", None, len(attention.names))
+            return AttentionRow("plus", title, _names(attention.names), translate("Home", "Open"), attention.page)
+        case "year_without_holidays":
+            year = attention.days[0].year if attention.days else ""
+            title = translate("Home", "The local festes of {year} are missing").format(year=year)
+            text = translate("Home", "Enter them, and the forecast will count on them")
+            return AttentionRow("calendar", title, text, translate("Home", "Open"), attention.page)
+        case _:
+            assert_never(attention.code)
+
+
+def _without_sales(days: list[str]) -> str:
+    if len(days) == 1:
+        return translate("Home", "No sales on {day}. Were you closed?").format(day=days[0])
+    return translate("Home", "No sales on %n day(s). Were you closed?", None, len(days))
+
+
+def _names(names: tuple[str, ...]) -> str:
+    shown = ", ".join(names[:_NAMES_SHOWN])
+    return f"{shown}\u2026" if len(names) > _NAMES_SHOWN else shown

@@ -1,0 +1,150 @@
+"""The home page's two cards: the week's number, and what needs attention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from fleca_desktop.ui.icons import icon
+from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.labels import hairline, label
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fleca_desktop.ui.home.attention import AttentionRow
+    from fleca_desktop.ui.home.presenter import Comparator, HomeSnapshot
+    from fleca_desktop.ui.theme import Theme
+
+_TILE = 26
+
+
+class WeekCard(Card):
+    """Next week's total with its range, beside the weeks that the owner remembers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._caption = label("", "muted")
+        self._total = label("", "number")
+        self._range = label("", "muted", wraps=True)
+        self._comparators = QHBoxLayout()
+        self._comparators.setSpacing(Space.WIDE)
+        self._why = label("", "muted", wraps=True)
+        self.body.setSpacing(Space.HAIR)
+        for widget in (self._caption, self._total, self._range):
+            self.body.addWidget(widget)
+        self.body.addSpacing(Space.SMALL)
+        self.body.addLayout(self._comparators)
+        self.body.addSpacing(Space.SMALL)
+        self.body.addWidget(hairline())
+        self.body.addSpacing(Space.SMALL)
+        self.body.addWidget(self._why)
+        self.body.addStretch(1)
+
+    def show_week(self, snapshot: HomeSnapshot) -> None:
+        """Show the numbers of ``snapshot``."""
+        self._caption.setText(snapshot.caption)
+        self._total.setText(snapshot.total)
+        self._total.setAccessibleName(f"{snapshot.caption}: {snapshot.total}")
+        self._range.setText(snapshot.range)
+        self._why.setText(self.tr("Why: {reasons}").format(reasons=snapshot.why) if snapshot.why else "")
+        _empty(self._comparators)
+        for one in snapshot.comparators:
+            self._comparators.addWidget(_comparator(one))
+        self._comparators.addStretch(1)
+
+
+def _comparator(one: Comparator) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(label(one.name, "caption"))
+    row = QHBoxLayout()
+    row.setSpacing(Space.HAIR + 2)
+    row.addWidget(label(one.value, "figure"))
+    row.addWidget(label(one.change, one.tone), 0, Qt.AlignmentFlag.AlignBottom)
+    row.addStretch(1)
+    column.addLayout(row)
+    return made
+
+
+class AttentionCard(Card):
+    """At most three things, each leading to where it is dealt with; the last import below them."""
+
+    def __init__(self, theme: Theme, navigate: Callable[[str], None]) -> None:
+        super().__init__(" ")
+        self._theme, self._navigate = theme, navigate
+        self._rows: tuple[AttentionRow, ...] = ()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._imported = label("", "caption", wraps=True)
+        self.body.addWidget(hairline())
+        self.body.addLayout(self._list)
+        self.body.addStretch(1)
+        self.body.addWidget(self._imported)
+        theme.changed.connect(self._fill)
+
+    def show_attention(self, rows: tuple[AttentionRow, ...], imported: str) -> None:
+        """Show ``rows`` and the sentence about the last import."""
+        self._rows = rows
+        self._imported.setText(imported)
+        self.heading.setText(self.tr("Needs your attention") if rows else self.tr("All in order"))
+        self._fill()
+
+    def _fill(self) -> None:
+        _empty(self._list)
+        if not self._rows:
+            self._list.addWidget(self._nothing())
+        for at, row in enumerate(self._rows):
+            if at:
+                self._list.addWidget(hairline())
+            self._list.addWidget(self._row(row))
+
+    def _nothing(self) -> QWidget:
+        roles = self._theme.roles
+        text = self.tr("Nothing needs you now. You can prepare the order.")
+        return _line("check", roles.good, self.tr("Your sales are complete"), text)
+
+    def _row(self, row: AttentionRow) -> QWidget:
+        link = button(row.action, "link", lambda: self._navigate(row.page))
+        link.setAccessibleName(f"{row.action}: {row.title}")
+        return _line(row.icon, self._theme.roles.text, row.title, row.text, link)
+
+
+def _line(icon_name: str, colour: str, title: str, text: str, link: QWidget | None = None) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, Space.SMALL + 2, 0, Space.SMALL + 2)
+    row.setSpacing(Space.NEAR)
+    row.addWidget(_tile(icon_name, colour), 0, Qt.AlignmentFlag.AlignVCenter)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(label(title, "body", wraps=True))
+    words.addWidget(label(text, "caption", wraps=True))
+    row.addLayout(words, 1)
+    if link is not None:
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
+    return made
+
+
+def _tile(icon_name: str, colour: str) -> QFrame:
+    tile = QFrame()
+    tile.setProperty("kind", "tile")
+    tile.setFixedSize(_TILE, _TILE)
+    inside = QHBoxLayout(tile)
+    inside.setContentsMargins(0, 0, 0, 0)
+    picture = QLabel()
+    picture.setPixmap(icon(icon_name, colour).pixmap(QSize(Space.BASE, Space.BASE), tile.devicePixelRatioF()))
+    inside.addWidget(picture, 0, Qt.AlignmentFlag.AlignCenter)
+    return tile
+
+
+def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.deleteLater()

@@ -1,0 +1,123 @@
+"""The home page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from fleca_desktop.services.compare_history import Subject, compare, read_source
+from fleca_desktop.services.forecast_week import NoSales, NotEnoughHistory
+from fleca_desktop.services.overview import overview
+from fleca_desktop.ui.faults import fault_sentence
+from fleca_desktop.ui.home.cards import AttentionCard, WeekCard
+from fleca_desktop.ui.home.presenter import HomeSnapshot, derive_home
+from fleca_desktop.ui.jobs import Err, Lane
+from fleca_desktop.ui.page import Page
+from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.state_panel import State
+from fleca_desktop.ui.plot.card import PlotCard
+from fleca_desktop.ui.plot.history import derive_history
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from fleca_desktop.services.compare_history import ComparisonSource
+    from fleca_desktop.services.overview import Overview
+    from fleca_desktop.services.shop import Shop
+    from fleca_desktop.ui.context import PageContext
+    from fleca_desktop.ui.jobs import Outcome
+
+_PLOT_HEIGHT = 300
+
+
+class HomePage(Page):
+    """Next week at a glance."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._week = WeekCard()
+        self._attention = AttentionCard(context.theme, context.navigate)
+        self._plot = PlotCard(context.theme, context.formats, _PLOT_HEIGHT)
+        self._import = button(self.tr("Import sales"), "quiet", lambda: context.navigate("imports"))
+        self._order = button(self.tr("Prepare order"), "primary", lambda: context.navigate("orders"))
+        self._lay_out()
+        announce = context.announce
+        announce.forecast_issued.connect(self.mark_stale)
+        announce.forecast_failed.connect(self._on_forecast_failed)
+        for signal in (announce.sales_imported, announce.calendar_changed, announce.settings_changed):
+            signal.connect(self.mark_stale)
+
+    def _lay_out(self) -> None:
+        self.add_action(self._import)
+        self.add_action(self._order)
+        cards = QHBoxLayout()
+        cards.setSpacing(Space.BASE)
+        cards.addWidget(self._week, 5)
+        cards.addWidget(self._attention, 4)
+        self.content.addLayout(cards)
+        self.content.addWidget(self._plot, 1)
+
+    def refresh(self) -> None:
+        """Read where the shop stands."""
+        self.show_loading(self.tr("Reading your sales\u2026"))
+        shop = self.context.shop
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop), self._on_read)
+
+    def _on_read(self, outcome: Outcome[tuple[Overview, ComparisonSource]]) -> None:
+        if isinstance(outcome, Err):
+            self.show_state(State("error", self.tr("The shop could not be read"), fault_sentence(outcome.error)))
+            return
+        seen, source = outcome.value
+        snapshot = derive_home(seen, source.festes, self.context.formats)
+        self.set_header(snapshot.title, snapshot.sentence)
+        self._order.setEnabled(snapshot.kind == "good")
+        match snapshot.kind:
+            case "empty":
+                self._show_empty()
+            case "waiting":
+                self.show_loading(self.tr("Forecasting the coming weeks\u2026"))
+                self.context.announce.forecast_wanted.emit()
+            case "good":
+                self._show(snapshot, seen, source)
+
+    def _show_empty(self) -> None:
+        self.show_state(
+            State(
+                "empty",
+                self.tr("Next week's sales will stand here"),
+                self.tr("Import a file of your till, by days, by tickets or by weeks. Nothing leaves this computer."),
+                self.tr("Import sales"),
+                lambda: self.context.navigate("imports"),
+            )
+        )
+
+    def _show(self, snapshot: HomeSnapshot, seen: Overview, source: ComparisonSource) -> None:
+        self._week.show_week(snapshot)
+        self._attention.show_attention(snapshot.attention, snapshot.last_import)
+        history = derive_history(compare(source, Subject(measure=snapshot.measure)), seen.today)
+        self._plot.show_history(history, self.tr("All sales, by week"))
+        self.show_content()
+
+    def _on_forecast_failed(self, trouble: object) -> None:
+        if isinstance(trouble, NotEnoughHistory):
+            self.show_state(
+                State(
+                    "too_little",
+                    self.tr("Too few weeks to forecast"),
+                    self.tr("Your sales are kept. With a few complete weeks more there will be a forecast here."),
+                    self.tr("Import more sales"),
+                    lambda: self.context.navigate("imports"),
+                )
+            )
+        elif isinstance(trouble, Exception):
+            text = fault_sentence(trouble)
+            self.show_state(State("error", self.tr("There is no forecast"), text, self.tr("Try again"), self._again))
+        elif isinstance(trouble, NoSales):
+            self._show_empty()
+
+    def _again(self) -> None:
+        self.context.announce.forecast_wanted.emit()
+
+
+def _read(shop: Shop) -> tuple[Overview, ComparisonSource]:
+    return overview(shop), read_source(shop)

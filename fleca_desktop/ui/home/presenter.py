@@ -1,0 +1,155 @@
+"""What the home page tells, derived from the overview. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from fleca_desktop.ui.home.attention import AttentionRow, attention_row
+from fleca_desktop.ui.reasons import stored_reasons, why
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pandas as pd
+
+    from fleca_desktop.services.forecast_week import IssuedForecast
+    from fleca_desktop.services.overview import Overview
+    from fleca_desktop.ui.i18n import Formats
+
+translate = QCoreApplication.translate
+_SEPARATOR = " \u00b7 "
+HomeKind = Literal["empty", "waiting", "good"]
+
+
+@dataclass(frozen=True)
+class Comparator:
+    """A week that the owner remembers, and how the forecast differs from it."""
+
+    name: str
+    value: str
+    change: str
+    tone: Literal["good", "bad", "muted"]
+
+
+@dataclass(frozen=True)
+class HomeSnapshot:
+    """Everything the home page shows. ``waiting``: there are sales, and no forecast yet."""
+
+    kind: HomeKind
+    title: str
+    sentence: str
+    caption: str = ""
+    total: str = ""
+    range: str = ""
+    comparators: tuple[Comparator, ...] = ()
+    why: str = ""
+    attention: tuple[AttentionRow, ...] = ()
+    last_import: str = ""
+    measure: Literal["revenue_eur", "units"] = "revenue_eur"
+
+
+def derive_home(overview: Overview, festes: Mapping[date, str], formats: Formats) -> HomeSnapshot:
+    """The home page's snapshot."""
+    if overview.last_import is None:
+        return HomeSnapshot("empty", overview.shop_name or translate("Home", "Welcome"), "")
+    attention = tuple(attention_row(one, formats) for one in overview.attention)
+    imported = _last_import(overview, formats)
+    if overview.forecast is None:
+        title = overview.shop_name or translate("Home", "Home")
+        return HomeSnapshot("waiting", title, imported, attention=attention, last_import=imported)
+    line, measure = _main_line(overview.forecast)
+    monday = overview.forecast.first_week.date()
+    return HomeSnapshot(
+        kind="good",
+        title=translate("Home", "Week of {span}").format(span=formats.week(monday)),
+        sentence=_sentence(overview, festes, monday, formats),
+        caption=_caption(measure),
+        total=_amount(line.point, measure, formats),
+        range=_range(line, measure, formats),
+        comparators=_comparators(line, measure, monday, formats),
+        why=why(stored_reasons(line.reasons), formats),
+        attention=attention,
+        last_import=imported,
+        measure=measure,
+    )
+
+
+def _main_line(forecast: IssuedForecast) -> tuple[pd.Series, Literal["revenue_eur", "units"]]:
+    for measure in ("revenue_eur", "units"):
+        lines = forecast.at("shop", measure, week_start=forecast.first_week)
+        if not lines.empty:
+            return lines.iloc[0], measure
+    raise LookupError("a forecast without a line for the shop")
+
+
+def _amount(value: float, measure: str, formats: Formats) -> str:
+    return formats.money(value) if measure == "revenue_eur" else formats.pieces(value)
+
+
+def _caption(measure: str) -> str:
+    if measure == "revenue_eur":
+        return translate("Home", "Expected sales of the week")
+    return translate("Home", "Expected pieces of the week")
+
+
+def _range(line: pd.Series, measure: str, formats: Formats) -> str:
+    return translate("Home", "between {low} and {high} in 8 of 10 weeks like this one").format(
+        low=formats.number(line.lo80), high=_amount(line.hi80, measure, formats)
+    )
+
+
+def _sentence(overview: Overview, festes: Mapping[date, str], monday: date, formats: Formats) -> str:
+    parts = [_issued(overview, formats)] if overview.forecast else []
+    week = [monday + timedelta(days=n) for n in range(7)]
+    parts += [
+        translate("Home", "{festa} on {weekday}").format(
+            festa=festes[day] or translate("Home", "local festa"), weekday=formats.weekday_long(day)
+        )
+        for day in week
+        if day in festes
+    ]
+    return _SEPARATOR.join(parts)
+
+
+def _issued(overview: Overview, formats: Formats) -> str:
+    if overview.forecast is None:
+        return ""
+    issued = datetime.fromisoformat(overview.forecast.record.issued_at)
+    day = formats.day_month(overview.last_day) if overview.last_day else ""
+    if issued.date() == overview.today:
+        return translate("Home", "Forecast issued today at {time}, with sales up to {day}").format(
+            time=formats.clock(issued), day=day
+        )
+    return translate("Home", "Forecast issued on {issued}, with sales up to {day}").format(
+        issued=formats.day_month(issued.date()), day=day
+    )
+
+
+def _comparators(line: pd.Series, measure: str, monday: date, formats: Formats) -> tuple[Comparator, ...]:
+    names = (
+        ("last_week", translate("Home", "Last week")),
+        ("last_year", translate("Home", "Same week of {year}").format(year=(monday - timedelta(weeks=52)).year)),
+        ("four_week_mean", translate("Home", "Mean of 4 weeks")),
+    )
+    return tuple(_comparator(name, line[key], line.point, measure, formats) for key, name in names)
+
+
+def _comparator(name: str, before: float, point: float, measure: str, formats: Formats) -> Comparator:
+    if not before > 0:
+        return Comparator(name, formats.number(None), "", "muted")
+    change = point / before - 1
+    tone: Literal["good", "bad"] = "good" if round(change, 2) >= 0 else "bad"
+    return Comparator(name, _amount(before, measure, formats), formats.percent(change, signed=True), tone)
+
+
+def _last_import(overview: Overview, formats: Formats) -> str:
+    record = overview.last_import
+    if record is None:
+        return ""
+    return translate("Home", "Last import: {file}, on {day}").format(
+        file=record.file_name, day=formats.day_month(datetime.fromisoformat(record.imported_at).date())
+    )

@@ -1,0 +1,70 @@
+"""The plot of sales and forecasts in a card with its year selector; pyqtgraph is loaded when first needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QButtonGroup
+
+from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.labels import label
+
+if TYPE_CHECKING:
+    from fleca_desktop.ui.i18n import Formats
+    from fleca_desktop.ui.plot.history import History
+    from fleca_desktop.ui.plot.history_plot import HistoryPlot
+    from fleca_desktop.ui.theme import Theme
+
+_RANGES: tuple[tuple[str, int | None], ...] = (
+    (str(QT_TRANSLATE_NOOP("Plot", "1 year")), 1),
+    (str(QT_TRANSLATE_NOOP("Plot", "2 years")), 2),
+    (str(QT_TRANSLATE_NOOP("Plot", "all")), None),
+)
+
+
+class PlotCard(Card):
+    """Sales by week, with the forecast ahead of them."""
+
+    def __init__(self, theme: Theme, formats: Formats, least_height: int) -> None:
+        super().__init__(" ")
+        self._theme, self._formats = theme, formats
+        self._least_height = least_height
+        self._years: int | None = 1
+        self.plot: HistoryPlot | None = None
+        self._group = QButtonGroup(self)
+        self._key = label("", "caption")
+        self.head.addWidget(self._key)
+        for text, years in _RANGES:
+            self._add_range(QCoreApplication.translate("Plot", text), years)
+        self.setMinimumHeight(least_height)
+
+    def _add_range(self, text: str, years: int | None) -> None:
+        chip = button(text, "chip", lambda: self._on_range(years))
+        chip.setChecked(years == self._years)
+        self._group.addButton(chip)
+        self.head.addWidget(chip)
+
+    def show_history(self, history: History, name: str) -> None:
+        """Show the sales and forecasts of what is called ``name``."""
+        self.heading.setText(name)
+        said = any(week.said is not None for week in history.weeks)
+        parts = [QCoreApplication.translate("Plot", "\u2504 a year before")]
+        if said:
+            parts.append(QCoreApplication.translate("Plot", "\u25cb as forecast then"))
+        self._key.setText("    ".join(parts) + "   ")
+        self._ready_plot().show_history(history, name)
+
+    def _ready_plot(self) -> HistoryPlot:
+        if self.plot is None:
+            from fleca_desktop.ui.plot.history_plot import HistoryPlot  # noqa: PLC0415 - pyqtgraph is slow to import
+
+            self.plot = HistoryPlot(self._theme, self._formats)
+            self.body.addWidget(self.plot, 1)
+        return self.plot
+
+    def _on_range(self, years: int | None) -> None:
+        self._years = years
+        if self.plot is not None:
+            self.plot.show_years(years)
