@@ -44,7 +44,7 @@ def add_forecast(database: Database, record: ForecastRecord, lines: pd.DataFrame
     families = family_ids(database, lines.loc[lines["level"] == "family", "family"])
     products = _product_ids(database, lines, days)
     database.execute_many(
-        f"INSERT INTO forecast_line VALUES ({', '.join('?' * 20)})",
+        f"INSERT INTO forecast_line VALUES ({', '.join('?' * 19)})",
         [_line(forecast_id, line, families, products) for line in lines.to_dict("records")],
     )
     database.execute_many(
