@@ -13,7 +13,6 @@ from fleca_desktop.ui.actions import command
 from fleca_desktop.ui.message_bar import MessageBar
 from fleca_desktop.ui.navigation import Navigation
 from fleca_desktop.ui.status_line import StatusLine
-from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,12 +60,9 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def _lay_out(self) -> None:
-        bar = QVBoxLayout()
-        bar.setContentsMargins(Space.PAGE, Space.NEAR, Space.PAGE, 0)
-        bar.addWidget(MessageBar(self._context.messages, self._context.theme))
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addLayout(bar)
+        right.addWidget(MessageBar(self._context.messages, self._context.theme))
         right.addWidget(self._stack, 1)
         right.addWidget(StatusLine(self._context.jobs))
         ground = QWidget()
@@ -113,6 +109,7 @@ class MainWindow(QMainWindow):
         page = self.page(page_id)
         self._stack.setCurrentWidget(page)
         self.navigation.mark(page_id)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         page.enter()
 
     def set_shop(self, name: str, *, is_sample: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from fleca_desktop.ui.icons import icon
 from fleca_desktop.ui.parts.buttons import button
@@ -21,12 +21,13 @@ _ROLES: Final = {"info": "text", "good": "good", "warning": "warning", "bad": "b
 _GOOD_NEWS_STAYS_MS: Final = 12_000
 
 
-class MessageBar(QFrame):
+class MessageBar(QWidget):
     """Shows the newest message until it is closed, acted upon or, when all is well, old."""
 
     def __init__(self, messages: Messages, theme: Theme) -> None:
         super().__init__()
-        self.setProperty("kind", "message")
+        self._sheet = QFrame()
+        self._sheet.setProperty("kind", "message")
         self._theme = theme
         self._message: Message | None = None
         self._icon = QLabel()
@@ -45,7 +46,10 @@ class MessageBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(Space.PAGE, Space.NEAR, Space.PAGE, 0)
+        whole.addWidget(self._sheet)
+        row = QHBoxLayout(self._sheet)
         row.setContentsMargins(Space.NEAR, Space.HAIR, Space.HAIR, Space.HAIR)
         row.setSpacing(Space.SMALL)
         row.addWidget(self._icon)
@@ -59,9 +63,9 @@ class MessageBar(QFrame):
         self._text.setText(message.text)
         self._action.setText(message.action)
         self._action.setVisible(bool(message.action))
-        self.setProperty("tone", message.tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._sheet.setProperty("tone", message.tone)
+        self._sheet.style().unpolish(self._sheet)
+        self._sheet.style().polish(self._sheet)
         self.setAccessibleName(message.text)
         self._tint()
         self.show()

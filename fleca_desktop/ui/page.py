@@ -27,6 +27,7 @@ class Page(QWidget):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.context = context
         self._frame_stale = True
         self._frame_title = label("", "title")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -56,8 +56,8 @@ class Table(QWidget, Generic[Row]):
         self._total.setProperty("kind", "total")
         self._total.horizontalHeader().hide()
         self._total.setFixedHeight(ROW_HEIGHT + 1)
-        self._total.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._total.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._total.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._total.selectionModel().currentRowChanged.connect(self._on_total_chosen)
         self._total.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._total.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._total.hide()
@@ -118,7 +118,15 @@ class Table(QWidget, Generic[Row]):
     def _on_current_changed(self) -> None:
         index = self.view.currentIndex()
         if index.isValid():
+            self._total.clearSelection()
+            self._total.setCurrentIndex(QModelIndex())
             self.chosen.emit(self.model.row_at(index.row()))
+
+    def _on_total_chosen(self) -> None:
+        if self._total.currentIndex().isValid():
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+            self.chosen.emit(self._total_model.row_at(0))
 
 
 class _Rows(QTableView):

@@ -34,13 +34,14 @@ class WeekCard(Card):
         self._comparators = QHBoxLayout()
         self._comparators.setSpacing(Space.WIDE)
         self._why = label("", "muted", wraps=True)
+        self._line = hairline()
         self.body.setSpacing(Space.HAIR)
         for widget in (self._caption, self._total, self._range):
             self.body.addWidget(widget)
         self.body.addSpacing(Space.SMALL)
         self.body.addLayout(self._comparators)
         self.body.addSpacing(Space.SMALL)
-        self.body.addWidget(hairline())
+        self.body.addWidget(self._line)
         self.body.addSpacing(Space.SMALL)
         self.body.addWidget(self._why)
         self.body.addStretch(1)
@@ -52,6 +53,7 @@ class WeekCard(Card):
         self._total.setAccessibleName(f"{snapshot.caption}: {snapshot.total}")
         self._range.setText(snapshot.range)
         self._why.setText(self.tr("Why: {reasons}").format(reasons=snapshot.why) if snapshot.why else "")
+        self._line.setVisible(bool(snapshot.why))
         _empty(self._comparators)
         for one in snapshot.comparators:
             self._comparators.addWidget(_comparator(one))
@@ -147,4 +149,5 @@ def _tile(icon_name: str, colour: str) -> QFrame:
 def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
+            widget.hide()
             widget.deleteLater()

@@ -20,6 +20,8 @@ def button(text: str, kind: ButtonKind = "quiet", on_click: Callable[[], None] |
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(False)
     made.setCheckable(kind == "chip")
+    if kind in ("chip", "navigation"):
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if on_click is not None:
         made.clicked.connect(lambda _checked=False: on_click())
     return made

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from fleca_desktop.ui.plot import marks
 from fleca_desktop.ui.plot.axes import AmountAxis, WeekAxis
@@ -28,6 +29,7 @@ _HEADROOM: Final = 1.14
 _LEAST_DAYS: Final = 5 * 7
 _POINTS_UP_TO_DAYS: Final = 420
 _AXIS_WIDTH: Final = 52
+_LEAST_SIZE: Final = QSize(320, 180)
 
 pg.setConfigOptions(antialias=True)
 translate = QCoreApplication.translate
@@ -50,6 +52,8 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def _set_up(self) -> None:
         self.setMenuEnabled(False)
+        self.setMinimumSize(_LEAST_SIZE)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.hideButtons()
         self.setMouseEnabled(x=True, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,6 +62,10 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self.scene().sigMouseMoved.connect(self._on_moved)
         self._amounts.setWidth(_AXIS_WIDTH)
         self.getPlotItem().setContentsMargins(0, 0, 4, 0)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As small as it may be: the layout gives it what is left."""
+        return _LEAST_SIZE
 
     def show_history(self, history: History, name: str) -> None:
         """Show ``history``; ``name`` says whose sales they are."""

@@ -1,0 +1,1 @@
+"""The coming weeks by family and product: table and plot, linked."""

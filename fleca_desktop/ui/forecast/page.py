@@ -1,0 +1,178 @@
+"""The forecast page: choose a week, read the table, see the chosen row in the plot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from fleca_desktop.services.compare_history import ComparisonSource, Subject, compare, read_source
+from fleca_desktop.services.forecast_week import IssuedForecast, NotEnoughHistory, latest_forecast
+from fleca_desktop.ui.faults import fault_sentence
+from fleca_desktop.ui.forecast.presenter import ForecastRow, ForecastSnapshot, derive_forecast
+from fleca_desktop.ui.forecast.table_model import families_together, forecast_columns
+from fleca_desktop.ui.jobs import Err, Lane
+from fleca_desktop.ui.page import Page
+from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.chips import Chips
+from fleca_desktop.ui.parts.state_panel import State
+from fleca_desktop.ui.plot.card import PlotCard
+from fleca_desktop.ui.plot.history import derive_history
+from fleca_desktop.ui.table_view import Table
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from fleca_desktop.services.forecast_week import Measure
+    from fleca_desktop.services.shop import Shop
+    from fleca_desktop.ui.context import PageContext
+    from fleca_desktop.ui.jobs import Outcome
+
+_PLOT_HEIGHT = 250
+_TABLE_HEIGHT = 220
+
+
+@dataclass(frozen=True)
+class _Material:
+    issued: IssuedForecast | None
+    source: ComparisonSource
+    today: date
+
+
+class ForecastPage(Page):
+    """The coming weeks, by family and product."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        self._material: _Material | None = None
+        self._monday: date | None = None
+        self._measure: Measure | None = None
+        self._subject = Subject()
+        self._weeks: Chips[date] = Chips(self.tr("Week"))
+        self._measures: Chips[Measure] = Chips(self.tr("Euros or pieces"))
+        self._table: Table[ForecastRow] = Table(
+            forecast_columns(context.formats), context.theme, name=self.tr("Forecast"), order=families_together
+        )
+        self._plot = PlotCard(context.theme, context.formats, _PLOT_HEIGHT)
+        self._lay_out()
+        self._listen()
+
+    def _lay_out(self) -> None:
+        self.set_header(self.tr("Forecast"))
+        order = button(self.tr("Prepare order"), "primary", lambda: self.context.navigate("orders"))
+        self.add_action(order)
+        choices = QHBoxLayout()
+        choices.addWidget(self._weeks)
+        choices.addStretch(1)
+        choices.addWidget(self._measures)
+        card = Card(padding=Space.HAIR)
+        card.body.addWidget(self._table)
+        self._table.setMinimumHeight(_TABLE_HEIGHT)
+        self.content.setSpacing(Space.NEAR)
+        self.content.addLayout(choices)
+        self.content.addWidget(card, 3)
+        self.content.addWidget(self._plot, 2)
+
+    def _listen(self) -> None:
+        self._weeks.chosen.connect(self._on_week)
+        self._measures.chosen.connect(self._on_measure)
+        self._table.chosen.connect(self._on_row)
+        announce = self.context.announce
+        for signal in (announce.forecast_issued, announce.calendar_changed):
+            signal.connect(self.mark_stale)
+        announce.forecast_begun.connect(self._on_begun)
+        announce.forecast_failed.connect(self._on_failed)
+
+    def refresh(self) -> None:
+        """Read the newest forecast."""
+        self.show_loading(self.tr("Reading the forecast\u2026"))
+        shop = self.context.shop
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop), self._on_read)
+
+    def _on_read(self, outcome: Outcome[_Material]) -> None:
+        if isinstance(outcome, Err):
+            self.show_state(State("error", self.tr("The shop could not be read"), fault_sentence(outcome.error)))
+            return
+        self._material = outcome.value
+        if outcome.value.issued is not None:
+            self._show()
+        elif outcome.value.source.history.is_empty:
+            self._show_empty()
+        else:
+            self.show_loading(self.tr("Forecasting the coming weeks\u2026"))
+            self.context.announce.forecast_wanted.emit()
+
+    def _show(self) -> None:
+        if self._material is None or self._material.issued is None:
+            return
+        issued, today = self._material.issued, self._material.today
+        snapshot = derive_forecast(issued, self._monday, self._measure, today, self.context.formats)
+        self._monday, self._measure = snapshot.monday, snapshot.measure
+        self.set_header(snapshot.title, snapshot.sentence)
+        self._offer(snapshot)
+        self._table.set_rows(snapshot.rows, snapshot.total)
+        self._show_plot()
+        self.show_content()
+
+    def _offer(self, snapshot: ForecastSnapshot) -> None:
+        words = {"revenue_eur": "\u20ac", "units": self.tr("pieces")}
+        self._weeks.set_choices([(week.monday, week.title, week.tip) for week in snapshot.weeks])
+        self._weeks.choose(snapshot.monday)
+        self._measures.set_choices([(measure, words[measure], "") for measure in snapshot.measures])
+        self._measures.choose(snapshot.measure)
+        self._measures.setVisible(len(snapshot.measures) > 1)
+
+    def _show_plot(self) -> None:
+        if self._material is None or self._measure is None:
+            return
+        subject = replace(self._subject, measure=self._measure)
+        history = derive_history(compare(self._material.source, subject), self._material.today)
+        name = subject.product or subject.family or self.tr("Whole shop")
+        self._plot.show_history(history, self.tr("{name}, by week").format(name=name))
+
+    def _on_week(self, monday: date) -> None:
+        self._monday = monday
+        self._show()
+
+    def _on_measure(self, measure: Measure) -> None:
+        self._measure = measure
+        self._show()
+
+    def _on_row(self, row: ForecastRow) -> None:
+        if row.subject != self._subject:
+            self._subject = row.subject
+            self._show_plot()
+
+    def _on_begun(self) -> None:
+        if self._material is None or self._material.issued is None:
+            self.show_loading(self.tr("Forecasting the coming weeks\u2026"))
+
+    def _show_empty(self) -> None:
+        self.show_state(
+            State(
+                "empty",
+                self.tr("The coming eight weeks will stand here"),
+                self.tr("By family and product, with a range and the reasons. Import your sales to begin."),
+                self.tr("Import sales"),
+                lambda: self.context.navigate("imports"),
+            )
+        )
+
+    def _on_failed(self, trouble: object) -> None:
+        if isinstance(trouble, NotEnoughHistory):
+            title = self.tr("Too few weeks to forecast")
+            text = self.tr("Your sales are kept. With a few complete weeks more there will be a forecast here.")
+            self.show_state(State("too_little", title, text))
+        elif isinstance(trouble, Exception):
+            again = self.context.announce.forecast_wanted.emit
+            text = fault_sentence(trouble)
+            self.show_state(State("error", self.tr("There is no forecast"), text, self.tr("Try again"), again))
+        else:
+            self._show_empty()
+
+
+def _read(shop: Shop) -> _Material:
+    return _Material(latest_forecast(shop), read_source(shop), shop.clock.today())

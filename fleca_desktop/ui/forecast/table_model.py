@@ -1,0 +1,101 @@
+"""The forecast table's columns: families with their products, in euros or pieces."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from fleca_desktop.ui.i18n import DASH
+from fleca_desktop.ui.table import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from fleca_desktop.ui.forecast.presenter import ForecastRow
+    from fleca_desktop.ui.i18n import Formats
+    from fleca_desktop.ui.table import Tone
+
+translate = QCoreApplication.translate
+_INDENT = "\u2003"
+
+
+def forecast_columns(formats: Formats) -> list[Column[ForecastRow]]:
+    """What each column shows of a row."""
+    return [
+        Column(translate("Forecast", "Product"), _name, key=lambda r: r.name.casefold(), strong=_is_total, stretches=True),
+        Column(
+            translate("Forecast", "Forecast"), lambda r: formats.number(r.point), key=lambda r: r.point,
+            tip=_mean_tip, strong=lambda _row: True, numeric=True,
+        ),
+        Column(
+            translate("Forecast", "8 in 10 weeks"), lambda r: f"{formats.number(r.low)} {DASH} {formats.number(r.high)}",
+            key=lambda r: r.high - r.low, tone=_muted, numeric=True,
+            title_tip=translate("Forecast", "Of ten weeks like this one, about eight end between these two"),
+        ),
+        _comparator(translate("Forecast", "Last week"), lambda r: r.last_week, formats),
+        Column(
+            translate("Forecast", "Change"), lambda r: formats.percent(r.change, signed=True),
+            key=lambda r: r.change if r.change is not None else -9.0, tone=_change_tone, numeric=True,
+            tip=lambda r: "" if r.change is not None else _why_missing(),
+            title_tip=translate("Forecast", "The forecast against last week"),
+        ),
+        _comparator(translate("Forecast", "A year before"), lambda r: r.last_year, formats),
+        _comparator(translate("Forecast", "Mean of 4 weeks"), lambda r: r.four_week_mean, formats),
+        Column(translate("Forecast", "Why"), lambda r: r.why or DASH, tip=lambda r: r.whole_why, tone=_muted, width=250),
+    ]  # fmt: skip
+
+
+def _comparator(title: str, value: Callable[[ForecastRow], float | None], formats: Formats) -> Column[ForecastRow]:
+    return Column(
+        title,
+        lambda row: formats.number(value(row)),
+        key=lambda row: value(row) or 0.0,
+        tip=lambda row: "" if value(row) is not None else _why_missing(),
+        tone=_muted,
+        numeric=True,
+    )
+
+
+def _why_missing() -> str:
+    return translate("Forecast", "Nothing was sold then, or it is not in your files")
+
+
+def _mean_tip(row: ForecastRow) -> str:
+    return translate("Forecast", "Average of the last four weeks: too little history for more") if row.is_mean else ""
+
+
+def _name(row: ForecastRow) -> str:
+    return f"{_INDENT}{row.name}" if row.subject.level == "product" else row.name
+
+
+def _is_total(row: ForecastRow) -> bool:
+    return row.subject.level != "product"
+
+
+def _muted(_row: ForecastRow) -> Tone:
+    return "muted"
+
+
+def _change_tone(row: ForecastRow) -> Tone:
+    if row.change is None:
+        return "muted"
+    return "good" if round(row.change, 2) >= 0 else "bad"
+
+
+def families_together(
+    rows: Sequence[ForecastRow],
+    key: Callable[[ForecastRow], Any],
+    descending: bool,  # noqa: FBT001 - as the table calls it
+) -> list[ForecastRow]:
+    """Sort families by their own value, and products inside their family."""
+    by_family: dict[str, list[ForecastRow]] = {}
+    for row in rows:
+        by_family.setdefault(row.subject.family, []).append(row)
+    heads = {name: next((r for r in group if r.subject.level == "family"), group[0]) for name, group in by_family.items()}
+    ordered = []
+    for name in sorted(by_family, key=lambda one: key(heads[one]), reverse=descending):
+        products = [row for row in by_family[name] if row.subject.level == "product"]
+        ordered += [row for row in by_family[name] if row.subject.level == "family"]
+        ordered += sorted(products, key=key, reverse=descending)
+    return ordered
