@@ -66,13 +66,13 @@ def forecast_page(context: PageContext) -> Page:
 class Session(QObject):
     """A window on a shop, with all that it needs. Keep it as long as the window; ``close`` ends its jobs."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts of a window
         self,
         application: QApplication,
         shop: Shop,
         pages: Callable[[], Sequence[PageSpec]],
         *,
-        look: Look = Look(),  # noqa: B008 - frozen
+        look: Look = Look(),
         memory: QSettings | None = None,
         jobs: Jobs | None = None,
     ) -> None:

@@ -92,5 +92,3 @@ def _changed_inputs(shop: Shop) -> ForecastInputs | NoSales | None:
         return inputs
     newest = latest_forecast(shop)
     return None if newest is not None and newest.record.inputs_sha256 == inputs.sha256 else inputs
-
-

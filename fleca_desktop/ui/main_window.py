@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._memory = memory
         self._files_page = files_page
         self.navigation = Navigation(specs, context.theme)
+        self.status = StatusLine(context.jobs)
         self._stack = QStackedWidget()
         self._lay_out()
         self._make_commands()
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(MessageBar(self._context.messages, self._context.theme))
         right.addWidget(self._stack, 1)
-        right.addWidget(StatusLine(self._context.jobs))
+        right.addWidget(self.status)
         ground = QWidget()
         ground.setProperty("kind", "ground")
         whole = QHBoxLayout(ground)
@@ -129,6 +130,8 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Show where files are taken in, and hand them over."""
         files = _files(event)
+        if not files:
+            return
         event.acceptProposedAction()
         self.show_page(self._files_page)
         self.files_dropped.emit(files)

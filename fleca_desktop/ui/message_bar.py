@@ -32,7 +32,7 @@ class MessageBar(QWidget):
         self._message: Message | None = None
         self._icon = QLabel()
         self._text = label("", "body", wraps=True)
-        self._action = button("", "link", self._on_action)
+        self.action_button = button("", "link", self._on_action)
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close"))
@@ -54,15 +54,20 @@ class MessageBar(QWidget):
         row.setSpacing(Space.SMALL)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
-        row.addWidget(self._action)
+        row.addWidget(self.action_button)
         row.addWidget(self._close)
+
+    @property
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._text.text()
 
     def show_message(self, message: Message) -> None:
         """Show ``message`` in place of the one before."""
         self._message = message
         self._text.setText(message.text)
-        self._action.setText(message.action)
-        self._action.setVisible(bool(message.action))
+        self.action_button.setText(message.action)
+        self.action_button.setVisible(bool(message.action))
         self._sheet.setProperty("tone", message.tone)
         self._sheet.style().unpolish(self._sheet)
         self._sheet.style().polish(self._sheet)

@@ -67,7 +67,7 @@ class Navigation(QFrame):
         names.addWidget(self._name)
         names.addWidget(self._sample)
         shop = QHBoxLayout()
-        shop.setContentsMargins(Space.SMALL, 0, 0, Space.SMALL)
+        shop.setContentsMargins(Space.SMALL, 0, 0, Space.BASE)
         shop.setSpacing(Space.SMALL + 2)
         shop.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         shop.addLayout(names, 1)
@@ -93,6 +93,11 @@ class Navigation(QFrame):
         self._sample.setProperty("wanted", is_sample)
         self._sample.setVisible(is_sample and not self._narrow)
 
+    @property
+    def says_sample(self) -> bool:
+        """Whether the shop is said to be fictional."""
+        return self._sample.isVisibleTo(self)
+
     def mark(self, page_id: str) -> None:
         """Show which page is in view."""
         self._buttons[page_id].setChecked(True)
@@ -109,7 +114,8 @@ class Navigation(QFrame):
         self.setFixedWidth(NAVIGATION_NARROW if narrow else NAVIGATION_WIDTH)
         for spec in self._specs:
             self._buttons[spec.id].setText("" if narrow else f"  {spec.title}")
-        self._fold.setText("" if narrow else f"  {self.tr('Fewer words')}")
+        collapse = self.tr("Collapse")
+        self._fold.setText("" if narrow else f"  {collapse}")
         self._fold.setToolTip(self.tr("Show words beside the icons") if narrow else self.tr("Show icons only"))
         self._fold.setAccessibleName(self._fold.toolTip())
         self._name.setVisible(not narrow)

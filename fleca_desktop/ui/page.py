@@ -67,7 +67,7 @@ class Page(QWidget):
         header.addLayout(words, 1)
         header.addLayout(self._frame_actions)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.PAGE, Space.WIDE, Space.PAGE, Space.WIDE)
+        whole.setContentsMargins(Space.PAGE, Space.WIDE, Space.PAGE, Space.SMALL)
         whole.setSpacing(Space.BASE)
         whole.addLayout(header)
         whole.addWidget(self._frame_stack, 1)

@@ -27,7 +27,7 @@ class StatusLine(QWidget):
         self._text = label("", "caption")
         self._bar = QProgressBar(maximum=_PER_CENT, textVisible=False)
         self._bar.setFixedSize(_BAR_WIDTH, Space.HAIR)
-        self._stop = button(self.tr("Stop"), "link", self._on_stop)
+        self._stop = button(self.tr("Stop"), "link", self.stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.PAGE, 0, Space.PAGE, Space.HAIR)
         row.setSpacing(Space.NEAR)
@@ -39,6 +39,11 @@ class StatusLine(QWidget):
         jobs.started.connect(self._on_started)
         jobs.finished.connect(self._on_finished)
         self._show()
+
+    @property
+    def text(self) -> str:
+        """What is said to be done just now."""
+        return self._text.text()
 
     def _on_started(self, job: Job) -> None:
         self._running.append(job)
@@ -61,6 +66,7 @@ class StatusLine(QWidget):
         self._bar.setVisible(busy)
         self._stop.setVisible(busy)
 
-    def _on_stop(self) -> None:
+    def stop(self) -> None:
+        """Ask all that runs to end."""
         for job in self._running:
             job.stop()

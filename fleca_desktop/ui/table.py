@@ -64,6 +64,12 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rows = self._in_order()
         self.endResetModel()
 
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Show other columns, as many as before."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.endResetModel()
+
     def row_at(self, index: int) -> Row:
         """The row shown at ``index``."""
         return self._rows[index]

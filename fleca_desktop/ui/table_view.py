@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.table import Column, Order, RowsModel, plain_order
@@ -61,7 +61,7 @@ class Table(QWidget, Generic[Row]):
         self._total.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._total.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._total.hide()
-        self.view.verticalScrollBar().installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
 
     def set_rows(self, rows: Sequence[Row], total: Row | None = None) -> None:
         """Show ``rows`` and, pinned below, ``total``."""
@@ -73,6 +73,15 @@ class Table(QWidget, Generic[Row]):
         if 0 <= current < len(rows):
             self.choose(current)
 
+    def set_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Show other columns, as many as before."""
+        self.model.set_columns(columns)
+        self._total_model.set_columns(columns)
+
+    def choose_total(self) -> None:
+        """Make the total the current row."""
+        self._total.selectRow(0)
+
     def choose(self, row: int) -> None:
         """Make ``row`` the current one."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -83,20 +92,18 @@ class Table(QWidget, Generic[Row]):
         rows = min(self.model.rowCount(), most_rows)
         self.view.setFixedHeight(_HEADER_HEIGHT + rows * ROW_HEIGHT + 2)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the columns filling the width."""
-        super().resizeEvent(event)
-        self._fit_columns()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Leave room beside the total when the rows' scroll bar takes some."""
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+        """Keep the columns filling the width, whatever the scroll bar takes of it."""
+        if event.type() == QEvent.Type.Resize:
             self._fit_columns()
         return super().eventFilter(watched, event)
 
     def _fit_columns(self) -> None:
         columns = self.model.columns
         widths = [column.width or self._needed(at) for at, column in enumerate(columns)]
+        fits = sum(widths) <= self.view.viewport().width()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.view.setHorizontalScrollBarPolicy(policy)
         stretching = [at for at, column in enumerate(columns) if column.stretches]
         spare = self.view.viewport().width() - sum(widths)
         if stretching and spare > 0:

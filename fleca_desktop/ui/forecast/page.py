@@ -54,7 +54,7 @@ class ForecastPage(Page):
         self._weeks: Chips[date] = Chips(self.tr("Week"))
         self._measures: Chips[Measure] = Chips(self.tr("Euros or pieces"))
         self._table: Table[ForecastRow] = Table(
-            forecast_columns(context.formats), context.theme, name=self.tr("Forecast"), order=families_together
+            forecast_columns(context.formats, ""), context.theme, name=self.tr("Forecast"), order=families_together
         )
         self._plot = PlotCard(context.theme, context.formats, _PLOT_HEIGHT)
         self._lay_out()
@@ -69,6 +69,7 @@ class ForecastPage(Page):
         choices.addStretch(1)
         choices.addWidget(self._measures)
         card = Card(padding=Space.HAIR)
+        card.body.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
         card.body.addWidget(self._table)
         self._table.setMinimumHeight(_TABLE_HEIGHT)
         self.content.setSpacing(Space.NEAR)
@@ -113,15 +114,23 @@ class ForecastPage(Page):
         self._monday, self._measure = snapshot.monday, snapshot.measure
         self.set_header(snapshot.title, snapshot.sentence)
         self._offer(snapshot)
-        self._table.set_rows(snapshot.rows, snapshot.total)
+        self._fill(snapshot)
         self._show_plot()
         self.show_content()
 
+    def _fill(self, snapshot: ForecastSnapshot) -> None:
+        self._table.set_columns(forecast_columns(self.context.formats, self._unit(snapshot.measure)))
+        self._table.set_rows(snapshot.rows, snapshot.total)
+        if self._subject.level == "shop":
+            self._table.choose_total()
+
+    def _unit(self, measure: Measure) -> str:
+        return "\u20ac" if measure == "revenue_eur" else self.tr("pieces")
+
     def _offer(self, snapshot: ForecastSnapshot) -> None:
-        words = {"revenue_eur": "\u20ac", "units": self.tr("pieces")}
         self._weeks.set_choices([(week.monday, week.title, week.tip) for week in snapshot.weeks])
         self._weeks.choose(snapshot.monday)
-        self._measures.set_choices([(measure, words[measure], "") for measure in snapshot.measures])
+        self._measures.set_choices([(measure, self._unit(measure), "") for measure in snapshot.measures])
         self._measures.choose(snapshot.measure)
         self._measures.setVisible(len(snapshot.measures) > 1)
 

@@ -69,7 +69,7 @@ def derive_forecast(
 ) -> ForecastSnapshot:
     """The snapshot of the week of ``monday`` (the first one when None or unknown) in ``measure``."""
     mondays = sorted({week.date() for week in issued.lines["week_start"]})
-    chosen = monday if monday in mondays else mondays[0]
+    chosen = monday if monday is not None and monday in mondays else mondays[0]
     measures: tuple[Measure, ...] = tuple(m for m in ("revenue_eur", "units") if (issued.lines["measure"] == m).any())
     shown: Measure = measure if measure in measures else measures[0]
     rows = _rows(issued, chosen, shown, formats)
@@ -96,9 +96,9 @@ def _sentence(issued: IssuedForecast, today: date, formats: Formats) -> str:
     last_day = date.fromisoformat(issued.record.origin) + timedelta(days=6)
     if moment.date() == today:
         text = translate("Forecast", "Issued today at {time}, from sales up to {day}")
-        return text.format(time=formats.clock(moment), day=formats.day_month(last_day))
+        return text.format(time=formats.clock(moment), day=formats.day_long(last_day))
     text = translate("Forecast", "Issued on {issued}, from sales up to {day}")
-    return text.format(issued=formats.day_month(moment.date()), day=formats.day_month(last_day))
+    return text.format(issued=formats.day_long(moment.date()), day=formats.day_long(last_day))
 
 
 def _rows(issued: IssuedForecast, monday: date, measure: Measure, formats: Formats) -> list[ForecastRow]:

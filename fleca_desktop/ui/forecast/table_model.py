@@ -18,18 +18,21 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _INDENT = "\u2003"
+_WHY = 280
 
 
-def forecast_columns(formats: Formats) -> list[Column[ForecastRow]]:
-    """What each column shows of a row."""
+def forecast_columns(formats: Formats, unit: str) -> list[Column[ForecastRow]]:
+    """What each column shows of a row; ``unit`` stands once, in the heading of the forecast."""
     return [
-        Column(translate("Forecast", "Product"), _name, key=lambda r: r.name.casefold(), strong=_is_total, stretches=True),
         Column(
-            translate("Forecast", "Forecast"), lambda r: formats.number(r.point), key=lambda r: r.point,
-            tip=_mean_tip, strong=lambda _row: True, numeric=True,
+            translate("Forecast", "Product"), _name, key=lambda r: r.name.casefold(), strong=_is_total, stretches=True
         ),
         Column(
-            translate("Forecast", "8 in 10 weeks"), lambda r: f"{formats.number(r.low)} {DASH} {formats.number(r.high)}",
+            translate("Forecast", "Forecast, {unit}").format(unit=unit), lambda r: formats.number(r.point),
+            key=lambda r: r.point, tip=_mean_tip, strong=lambda _row: True, numeric=True,
+        ),
+        Column(
+            translate("Forecast", "8 in 10 weeks"), lambda r: _range(r, formats),
             key=lambda r: r.high - r.low, tone=_muted, numeric=True,
             title_tip=translate("Forecast", "Of ten weeks like this one, about eight end between these two"),
         ),
@@ -42,8 +45,14 @@ def forecast_columns(formats: Formats) -> list[Column[ForecastRow]]:
         ),
         _comparator(translate("Forecast", "A year before"), lambda r: r.last_year, formats),
         _comparator(translate("Forecast", "Mean of 4 weeks"), lambda r: r.four_week_mean, formats),
-        Column(translate("Forecast", "Why"), lambda r: r.why or DASH, tip=lambda r: r.whole_why, tone=_muted, width=250),
+        Column(
+            translate("Forecast", "Why"), lambda r: r.why or DASH, tip=lambda r: r.whole_why, tone=_muted, width=_WHY
+        ),
     ]  # fmt: skip
+
+
+def _range(row: ForecastRow, formats: Formats) -> str:
+    return f"{formats.number(row.low)} {DASH} {formats.number(row.high)}"
 
 
 def _comparator(title: str, value: Callable[[ForecastRow], float | None], formats: Formats) -> Column[ForecastRow]:
@@ -92,10 +101,13 @@ def families_together(
     by_family: dict[str, list[ForecastRow]] = {}
     for row in rows:
         by_family.setdefault(row.subject.family, []).append(row)
-    heads = {name: next((r for r in group if r.subject.level == "family"), group[0]) for name, group in by_family.items()}
     ordered = []
-    for name in sorted(by_family, key=lambda one: key(heads[one]), reverse=descending):
+    for name in sorted(by_family, key=lambda one: key(_head(by_family[one])), reverse=descending):
         products = [row for row in by_family[name] if row.subject.level == "product"]
         ordered += [row for row in by_family[name] if row.subject.level == "family"]
         ordered += sorted(products, key=key, reverse=descending)
     return ordered
+
+
+def _head(group: list[ForecastRow]) -> ForecastRow:
+    return next((row for row in group if row.subject.level == "family"), group[0])

@@ -119,13 +119,13 @@ def _issued(overview: Overview, formats: Formats) -> str:
     if overview.forecast is None:
         return ""
     issued = datetime.fromisoformat(overview.forecast.record.issued_at)
-    day = formats.day_month(overview.last_day) if overview.last_day else ""
+    day = formats.day_long(overview.last_day) if overview.last_day else ""
     if issued.date() == overview.today:
         return translate("Home", "Forecast issued today at {time}, with sales up to {day}").format(
             time=formats.clock(issued), day=day
         )
     return translate("Home", "Forecast issued on {issued}, with sales up to {day}").format(
-        issued=formats.day_month(issued.date()), day=day
+        issued=formats.day_long(issued.date()), day=day
     )
 
 
@@ -151,5 +151,5 @@ def _last_import(overview: Overview, formats: Formats) -> str:
     if record is None:
         return ""
     return translate("Home", "Last import: {file}, on {day}").format(
-        file=record.file_name, day=formats.day_month(datetime.fromisoformat(record.imported_at).date())
+        file=record.file_name, day=formats.day_long(datetime.fromisoformat(record.imported_at).date())
     )

@@ -55,9 +55,7 @@ def _mondays(low: float, high: float, labels: int) -> list[float]:
 
 def _months(low: float, high: float, labels: int) -> list[float]:
     first, last = (date.fromordinal(max(1, int(day))) for day in (low, high))
-    months = [
-        date(year, month, 1).toordinal() for year in range(first.year, last.year + 1) for month in range(1, 13)
-    ]
+    months = [date(year, month, 1).toordinal() for year in range(first.year, last.year + 1) for month in range(1, 13)]
     seen = [month for month in months if low <= month <= high]
     step = next((step for step in _MONTH_STEPS if len(seen) / step <= labels), _MONTH_STEPS[-1])
     return [float(month) for month in seen if (date.fromordinal(month).month - 1) % step == 0]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
-from fleca_desktop.ui.parts.labels import label
+from fleca_desktop.ui.plot.key import KeyEntry
 
 if TYPE_CHECKING:
     from fleca_desktop.ui.i18n import Formats
@@ -34,8 +34,14 @@ class PlotCard(Card):
         self._years: int | None = 1
         self.plot: HistoryPlot | None = None
         self._group = QButtonGroup(self)
-        self._key = label("", "caption")
-        self.head.addWidget(self._key)
+        self._key = [
+            KeyEntry("sales", QCoreApplication.translate("Plot", "sales"), theme),
+            KeyEntry("dashed", QCoreApplication.translate("Plot", "a year before"), theme),
+            KeyEntry("circle", QCoreApplication.translate("Plot", "as forecast then"), theme),
+        ]
+        for entry in self._key:
+            self.head.addWidget(entry)
+            entry.hide()
         for text, years in _RANGES:
             self._add_range(QCoreApplication.translate("Plot", text), years)
         self.setMinimumHeight(least_height)
@@ -49,11 +55,14 @@ class PlotCard(Card):
     def show_history(self, history: History, name: str) -> None:
         """Show the sales and forecasts of what is called ``name``."""
         self.heading.setText(name)
-        said = any(week.said is not None for week in history.weeks)
-        parts = [QCoreApplication.translate("Plot", "\u2504 a year before")]
-        if said:
-            parts.append(QCoreApplication.translate("Plot", "\u25cb as forecast then"))
-        self._key.setText("    ".join(parts) + "   ")
+        weeks = history.weeks
+        there = (
+            any(week.sales is not None for week in weeks),
+            any(week.last_year is not None for week in weeks),
+            any(week.said is not None for week in weeks),
+        )
+        for entry, shown in zip(self._key, there, strict=True):
+            entry.setVisible(shown)
         self._ready_plot().show_history(history, name)
 
     def _ready_plot(self) -> HistoryPlot:

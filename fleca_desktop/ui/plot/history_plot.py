@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 _BAND_OPACITY: Final = 0.18
 _MARGIN_DAYS: Final = 10
 _HEADROOM: Final = 1.14
+_FOOTROOM: Final = 0.004  # so that the lowest tick is inside
 _LEAST_DAYS: Final = 5 * 7
-_POINTS_UP_TO_DAYS: Final = 420
+_POINTS_UP_TO_DAYS: Final = 470
 _AXIS_WIDTH: Final = 52
 _LEAST_SIZE: Final = QSize(320, 180)
 
@@ -111,7 +112,8 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         font.setPixelSize(Type.CAPTION)
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
-            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=8)
+            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
+            axis.setZValue(-100)
             axis.setTextPen(roles.muted)
             axis.setPen(None)
         self.getAxis("left").setTickPen(pg.mkPen(roles.border, width=1))
@@ -195,7 +197,8 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         low, high = self.getViewBox().viewRange()[0]
         seen = [week for week in self._history.weeks if low <= week.monday.toordinal() <= high]
         tops = [v for week in seen for v in (week.sales, week.high, week.last_year, week.said) if v is not None]
-        self.setYRange(0, max(tops, default=1.0) * _HEADROOM, padding=0)
+        top = max(tops, default=1.0) * _HEADROOM
+        self.setYRange(-_FOOTROOM * top, top, padding=0)
         for points in self._points:
             points.setSymbol("o" if high - low <= _POINTS_UP_TO_DAYS else None)
 
@@ -270,4 +273,3 @@ def nearest(history: History, ordinal: float) -> WeekPoint | None:
     first = history.weeks[0].monday
     at = round((ordinal - first.toordinal()) / 7)
     return history.weeks[max(0, min(at, len(history.weeks) - 1))]
-

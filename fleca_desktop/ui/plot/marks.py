@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from fleca_desktop.ui.theme import Roles
 
-_FLAG = QPolygonF([QPointF(0, 0), QPointF(0, -1.1), QPointF(0.95, -1.1), QPointF(0.7, -0.8), QPointF(0.95, -0.5),
-                   QPointF(0, -0.5)])  # fmt: skip
-_FLAG_SIZE = 11
+_POLE = QPolygonF([QPointF(0, 0), QPointF(0, -0.5), QPointF(0.42, -0.5), QPointF(0.3, -0.36), QPointF(0.42, -0.22),
+                   QPointF(0.04, -0.22), QPointF(0.04, 0)])  # fmt: skip
+_FLAG_SIZE = 28
 
 
 def closure(monday: date, roles: Roles) -> pg.LinearRegionItem:
@@ -33,7 +33,7 @@ def flags(days: list[date], roles: Roles) -> pg.ScatterPlotItem:
     from PySide6.QtGui import QPainterPath  # noqa: PLC0415 - a path is made here only
 
     path = QPainterPath()
-    path.addPolygon(_FLAG)
+    path.addPolygon(_POLE)
     path.closeSubpath()
     return pg.ScatterPlotItem(
         x=[day.toordinal() for day in days],

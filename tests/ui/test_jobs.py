@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from fleca_desktop.ui.jobs import Err, Jobs, Lane, Ok, Stopped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+
+def test_nothing_runs_before_it_is_stepped(stepped_jobs: Any) -> None:
+    got: list[object] = []
+    stepped_jobs.run(Lane.DATABASE, lambda _progress: 7, got.append)
+    assert got == []
+    stepped_jobs.run_all()
+    assert got == [Ok(7)]
+
+
+def test_jobs_of_one_lane_run_in_order_and_lanes_do_not_wait_for_each_other(stepped_jobs: Any) -> None:
+    got: list[object] = []
+    for number in (1, 2):
+        stepped_jobs.run(Lane.DATABASE, lambda _progress, n=number: n, lambda one: got.append(one.value))
+    stepped_jobs.run(Lane.COMPUTING, lambda _progress: 3, lambda one: got.append(one.value))
+    stepped_jobs.lanes[Lane.COMPUTING].step()
+    stepped_jobs.lanes[Lane.DATABASE].run_all()
+    assert got == [3, 1, 2]
+
+
+def test_an_exception_comes_back_as_an_outcome(stepped_jobs: Any) -> None:
+    got: list[Any] = []
+    stepped_jobs.run(Lane.COMPUTING, lambda _progress: 1 // 0, got.append)
+    stepped_jobs.run_all()
+    assert isinstance(got[0], Err)
+    assert isinstance(got[0].error, ZeroDivisionError)
+    assert not got[0].stopped
+
+
+def test_the_progress_callable_is_where_work_stops(stepped_jobs: Any) -> None:
+    got: list[Any] = []
+    reached: list[str] = []
+
+    def work(progress: Callable[[float], None]) -> None:
+        reached.append("begun")
+        job.stop()
+        progress(0.5)
+        reached.append("never")
+
+    job = stepped_jobs.run(Lane.COMPUTING, work, got.append)
+    stepped_jobs.run_all()
+    assert reached == ["begun"]
+    assert got[0].stopped
+    assert isinstance(got[0].error, Stopped)
+
+
+def test_a_job_stopped_before_it_began_does_nothing(stepped_jobs: Any) -> None:
+    got: list[Any] = []
+    job = stepped_jobs.run(Lane.COMPUTING, lambda _progress: pytest.fail("it ran"), got.append)
+    job.stop()
+    stepped_jobs.run_all()
+    assert got[0].stopped
+
+
+def test_only_jobs_with_a_name_are_shown(stepped_jobs: Any) -> None:
+    shown: list[str] = []
+    stepped_jobs.started.connect(lambda job: shown.append(f"+{job.what}"))
+    stepped_jobs.finished.connect(lambda job: shown.append(f"-{job.what}"))
+    stepped_jobs.run(Lane.DATABASE, lambda _progress: None, lambda _one: None)
+    stepped_jobs.run(Lane.DATABASE, lambda _progress: None, lambda _one: None, what="Reading")
+    stepped_jobs.run_all()
+    assert shown == ["+Reading", "-Reading"]
+
+
+def test_nothing_is_delivered_after_the_end(stepped_jobs: Any) -> None:
+    got: list[object] = []
+    stepped_jobs.run(Lane.DATABASE, lambda _progress: 1, got.append)
+    stepped_jobs.close()
+    stepped_jobs.run_all()
+    assert got == []
+
+
+def test_threads_work_elsewhere_and_deliver_here(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    got: list[Any] = []
+    names: list[str] = []
+
+    def done(outcome: object) -> None:
+        names.append(threading.current_thread().name)
+        got.append(outcome)
+
+    jobs.run(Lane.COMPUTING, lambda _progress: threading.current_thread().name, done)
+    qtbot.waitUntil(lambda: bool(got), timeout=3000)
+    jobs.close()
+    assert got[0].value.startswith("computing")
+    assert names == [threading.main_thread().name]

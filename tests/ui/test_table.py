@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QGuiApplication
+
+from fleca_desktop.ui.table import Column, RowsModel
+from fleca_desktop.ui.table_view import Table
+from fleca_desktop.ui.theme.scale import ROW_HEIGHT
+
+if TYPE_CHECKING:
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+    from fleca_desktop.ui.theme import Theme
+
+
+@dataclass
+class Bread:
+    name: str
+    pieces: int | None
+
+
+ROWS = [Bread("Croissant", 96), Bread("Coca", None), Bread("Barra", 120)]
+
+
+def columns() -> list[Column[Bread]]:
+    return [
+        Column("Product", lambda row: row.name, stretches=True),
+        Column(
+            "Pieces",
+            lambda row: "\u2013" if row.pieces is None else str(row.pieces),
+            key=lambda row: row.pieces or 0,
+            tip=lambda row: "Never sold" if row.pieces is None else "",
+            tone=lambda row: "muted" if row.pieces is None else "text",
+            strong=lambda row: row.name == "Barra",
+            edit=_set_pieces,
+            numeric=True,
+        ),
+    ]
+
+
+def _set_pieces(row: Bread, text: str) -> bool:
+    if not text.isdigit():
+        return False
+    row.pieces = int(text)
+    return True
+
+
+@pytest.fixture
+def model(theme: Theme) -> RowsModel[Bread]:
+    made = RowsModel(columns(), theme)
+    made.set_rows(ROWS)
+    return made
+
+
+@pytest.fixture
+def table(theme: Theme, qtbot: QtBot) -> Table[Bread]:
+    made: Table[Bread] = Table(columns(), theme, name="Breads")
+    qtbot.addWidget(made)
+    made.resize(400, 200)
+    made.set_rows(ROWS, total=Bread("All", 216))
+    return made
+
+
+def names(model: RowsModel[Bread]) -> list[str]:
+    return [row.name for row in model.rows]
+
+
+def test_the_model_keeps_qts_promises(model: RowsModel[Bread], qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model)
+
+
+def test_an_empty_model_keeps_them_too(theme: Theme, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(RowsModel(columns(), theme))
+
+
+def test_numbers_stand_right_and_words_left(model: RowsModel[Bread]) -> None:
+    role = Qt.ItemDataRole.TextAlignmentRole
+    assert model.data(model.index(0, 0), role) & int(Qt.AlignmentFlag.AlignLeft)
+    assert model.data(model.index(0, 1), role) & int(Qt.AlignmentFlag.AlignRight)
+
+
+def test_a_dash_says_why(model: RowsModel[Bread]) -> None:
+    assert model.data(model.index(1, 1)) == "\u2013"
+    assert model.data(model.index(1, 1), Qt.ItemDataRole.ToolTipRole) == "Never sold"
+    assert model.data(model.index(0, 1), Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_colours_come_from_the_theme(model: RowsModel[Bread], theme: Theme) -> None:
+    assert model.data(model.index(1, 1), Qt.ItemDataRole.ForegroundRole) == QColor(theme.roles.muted)
+
+
+def test_sorting_goes_by_value_and_can_be_taken_back(model: RowsModel[Bread]) -> None:
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    assert names(model) == ["Barra", "Croissant", "Coca"]
+    model.sort(-1)
+    assert names(model) == ["Croissant", "Coca", "Barra"]
+
+
+def test_a_chosen_row_stays_chosen_when_sorted(model: RowsModel[Bread]) -> None:
+    kept = QPersistentModelIndex(model.index(0, 0))
+    model.sort(0, Qt.SortOrder.AscendingOrder)
+    assert model.row_at(kept.row()).name == "Croissant"
+
+
+def test_only_columns_that_say_so_can_be_edited(theme: Theme) -> None:
+    model: RowsModel[Bread] = RowsModel(columns(), theme)
+    model.set_rows([Bread("Croissant", 96)])
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
+    assert not model.setData(model.index(0, 0), "x")
+    assert not model.setData(model.index(0, 1), "many")
+    assert model.setData(model.index(0, 1), "60")
+    assert model.data(model.index(0, 1)) == "60"
+
+
+def test_copying_gives_tab_separated_text(table: Table[Bread], qtbot: QtBot) -> None:
+    table.choose(2)
+    qtbot.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Product\tPieces\nBarra\t120"
+
+
+def test_rows_are_thirty_pixels_high(table: Table[Bread]) -> None:
+    assert {table.view.rowHeight(row) for row in range(3)} == {ROW_HEIGHT}
+
+
+def test_the_total_can_be_chosen_like_a_row(table: Table[Bread]) -> None:
+    got: list[Any] = []
+    table.chosen.connect(got.append)
+    table.choose(1)
+    table.choose_total()
+    assert [row.name for row in got] == ["Coca", "All"]
+    assert not table.view.selectionModel().hasSelection()
+
+
+def test_columns_fill_the_width(table: Table[Bread], qtbot: QtBot) -> None:
+    with qtbot.waitExposed(table):
+        table.show()
+    assert sum(table.view.columnWidth(at) for at in (0, 1)) == table.view.viewport().width()
