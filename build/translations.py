@@ -1,4 +1,4 @@
-"""Keeps the translations: ``update`` collects the sentences, ``release`` compiles them, ``check`` tells what is missing.
+"""Keeps translations: ``update`` collects sentences, ``release`` compiles them, ``check`` tells what is missing.
 
 The sources are ``resources/translations/fleca_{language}.ts`` (Qt Linguist), the compiled files stand beside them.
 English has a file too, for plurals only.

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QLocale, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from fleca_desktop.ui.context import Announcements, PageContext, PageSpec
-from fleca_desktop.ui.i18n import Formats, Language, choose_language, install_language
+from fleca_desktop.ui.i18n import Formats, Language, choose_language, install_language, remove_language
 from fleca_desktop.ui.icons import application_icon
 from fleca_desktop.ui.issuing import ForecastIssuing
 from fleca_desktop.ui.jobs import Jobs, Lane, Ok
 from fleca_desktop.ui.main_window import MainWindow
 from fleca_desktop.ui.messages import Messages
+from fleca_desktop.ui.pages import page_specs
 from fleca_desktop.ui.theme import Theme, ThemeChoice
 
 if TYPE_CHECKING:
@@ -22,21 +23,27 @@ if TYPE_CHECKING:
 
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.jobs import Outcome
-    from fleca_desktop.ui.page import Page
-
-_AFTER_FIRST_PAINT_MS = 0
 
 
 @dataclass(frozen=True)
 class Look:
-    """How the window looks and speaks, as the owner or the system has it."""
+    """How the window looks and speaks, as the owner or (``system``, empty) the system has it."""
 
     theme: ThemeChoice = "system"
-    language: str = ""
+    language: Literal["", "ca", "es", "en"] = ""
 
     def spoken(self) -> Language:
         """The language that this comes to on this system."""
         return choose_language(self.language, QLocale.system())
+
+
+@dataclass(frozen=True)
+class ShopFacts:
+    """What the window tells of the shop around its pages."""
+
+    name: str
+    is_sample: bool
+    look: Look
 
 
 def start_application(arguments: Sequence[str]) -> QApplication:
@@ -49,74 +56,94 @@ def start_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def home_page(context: PageContext) -> Page:
-    """The home page; its imports wait until the window is painted."""
-    from fleca_desktop.ui.home.page import HomePage  # noqa: PLC0415 - the window paints first
+def shop_facts(shop: Shop) -> ShopFacts:
+    """Read how the shop is called and how its owner wants the window."""
+    from fleca_desktop.services.settings import setting_flag, setting_text  # noqa: PLC0415 - pandas comes with it
 
-    return HomePage(context)
-
-
-def forecast_page(context: PageContext) -> Page:
-    """The forecast page; its imports wait as the home page's do."""
-    from fleca_desktop.ui.forecast.page import ForecastPage  # noqa: PLC0415 - the window paints first
-
-    return ForecastPage(context)
+    look = Look(cast("ThemeChoice", setting_text(shop, "theme")), cast("Language", setting_text(shop, "language")))
+    return ShopFacts(setting_text(shop, "shop.name"), setting_flag(shop, "shop.is_sample"), look)
 
 
 class Session(QObject):
-    """A window on a shop, with all that it needs. Keep it as long as the window; ``close`` ends its jobs."""
+    """A window on a shop, with all that it needs. Keep it as long as the window; ``close`` ends its jobs.
+
+    ``look`` holds until the owner changes the settings. Another language makes another ``window``.
+    """
 
     def __init__(  # noqa: PLR0913 - the parts of a window
         self,
         application: QApplication,
         shop: Shop,
-        pages: Callable[[], Sequence[PageSpec]],
         *,
         look: Look = Look(),
+        pages: Callable[[], Sequence[PageSpec]] = page_specs,
         memory: QSettings | None = None,
         jobs: Jobs | None = None,
     ) -> None:
         super().__init__()
-        self._translators = install_language(look.spoken())
+        self._shop, self._look, self._pages, self._memory = shop, look, pages, memory
+        self._set_before: Look | None = None
+        self.jobs = jobs or Jobs()
+        self.theme = Theme(application, look.theme)
+        self.window = self._open()
+
+    def _open(self) -> MainWindow:
+        self._translators = install_language(self._look.spoken())
         self.context = PageContext(
-            shop=shop,
-            jobs=jobs or Jobs(),
-            theme=Theme(application, look.theme),
-            formats=Formats(look.spoken()),
+            shop=self._shop,
+            jobs=self.jobs,
+            theme=self.theme,
+            formats=Formats(self._look.spoken()),
             messages=Messages(),
             announce=Announcements(),
         )
-        self._issuing = ForecastIssuing(shop, self.context.jobs, self.context.announce)
-        self.window = MainWindow(self.context, pages(), memory=memory)
-        self.context.announce.settings_changed.connect(self._name_shop)
-        self.context.announce.sales_imported.connect(self._name_shop)
+        self._issuing = ForecastIssuing(self._shop, self.jobs, self.context.announce)
+        self.context.announce.settings_changed.connect(self._read_facts)
+        self.context.announce.sales_imported.connect(self._read_facts)
+        return MainWindow(self.context, self._pages(), memory=self._memory)
 
     def show(self) -> None:
         """Paint the window, then build its first page."""
         self.window.show()
-        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self.begin)
+        QTimer.singleShot(0, self.begin)
 
     def begin(self) -> None:
         """Name the shop, show the first page, and see whether a new forecast is due."""
-        self._name_shop()
+        self._read_facts()
         self.window.show_first()
         self.context.announce.forecast_wanted.emit()
 
-    def _name_shop(self) -> None:
-        shop = self.context.shop
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: _name(shop), self._on_named)
+    def _read_facts(self) -> None:
+        shop = self._shop
+        self.jobs.run(Lane.DATABASE, lambda _progress: shop_facts(shop), self._on_facts)
 
-    def _on_named(self, outcome: Outcome[tuple[str, bool]]) -> None:
-        if isinstance(outcome, Ok):
-            name, is_sample = outcome.value
-            self.window.set_shop(name, is_sample=is_sample)
+    def _on_facts(self, outcome: Outcome[ShopFacts]) -> None:
+        if not isinstance(outcome, Ok):
+            return
+        facts = outcome.value
+        self.window.set_shop(facts.name, is_sample=facts.is_sample)
+        if self._set_before not in (None, facts.look):
+            self._change_look(facts)
+        self._set_before = facts.look
+
+    def _change_look(self, facts: ShopFacts) -> None:
+        spoken, self._look = self._look.spoken(), facts.look
+        self.theme.choose(facts.look.theme)
+        if spoken != self._look.spoken():
+            self._reopen(facts)
+
+    def _reopen(self, facts: ShopFacts) -> None:
+        """The same window anew, in another language, on the same page and place."""
+        remove_language(self._translators)
+        before = self.window
+        self.window = self._open()
+        self.window.setGeometry(before.geometry())
+        self.window.set_shop(facts.name, is_sample=facts.is_sample)
+        self.window.setVisible(before.isVisible())
+        self.window.show_page(before.page_id)
+        before.hide()
+        before.deleteLater()
 
     def close(self) -> None:
         """End all jobs; nothing is delivered any more."""
-        self.context.jobs.close()
-
-
-def _name(shop: Shop) -> tuple[str, bool]:
-    from fleca_desktop.services.settings import setting_flag, setting_text  # noqa: PLC0415 - off the GUI thread
-
-    return setting_text(shop, "shop.name"), setting_flag(shop, "shop.is_sample")
+        self.jobs.close()

@@ -86,6 +86,11 @@ class MainWindow(QMainWindow):
         self.navigation.set_narrow(narrow=not self.navigation.is_narrow)
 
     @property
+    def page_ids(self) -> tuple[str, ...]:
+        """All pages, in the navigation's order."""
+        return tuple(self._specs)
+
+    @property
     def page_id(self) -> str:
         """The page in view, or nothing before the first."""
         shown = self._stack.currentWidget()

@@ -1,0 +1,44 @@
+"""The window's pages in their order. A page's own module is imported when it is first wanted."""
+
+# ruff: noqa: PLC0415 - the window paints before the pages and pandas are loaded
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from fleca_desktop.ui.context import PageSpec
+
+if TYPE_CHECKING:
+    from fleca_desktop.ui.context import PageContext
+    from fleca_desktop.ui.page import Page
+
+translate = QCoreApplication.translate
+
+
+def page_specs() -> tuple[PageSpec, ...]:
+    """All pages, named in the language installed now."""
+    return (
+        PageSpec("home", "home", translate("Pages", "Home"), _home),
+        PageSpec("forecast", "forecast", translate("Pages", "Forecast"), _forecast),
+        PageSpec("settings", "settings", translate("Pages", "Settings"), _settings, at_foot=True),
+    )
+
+
+def _home(context: PageContext) -> Page:
+    from fleca_desktop.ui.home.page import HomePage
+
+    return HomePage(context)
+
+
+def _forecast(context: PageContext) -> Page:
+    from fleca_desktop.ui.forecast.page import ForecastPage
+
+    return ForecastPage(context)
+
+
+def _settings(context: PageContext) -> Page:
+    from fleca_desktop.ui.settings.page import SettingsPage
+
+    return SettingsPage(context)
