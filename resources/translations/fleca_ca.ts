@@ -5,220 +5,220 @@
     <name>AttentionCard</name>
     <message>
         <source>Needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Cal la vostra atenció</translation>
     </message>
     <message>
         <source>All in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en ordre</translation>
     </message>
     <message>
         <source>Nothing needs you now. You can prepare the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara no cal que feu res. Ja podeu preparar la comanda.</translation>
     </message>
     <message>
         <source>Your sales are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vendes són completes</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Something went wrong inside Fleca. Your data was not changed. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna cosa ha fallat dins de Fleca. Les vostres dades no han canviat. Torneu-ho a provar.</translation>
     </message>
     <message>
         <source>This shop was written by a newer version of Fleca. Nothing was changed; install the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta botiga es va desar amb una versió més nova de Fleca. No s’ha canviat res; instal·leu la versió nova.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is damaged. Nothing was changed; bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer de la botiga està malmès. No s’ha canviat res; recupereu una còpia de seguretat.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was stored; make room and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disc és ple. No s’ha desat res; feu-hi lloc i torneu-hi.</translation>
     </message>
     <message>
         <source>The shop&apos;s folder cannot be written. Nothing was stored; check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot escriure a la carpeta de la botiga. No s’ha desat res; comproveu-ne els permisos.</translation>
     </message>
     <message>
         <source>The shop&apos;s folder cannot be opened. Check that the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es pot obrir la carpeta de la botiga. Comproveu que el disc està connectat.</translation>
     </message>
     <message>
         <source>Another program is using the shop. Nothing was stored; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altre programa fa servir la botiga. No s’ha desat res; tanqueu-lo i torneu-ho a provar.</translation>
     </message>
     <message>
         <source>The shop&apos;s file did not answer. Nothing was stored; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer de la botiga no ha respost. No s’ha desat res; torneu-ho a provar.</translation>
     </message>
     <message>
         <source>The forecast&apos;s model is missing or damaged. Install Fleca again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El model de la previsió falta o està malmès. Torneu a instal·lar Fleca.</translation>
     </message>
 </context>
 <context>
     <name>Forecast</name>
     <message>
         <source>Week of {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Setmana {span}</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Setmana {number}</translation>
     </message>
     <message>
         <source>Issued today at {time}, from sales up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emesa avui a les {time}, amb vendes fins {day}</translation>
     </message>
     <message>
         <source>Issued on {issued}, from sales up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emesa {issued}, amb vendes fins {day}</translation>
     </message>
     <message>
         <source>Whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tota la botiga</translation>
     </message>
     <message>
         <source>Without a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Sense família</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producte</translation>
     </message>
     <message>
         <source>Forecast, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsió, {unit}</translation>
     </message>
     <message>
-        <source>8 in 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <source>Range</source>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Of ten weeks like this one, about eight end between these two</source>
-        <translation type="unfinished"></translation>
+        <translation>De deu setmanes com aquesta, unes vuit acaben entre aquests dos valors</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Setmana passada</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvi</translation>
     </message>
     <message>
         <source>The forecast against last week</source>
-        <translation type="unfinished"></translation>
+        <translation>La previsió respecte de la setmana passada</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un any abans</translation>
     </message>
     <message>
-        <source>Mean of 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <source>Mean, 4 weeks</source>
+        <translation>Mitjana, 4 set.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què</translation>
     </message>
     <message>
         <source>Nothing was sold then, or it is not in your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavors no se’n va vendre, o no és als vostres fitxers</translation>
     </message>
     <message>
         <source>Average of the last four weeks: too little history for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitjana de les darreres quatre setmanes: encara hi ha massa poca història per dir més</translation>
     </message>
 </context>
 <context>
     <name>ForecastIssuing</name>
     <message>
         <source>Forecasting the coming weeks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es calculen les setmanes vinents…</translation>
     </message>
 </context>
 <context>
     <name>ForecastPage</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Setmana</translation>
     </message>
     <message>
         <source>Euros or pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Euros o peces</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsió</translation>
     </message>
     <message>
         <source>Prepare order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara la comanda</translation>
     </message>
     <message>
         <source>Reading the forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es llegeix la previsió…</translation>
     </message>
     <message>
         <source>The shop could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha pogut llegir la botiga</translation>
     </message>
     <message>
         <source>Forecasting the coming weeks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es calculen les setmanes vinents…</translation>
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>peces</translation>
     </message>
     <message>
         <source>Whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tota la botiga</translation>
     </message>
     <message>
         <source>{name}, by week</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, per setmanes</translation>
     </message>
     <message>
         <source>The coming eight weeks will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí veureu les vuit setmanes vinents</translation>
     </message>
     <message>
         <source>By family and product, with a range and the reasons. Import your sales to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per família i producte, amb el marge i els motius. Per començar, importeu les vendes.</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa vendes</translation>
     </message>
     <message>
         <source>Too few weeks to forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa poques setmanes per fer una previsió</translation>
     </message>
     <message>
         <source>Your sales are kept. With a few complete weeks more there will be a forecast here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vendes queden desades. Amb unes quantes setmanes completes més, aquí hi haurà la previsió.</translation>
     </message>
     <message>
         <source>There is no forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha previsió</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna-ho a provar</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peça</numerusform>
+            <numerusform>%n peces</numerusform>
         </translation>
     </message>
 </context>
@@ -226,344 +226,414 @@
     <name>Home</name>
     <message>
         <source>Your sales end on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vendes acaben {day}</translation>
     </message>
     <message>
         <source>Import what the till has sold since, and the forecast will know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeu el que s’ha venut des de llavors i la previsió ho tindrà en compte</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>If the till made a mistake, import the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si va ser un error del TPV, torneu a importar el fitxer</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respon</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) without a family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n producte sense família</numerusform>
+            <numerusform>%n productes sense família</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Obre</translation>
     </message>
     <message>
         <source>The local festes of {year} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falten les festes locals de {year}</translation>
     </message>
     <message>
         <source>Enter them, and the forecast will count on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anoteu-les i la previsió hi comptarà</translation>
     </message>
     <message>
         <source>No sales on {day}. Were you closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} no té vendes. Vau tancar?</translation>
     </message>
     <message numerus="yes">
         <source>No sales on %n day(s). Were you closed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia sense vendes. Vau tancar?</numerusform>
+            <numerusform>%n dies sense vendes. Vau tancar?</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Us donem la benvinguda</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inici</translation>
     </message>
     <message>
         <source>Week of {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Setmana {span}</translation>
     </message>
     <message>
         <source>Expected sales of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendes previstes de la setmana</translation>
     </message>
     <message>
         <source>Expected pieces of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Peces previstes de la setmana</translation>
     </message>
     <message>
         <source>between {low} and {high} in 8 of 10 weeks like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} i {high} en 8 de cada 10 setmanes com aquesta</translation>
     </message>
     <message>
         <source>{festa} on {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{festa} {weekday}</translation>
     </message>
     <message>
         <source>local festa</source>
-        <translation type="unfinished"></translation>
+        <translation>festa local</translation>
     </message>
     <message>
         <source>Forecast issued today at {time}, with sales up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsió emesa avui a les {time} amb vendes fins {day}</translation>
     </message>
     <message>
         <source>Forecast issued on {issued}, with sales up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsió emesa {issued} amb vendes fins {day}</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Setmana passada</translation>
     </message>
     <message>
         <source>Same week of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mateixa setmana de {year}</translation>
     </message>
     <message>
         <source>Mean of 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitjana de 4 setmanes</translation>
     </message>
     <message>
         <source>Last import: {file}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darrera importació: {file}, {day}</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa vendes</translation>
     </message>
     <message>
         <source>Prepare order</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara la comanda</translation>
     </message>
     <message>
         <source>Reading your sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es llegeixen les vendes…</translation>
     </message>
     <message>
         <source>The shop could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No s’ha pogut llegir la botiga</translation>
     </message>
     <message>
         <source>Forecasting the coming weeks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es calculen les setmanes vinents…</translation>
     </message>
     <message>
         <source>Next week&apos;s sales will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí veureu les vendes de la setmana vinent</translation>
     </message>
     <message>
         <source>Import a file of your till, by days, by tickets or by weeks. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeu un fitxer del vostre TPV, per dies, per tiquets o per setmanes. Res no surt d’aquest ordinador.</translation>
     </message>
     <message>
         <source>All sales, by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes les vendes, per setmanes</translation>
     </message>
     <message>
         <source>Too few weeks to forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Massa poques setmanes per fer una previsió</translation>
     </message>
     <message>
         <source>Your sales are kept. With a few complete weeks more there will be a forecast here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vendes queden desades. Amb unes quantes setmanes completes més, aquí hi haurà la previsió.</translation>
     </message>
     <message>
         <source>Import more sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa més vendes</translation>
     </message>
     <message>
         <source>There is no forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha previsió</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna-ho a provar</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Read everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna-ho a llegir tot</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra només les icones</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanca</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>fictional shop</source>
-        <translation type="unfinished"></translation>
+        <translation>botiga fictícia</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Plega</translation>
     </message>
     <message>
         <source>Show words beside the icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra les paraules al costat de les icones</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra només les icones</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation>Inici</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsió</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferències</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>w {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>s {number}</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 any</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 anys</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>vendes</translation>
     </message>
     <message>
         <source>a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>un any abans</translation>
     </message>
     <message>
         <source>as forecast then</source>
-        <translation type="unfinished"></translation>
+        <translation>previsió d’aleshores</translation>
     </message>
     <message>
         <source>local festa</source>
-        <translation type="unfinished"></translation>
+        <translation>festa local</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendes</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsió</translation>
     </message>
     <message>
         <source>As forecast then</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsió d’aleshores</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un any abans</translation>
     </message>
     <message>
         <source>8 in 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>8 de cada 10 setmanes</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tancat</translation>
     </message>
     <message>
         <source>No sales yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encara no hi ha vendes.</translation>
     </message>
     <message>
         <source>Last week with sales, {week}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darrera setmana amb vendes, {week}: {value}.</translation>
     </message>
     <message>
         <source>Forecast for {week}: {point}, between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsió per a la setmana {week}: {point}, entre {low} i {high}.</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>previsió</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>%n day(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia tancat</numerusform>
+            <numerusform>%n dies tancats</numerusform>
         </translation>
     </message>
     <message>
         <source>as last year at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>com l’any passat per aquestes dates</translation>
     </message>
     <message>
         <source>the last few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>les darreres setmanes</translation>
     </message>
     <message>
         <source>time of year</source>
-        <translation type="unfinished"></translation>
+        <translation>època de l’any</translation>
     </message>
     <message>
         <source>trend against last year</source>
-        <translation type="unfinished"></translation>
+        <translation>tendència respecte de l’any passat</translation>
     </message>
     <message>
         <source>Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>Setmana Santa</translation>
     </message>
     <message>
         <source>Christmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal</translation>
     </message>
     <message>
         <source>public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>festiu</translation>
     </message>
     <message>
         <source>local festa</source>
-        <translation type="unfinished"></translation>
+        <translation>festa local</translation>
     </message>
     <message>
         <source>closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>dies tancats</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>esdeveniment</translation>
     </message>
     <message>
         <source>follows its family</source>
-        <translation type="unfinished"></translation>
+        <translation>segueix la família</translation>
     </message>
     <message>
         <source>average of the last four weeks: too little history for more</source>
-        <translation type="unfinished"></translation>
+        <translation>mitjana de les darreres quatre setmanes: encara hi ha massa poca història</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Com el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clar</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Fosc</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferències</translation>
+    </message>
+    <message>
+        <source>Changes hold at once; nothing needs saving.</source>
+        <translation>Els canvis valen de seguida; no cal desar res.</translation>
+    </message>
+    <message>
+        <source>This shop and this window</source>
+        <translation>Aquesta botiga i aquesta finestra</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom de la botiga</translation>
+    </message>
+    <message>
+        <source>Stands on the order sheet</source>
+        <translation>Surt al full de comanda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Llengua</translation>
+    </message>
+    <message>
+        <source>Of the window and of the order sheet</source>
+        <translation>De la finestra i del full de comanda</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecte</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it</source>
+        <translation>Clar, fosc o com el sistema</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atura</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>Why: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per què: {reasons}</translation>
     </message>
 </context>
 </TS>

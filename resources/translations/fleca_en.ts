@@ -5,9 +5,9 @@
     <name>Formats</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>Home</name>
     <message numerus="yes">
         <source>%n product(s) without a family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n product without a family</numerusform>
+            <numerusform>%n products without a family</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No sales on %n day(s). Were you closed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No sales on %n day. Were you closed?</numerusform>
+            <numerusform>No sales on %n days. Were you closed?</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>Reasons</name>
     <message numerus="yes">
         <source>%n day(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day closed</numerusform>
+            <numerusform>%n days closed</numerusform>
         </translation>
     </message>
 </context>

@@ -5,220 +5,220 @@
     <name>AttentionCard</name>
     <message>
         <source>Needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita su atención</translation>
     </message>
     <message>
         <source>All in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en orden</translation>
     </message>
     <message>
         <source>Nothing needs you now. You can prepare the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no tiene que hacer nada. Ya puede preparar el pedido.</translation>
     </message>
     <message>
         <source>Your sales are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventas están completas</translation>
     </message>
 </context>
 <context>
     <name>Faults</name>
     <message>
         <source>Something went wrong inside Fleca. Your data was not changed. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado dentro de Fleca. Sus datos no han cambiado. Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This shop was written by a newer version of Fleca. Nothing was changed; install the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tienda se guardó con una versión más nueva de Fleca. No se ha cambiado nada; instale la versión nueva.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is damaged. Nothing was changed; bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la tienda está dañado. No se ha cambiado nada; recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was stored; make room and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. No se ha guardado nada; libere espacio y vuelva a hacerlo.</translation>
     </message>
     <message>
         <source>The shop&apos;s folder cannot be written. Nothing was stored; check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de la tienda. No se ha guardado nada; compruebe sus permisos.</translation>
     </message>
     <message>
         <source>The shop&apos;s folder cannot be opened. Check that the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la carpeta de la tienda. Compruebe que el disco está conectado.</translation>
     </message>
     <message>
         <source>Another program is using the shop. Nothing was stored; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando la tienda. No se ha guardado nada; ciérrelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The shop&apos;s file did not answer. Nothing was stored; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la tienda no ha respondido. No se ha guardado nada; vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The forecast&apos;s model is missing or damaged. Install Fleca again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de la previsión falta o está dañado. Vuelva a instalar Fleca.</translation>
     </message>
 </context>
 <context>
     <name>Forecast</name>
     <message>
         <source>Week of {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {span}</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {number}</translation>
     </message>
     <message>
         <source>Issued today at {time}, from sales up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida hoy a las {time}, con ventas hasta el {day}</translation>
     </message>
     <message>
         <source>Issued on {issued}, from sales up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida el {issued}, con ventas hasta el {day}</translation>
     </message>
     <message>
         <source>Whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la tienda</translation>
     </message>
     <message>
         <source>Without a family</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin familia</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto</translation>
     </message>
     <message>
         <source>Forecast, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión, {unit}</translation>
     </message>
     <message>
-        <source>8 in 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <source>Range</source>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Of ten weeks like this one, about eight end between these two</source>
-        <translation type="unfinished"></translation>
+        <translation>De diez semanas como esta, unas ocho acaban entre estos dos valores</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana pasada</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>The forecast against last week</source>
-        <translation type="unfinished"></translation>
+        <translation>La previsión respecto a la semana pasada</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año antes</translation>
     </message>
     <message>
-        <source>Mean of 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <source>Mean, 4 weeks</source>
+        <translation>Media, 4 sem.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Nothing was sold then, or it is not in your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no se vendió, o no está en sus archivos</translation>
     </message>
     <message>
         <source>Average of the last four weeks: too little history for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de las últimas cuatro semanas: todavía hay poca historia para decir más</translation>
     </message>
 </context>
 <context>
     <name>ForecastIssuing</name>
     <message>
         <source>Forecasting the coming weeks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando las próximas semanas…</translation>
     </message>
 </context>
 <context>
     <name>ForecastPage</name>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Euros or pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Euros o piezas</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>Prepare order</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el pedido</translation>
     </message>
     <message>
         <source>Reading the forecast…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la previsión…</translation>
     </message>
     <message>
         <source>The shop could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer la tienda</translation>
     </message>
     <message>
         <source>Forecasting the coming weeks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando las próximas semanas…</translation>
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas</translation>
     </message>
     <message>
         <source>Whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la tienda</translation>
     </message>
     <message>
         <source>{name}, by week</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, por semanas</translation>
     </message>
     <message>
         <source>The coming eight weeks will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí verá las próximas ocho semanas</translation>
     </message>
     <message>
         <source>By family and product, with a range and the reasons. Import your sales to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por familia y producto, con el margen y los motivos. Para empezar, importe sus ventas.</translation>
     </message>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ventas</translation>
     </message>
     <message>
         <source>Too few weeks to forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas semanas para hacer una previsión</translation>
     </message>
     <message>
         <source>Your sales are kept. With a few complete weeks more there will be a forecast here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ventas quedan guardadas. Con unas cuantas semanas completas más, aquí tendrá la previsión.</translation>
     </message>
     <message>
         <source>There is no forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay previsión</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pieza</numerusform>
+            <numerusform>%n piezas</numerusform>
         </translation>
     </message>
 </context>
@@ -226,344 +226,414 @@
     <name>Home</name>
     <message>
         <source>Your sales end on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventas acaban el {day}</translation>
     </message>
     <message>
         <source>Import what the till has sold since, and the forecast will know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe lo vendido desde entonces y la previsión lo tendrá en cuenta</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>If the till made a mistake, import the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Si fue un error del TPV, vuelva a importar el archivo</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) without a family</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n producto sin familia</numerusform>
+            <numerusform>%n productos sin familia</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>The local festes of {year} are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las fiestas locales de {year}</translation>
     </message>
     <message>
         <source>Enter them, and the forecast will count on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótelas y la previsión contará con ellas</translation>
     </message>
     <message>
         <source>No sales on {day}. Were you closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} no tiene ventas. ¿Cerró?</translation>
     </message>
     <message numerus="yes">
         <source>No sales on %n day(s). Were you closed?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día sin ventas. ¿Cerró?</numerusform>
+            <numerusform>%n días sin ventas. ¿Cerró?</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Week of {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {span}</translation>
     </message>
     <message>
         <source>Expected sales of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas previstas de la semana</translation>
     </message>
     <message>
         <source>Expected pieces of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas previstas de la semana</translation>
     </message>
     <message>
         <source>between {low} and {high} in 8 of 10 weeks like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} y {high} en 8 de cada 10 semanas como esta</translation>
     </message>
     <message>
         <source>{festa} on {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{festa} el {weekday}</translation>
     </message>
     <message>
         <source>local festa</source>
-        <translation type="unfinished"></translation>
+        <translation>fiesta local</translation>
     </message>
     <message>
         <source>Forecast issued today at {time}, with sales up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión emitida hoy a las {time} con ventas hasta el {day}</translation>
     </message>
     <message>
         <source>Forecast issued on {issued}, with sales up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión emitida el {issued} con ventas hasta el {day}</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana pasada</translation>
     </message>
     <message>
         <source>Same week of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma semana de {year}</translation>
     </message>
     <message>
         <source>Mean of 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de 4 semanas</translation>
     </message>
     <message>
         <source>Last import: {file}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última importación: {file}, el {day}</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Import sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ventas</translation>
     </message>
     <message>
         <source>Prepare order</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el pedido</translation>
     </message>
     <message>
         <source>Reading your sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo sus ventas…</translation>
     </message>
     <message>
         <source>The shop could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer la tienda</translation>
     </message>
     <message>
         <source>Forecasting the coming weeks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando las próximas semanas…</translation>
     </message>
     <message>
         <source>Next week&apos;s sales will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí verá las ventas de la próxima semana</translation>
     </message>
     <message>
         <source>Import a file of your till, by days, by tickets or by weeks. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un archivo de su TPV, por días, por tiques o por semanas. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>All sales, by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ventas, por semanas</translation>
     </message>
     <message>
         <source>Too few weeks to forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas semanas para hacer una previsión</translation>
     </message>
     <message>
         <source>Your sales are kept. With a few complete weeks more there will be a forecast here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ventas quedan guardadas. Con unas cuantas semanas completas más, aquí tendrá la previsión.</translation>
     </message>
     <message>
         <source>Import more sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar más ventas</translation>
     </message>
     <message>
         <source>There is no forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay previsión</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Read everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leerlo todo</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los iconos</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>fictional shop</source>
-        <translation type="unfinished"></translation>
+        <translation>tienda ficticia</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Plegar</translation>
     </message>
     <message>
         <source>Show words beside the icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las palabras junto a los iconos</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los iconos</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>w {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>s {number}</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>2 años</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>sales</source>
-        <translation type="unfinished"></translation>
+        <translation>ventas</translation>
     </message>
     <message>
         <source>a year before</source>
-        <translation type="unfinished"></translation>
+        <translation>un año antes</translation>
     </message>
     <message>
         <source>as forecast then</source>
-        <translation type="unfinished"></translation>
+        <translation>previsión de entonces</translation>
     </message>
     <message>
         <source>local festa</source>
-        <translation type="unfinished"></translation>
+        <translation>fiesta local</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>As forecast then</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión de entonces</translation>
     </message>
     <message>
         <source>A year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año antes</translation>
     </message>
     <message>
         <source>8 in 10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>8 de cada 10 semanas</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>No sales yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ventas.</translation>
     </message>
     <message>
         <source>Last week with sales, {week}: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última semana con ventas, {week}: {value}.</translation>
     </message>
     <message>
         <source>Forecast for {week}: {point}, between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión para la semana {week}: {point}, entre {low} y {high}.</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>previsión</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>%n day(s) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día cerrado</numerusform>
+            <numerusform>%n días cerrados</numerusform>
         </translation>
     </message>
     <message>
         <source>as last year at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>como el año pasado por estas fechas</translation>
     </message>
     <message>
         <source>the last few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>las últimas semanas</translation>
     </message>
     <message>
         <source>time of year</source>
-        <translation type="unfinished"></translation>
+        <translation>época del año</translation>
     </message>
     <message>
         <source>trend against last year</source>
-        <translation type="unfinished"></translation>
+        <translation>tendencia respecto al año pasado</translation>
     </message>
     <message>
         <source>Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana Santa</translation>
     </message>
     <message>
         <source>Christmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Navidad</translation>
     </message>
     <message>
         <source>public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>festivo</translation>
     </message>
     <message>
         <source>local festa</source>
-        <translation type="unfinished"></translation>
+        <translation>fiesta local</translation>
     </message>
     <message>
         <source>closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>días cerrados</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>follows its family</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue a su familia</translation>
     </message>
     <message>
         <source>average of the last four weeks: too little history for more</source>
-        <translation type="unfinished"></translation>
+        <translation>media de las últimas cuatro semanas: todavía hay poca historia</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Changes hold at once; nothing needs saving.</source>
+        <translation>Los cambios valen al momento; no hace falta guardar nada.</translation>
+    </message>
+    <message>
+        <source>This shop and this window</source>
+        <translation>Esta tienda y esta ventana</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Stands on the order sheet</source>
+        <translation>Aparece en la hoja de pedido</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window and of the order sheet</source>
+        <translation>De la ventana y de la hoja de pedido</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it</source>
+        <translation>Claro, oscuro o como el sistema</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>Why: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: {reasons}</translation>
     </message>
 </context>
 </TS>

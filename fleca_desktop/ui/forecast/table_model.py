@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _INDENT = "\u2003"
-_WHY = 280
+_WHY = 170
 
 
 def forecast_columns(formats: Formats, unit: str) -> list[Column[ForecastRow]]:
@@ -32,7 +32,7 @@ def forecast_columns(formats: Formats, unit: str) -> list[Column[ForecastRow]]:
             key=lambda r: r.point, tip=_mean_tip, strong=lambda _row: True, numeric=True,
         ),
         Column(
-            translate("Forecast", "8 in 10 weeks"), lambda r: _range(r, formats),
+            translate("Forecast", "Range"), lambda r: _range(r, formats),
             key=lambda r: r.high - r.low, tone=_muted, numeric=True,
             title_tip=translate("Forecast", "Of ten weeks like this one, about eight end between these two"),
         ),
@@ -44,9 +44,9 @@ def forecast_columns(formats: Formats, unit: str) -> list[Column[ForecastRow]]:
             title_tip=translate("Forecast", "The forecast against last week"),
         ),
         _comparator(translate("Forecast", "A year before"), lambda r: r.last_year, formats),
-        _comparator(translate("Forecast", "Mean of 4 weeks"), lambda r: r.four_week_mean, formats),
+        _comparator(translate("Forecast", "Mean, 4 weeks"), lambda r: r.four_week_mean, formats),
         Column(
-            translate("Forecast", "Why"), lambda r: r.why or DASH, tip=lambda r: r.whole_why, tone=_muted, width=_WHY
+            translate("Forecast", "Why"), lambda r: r.why or DASH, tip=lambda r: r.whole_why, tone=_muted, width=_WHY, stretches=True
         ),
     ]  # fmt: skip
 

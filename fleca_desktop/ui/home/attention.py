@@ -49,9 +49,14 @@ def attention_row(attention: Attention, formats: Formats) -> AttentionRow:
             assert_never(attention.code)
 
 
+def _sentence(text: str) -> str:
+    """With a capital letter, whatever the day or name that it begins with."""
+    return text[:1].upper() + text[1:]
+
+
 def _without_sales(days: list[str]) -> str:
     if len(days) == 1:
-        return translate("Home", "No sales on {day}. Were you closed?").format(day=days[0])
+        return _sentence(translate("Home", "No sales on {day}. Were you closed?").format(day=days[0]))
     return translate("Home", "No sales on %n day(s). Were you closed?", None, len(days))
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRectF
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +19,7 @@ _WEEKS_SHOWN_UP_TO_DAYS = 26 * 7
 _MONTH_STEPS = (1, 2, 3, 6, 12)
 _WEEK_STEPS = (1, 2, 4, 8)
 _AMOUNT_TICKS = 5
+_LABEL_ROOM = 12
 
 
 class WeekAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -68,6 +69,10 @@ class AmountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         super().__init__("left")
         self._formats = formats
         self.is_money = True
+
+    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """With room for the labels of the highest and lowest tick, which pyqtgraph drops where a grid is drawn."""
+        return super().boundingRect().adjusted(0, -_LABEL_ROOM, 0, _LABEL_ROOM)
 
     def tickValues(self, low: float, high: float, _size: float) -> list[tuple[float, list[float]]]:  # noqa: N802 - theirs
         """Where ticks stand."""

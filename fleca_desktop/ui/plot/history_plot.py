@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from fleca_desktop.ui.plot import marks
@@ -106,6 +106,16 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self._draw_cursor()
         self._fit_height()
 
+    def _pen(self, colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """A pen of ``width`` logical pixels: plots draw with cosmetic pens, which know device pixels only."""
+        return pg.mkPen(colour, width=width * self.devicePixelRatioF(), style=style)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw anew on a screen with another scale."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw()
+        return bool(super().event(event))
+
     def _style_axes(self) -> None:
         roles = self._theme.roles
         font = QFont(self.font())
@@ -116,7 +126,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
             axis.setZValue(-100)
             axis.setTextPen(roles.muted)
             axis.setPen(None)
-        self.getAxis("left").setTickPen(pg.mkPen(roles.border, width=1))
+        self.getAxis("left").setTickPen(self._pen(roles.border, 1))
         self.getAxis("left").setGrid(255)
         self.getAxis("bottom").setTickPen(None)
 
@@ -132,10 +142,10 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def _draw_lines(self) -> None:
         roles = self._theme.roles
-        dashed = pg.mkPen(roles.outline, width=1, style=Qt.PenStyle.DashLine)
+        dashed = self._pen(roles.outline, 1, Qt.PenStyle.DashLine)
         self._line(lambda week: week.last_year, dashed, z=-2)
         self._draw_ahead()
-        sales = self._line(lambda week: week.sales, pg.mkPen(roles.text, width=2), z=5)
+        sales = self._line(lambda week: week.sales, self._pen(roles.text, 2), z=5)
         sales.setSymbol("o")
         sales.setSymbolSize(4)
         sales.setSymbolPen(None)
@@ -147,7 +157,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
                 x=[week.monday.toordinal() for week in said],
                 y=[week.said for week in said],
                 size=6,
-                pen=pg.mkPen(roles.accent, width=1.3),
+                pen=self._pen(roles.accent, 1.3),
                 brush=pg.mkBrush(roles.raised),
             )
         )
@@ -164,7 +174,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         colour = QColor(roles.accent)
         colour.setAlphaF(_BAND_OPACITY)
         self.addItem(marks.Band(x, low, high, colour))
-        line = self.plot(x, point, pen=pg.mkPen(roles.accent, width=2.5))
+        line = self.plot(x, point, pen=self._pen(roles.accent, 2.5))
         line.setZValue(6)
 
     def _line(self, value: Callable[[WeekPoint], float | None], pen: object, z: float) -> pg.PlotDataItem:
@@ -187,7 +197,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def _draw_cursor(self) -> None:
         roles = self._theme.roles
-        self._cursor = pg.InfiniteLine(angle=90, pen=pg.mkPen(roles.outline, width=1, style=Qt.PenStyle.DotLine))
+        self._cursor = pg.InfiniteLine(angle=90, pen=self._pen(roles.outline, 1, Qt.PenStyle.DotLine))
         self._cursor.setVisible(False)
         self.addItem(self._cursor, ignoreBounds=True)
 

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pandas as pd
+import pytest
+
+from fleca_desktop.services.forecast_week import IssuedForecast
+from fleca_desktop.services.overview import Attention, Overview
+from fleca_desktop.storage.forecasts import ForecastRecord
+from fleca_desktop.storage.imports import ImportRecord
+from fleca_desktop.ui.home.attention import attention_row
+from fleca_desktop.ui.home.presenter import derive_home
+from fleca_desktop.ui.i18n import Formats
+
+MONDAY = date(2026, 9, 7)
+ENGLISH, CATALAN = Formats("en"), Formats("ca")
+LINE = {
+    "level": "shop", "family": "", "product": "", "week_start": pd.Timestamp(MONDAY), "horizon": 1,
+    "measure": "revenue_eur", "point": 4212.0, "lo80": 3860.0, "hi80": 4590.0, "method": "model",
+    "last_week": 4630.0, "last_year": 4055.0, "four_week_mean": float("nan"),
+    "reasons": [["local_holiday", 0.06, "local"], ["season", -0.11, ""], ["trend", 0.001, ""]],
+}  # fmt: skip
+IMPORT = ImportRecord(
+    1, "sales.csv", "", "2026-09-07T15:00:00+00:00", None, "product", "replace", "2024-01-01", "2026-09-06", {}
+)
+
+
+def forecast(issued_at: str = "2026-09-07T16:04:00+00:00", **changes: object) -> IssuedForecast:
+    lines = pd.DataFrame([{**LINE, **changes}])
+    return IssuedForecast(ForecastRecord(1, issued_at, "2026-08-31", "1", ""), lines, pd.DataFrame())
+
+
+@pytest.fixture
+def seen() -> Overview:
+    return Overview(
+        shop_name="Can Pau",
+        is_sample=False,
+        today=MONDAY,
+        last_import=IMPORT,
+        last_day=date(2026, 9, 6),
+        forecast=forecast(),
+        attention=(),
+    )
+
+
+def test_the_week_has_a_number_with_its_range(seen: Overview) -> None:
+    home = derive_home(seen, {}, ENGLISH)
+    assert (home.kind, home.title, home.total) == ("good", "Week of 7 to 13 September", "€4,212")
+    assert home.range == "between 3,860 and €4,590 in 8 of 10 weeks like this one"
+
+
+def test_it_stands_beside_the_weeks_that_the_owner_remembers(seen: Overview) -> None:
+    last_week, last_year, mean = derive_home(seen, {}, ENGLISH).comparators
+    assert (last_week.value, last_week.change, last_week.tone) == ("€4,630", "\u22129%", "bad")
+    assert (last_year.name, last_year.change, last_year.tone) == ("Same week of 2025", "+4%", "good")
+    assert (mean.value, mean.change) == ("\u2013", "")
+
+
+def test_the_strongest_reasons_come_first_and_trifles_are_left_out(seen: Overview) -> None:
+    assert derive_home(seen, {}, ENGLISH).why == "time of year \u221211% \u00b7 local festa +6%"
+
+
+def test_the_sentence_says_when_it_was_issued_and_what_is_special(seen: Overview) -> None:
+    sentence = derive_home(seen, {date(2026, 9, 11): ""}, ENGLISH).sentence
+    assert sentence == (
+        "Forecast issued today at 16:04, with sales up to Sunday 6 September \u00b7 local festa on Friday"
+    )
+
+
+def test_an_older_forecast_says_its_day(seen: Overview) -> None:
+    older = replace(seen, forecast=forecast("2026-09-05T09:00:00+00:00"))
+    assert "on Saturday 5 September" in derive_home(older, {}, ENGLISH).sentence
+
+
+def test_a_shop_that_knows_only_pieces_is_told_in_pieces(seen: Overview) -> None:
+    home = derive_home(replace(seen, forecast=forecast(measure="units")), {}, ENGLISH)
+    assert home.measure == "units"
+    assert "€" not in home.total + home.range
+
+
+def test_without_any_import_the_page_is_empty(seen: Overview) -> None:
+    assert derive_home(replace(seen, last_import=None, forecast=None), {}, ENGLISH).kind == "empty"
+
+
+def test_with_sales_and_no_forecast_yet_it_waits(seen: Overview) -> None:
+    assert derive_home(replace(seen, forecast=None), {}, ENGLISH).kind == "waiting"
+
+
+def test_a_day_without_sales_is_a_question() -> None:
+    row = attention_row(Attention("day_without_sales", "imports", days=(date(2026, 9, 3),)), ENGLISH)
+    assert row.title == "No sales on Thursday 3 September. Were you closed?"
+    assert row.page == "imports"
+
+
+def test_many_names_are_cut_short() -> None:
+    names = ("Coca", "Panellet", "Xuixo", "Bunyol")
+    row = attention_row(Attention("products_without_family", "imports", names=names), ENGLISH)
+    assert row.text == "Coca, Panellet, Xuixo\u2026"
+
+
+@pytest.mark.parametrize("code", ["old_sales", "day_without_sales", "products_without_family", "year_without_holidays"])
+def test_every_kind_of_attention_has_words_and_a_way(code: str) -> None:
+    row = attention_row(Attention(code, "imports", days=(MONDAY,), names=("Coca",)), CATALAN)  # type: ignore[arg-type]
+    assert all((row.icon, row.title, row.text, row.action, row.page))
