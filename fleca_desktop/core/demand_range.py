@@ -1,0 +1,63 @@
+"""What may be asked for on one day, as a distribution fitted to a forecast and its 80 % range.
+
+A two-piece normal around the median, cut off at zero: the forecast is the median, ``lo80`` the 10 % and ``hi80``
+the 90 % quantile, with one scale to the left and another to the right. Chosen before a two-piece lognormal because
+the lower end of a bakery's ranges is often 0, where a lognormal has no finite scale, and because expected
+leftovers and shortages have closed forms (the normal loss function; Silver, Pyke & Thomas, *Inventory and
+Production Management in Supply Chains*, 4th ed., appendix II). Pieces sold to people who come independently
+scatter at least like a Poisson count, so that neither scale is smaller than the root of the median.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from statistics import NormalDist
+
+_NORMAL = NormalDist()
+_Z90 = _NORMAL.inv_cdf(0.9)
+_SMALLEST_SCALE = 1e-6
+
+
+@dataclass(frozen=True)
+class DemandRange:
+    """Demand of one product on one day (pieces): its median, and the scales below and above it (pieces)."""
+
+    median: float
+    scale_below: float
+    scale_above: float
+
+    @classmethod
+    def fitted(cls, point: float, lo80: float, hi80: float) -> DemandRange:
+        """Fit to a forecast; ends that are unknown or on the wrong side of ``point`` count as ``point``."""
+        median = max(point, 0.0)
+        below = median - lo80 if math.isfinite(lo80) else 0.0
+        above = hi80 - median if math.isfinite(hi80) else 0.0
+        least = max(math.sqrt(median), _SMALLEST_SCALE)
+        return cls(median, max(below / _Z90, least), max(above / _Z90, least))
+
+    def quantile(self, share: float) -> float:
+        """The quantity that suffices with probability ``share`` (strictly between 0 and 1)."""
+        z = _NORMAL.inv_cdf(share)
+        return max(0.0, self.median + z * (self.scale_below if z < 0 else self.scale_above))
+
+    def expected_leftover(self, quantity: float) -> float:
+        """Pieces of ``quantity`` that are expected to stay: the integral of the distribution from 0 to it."""
+        return max(0.0, self._area(quantity) - self._area(0.0))
+
+    def expected_shortage(self, quantity: float) -> float:
+        """Pieces that are expected to be asked for in vain: the integral of what lies above ``quantity``."""
+        beyond_median = self.scale_above * _normal_area(0.0)
+        return max(0.0, beyond_median + (self.median - quantity) - self._area(self.median) + self._area(quantity))
+
+    def _area(self, quantity: float) -> float:
+        """The integral of the two-piece distribution function from minus infinity to ``quantity``."""
+        if quantity <= self.median:
+            return self.scale_below * _normal_area((quantity - self.median) / self.scale_below)
+        above = self.scale_above * (_normal_area((quantity - self.median) / self.scale_above) - _normal_area(0.0))
+        return self.scale_below * _normal_area(0.0) + above
+
+
+def _normal_area(z: float) -> float:
+    """The integral of the standard normal distribution function from minus infinity to ``z``."""
+    return z * _NORMAL.cdf(z) + _NORMAL.pdf(z)
