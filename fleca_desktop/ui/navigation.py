@@ -87,7 +87,7 @@ class Navigation(QFrame):
 
     def set_shop(self, name: str, *, is_sample: bool) -> None:
         """Name the shop; a sample is said to be one."""
-        self._name.setText(name)
+        self._name.setText(name or "Fleca")
         self._mark.setText(name[:1].upper() or "F")
         self._mark.setAccessibleName(name)
         self._sample.setProperty("wanted", is_sample)

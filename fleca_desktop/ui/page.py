@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from fleca_desktop.ui.parts.labels import label
 from fleca_desktop.ui.parts.state_panel import State, StatePanel
 from fleca_desktop.ui.theme import Space
+from fleca_desktop.ui.theme.scale import CONTENT_WIDTH
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -24,6 +25,8 @@ class Page(QWidget):
 
     ``refresh`` is called when the page comes into view and is stale; ``mark_stale`` makes it so.
     """
+
+    widest: ClassVar[int] = CONTENT_WIDTH + 2 * Space.PAGE  # pages that are mostly a table take all there is
 
     def __init__(self, context: PageContext) -> None:
         super().__init__()
@@ -66,7 +69,14 @@ class Page(QWidget):
         header.setSpacing(Space.WIDE)
         header.addLayout(words, 1)
         header.addLayout(self._frame_actions)
-        whole = QVBoxLayout(self)
+        frame = QWidget()
+        frame.setMaximumWidth(self.widest)
+        outside = QHBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(frame, 1000)
+        outside.addStretch(1)
+        whole = QVBoxLayout(frame)
         whole.setContentsMargins(Space.PAGE, Space.WIDE, Space.PAGE, Space.SMALL)
         whole.setSpacing(Space.BASE)
         whole.addLayout(header)

@@ -22,6 +22,7 @@ from fleca_desktop.ui.plot.card import PlotCard
 from fleca_desktop.ui.plot.history import derive_history
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
+from fleca_desktop.ui.theme.scale import UNLIMITED
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +46,8 @@ class _Material:
 class ForecastPage(Page):
     """The coming weeks, by family and product."""
 
+    widest = UNLIMITED
+
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._material: _Material | None = None
@@ -62,8 +65,9 @@ class ForecastPage(Page):
 
     def _lay_out(self) -> None:
         self.set_header(self.tr("Forecast"))
-        order = button(self.tr("Prepare order"), "primary", lambda: self.context.navigate("orders"))
-        self.add_action(order)
+        self._order = button(self.tr("Prepare order"), "primary", lambda: self.context.navigate("orders"))
+        self._order.setEnabled(False)
+        self.add_action(self._order)
         choices = QHBoxLayout()
         choices.addWidget(self._weeks)
         choices.addStretch(1)
@@ -113,6 +117,7 @@ class ForecastPage(Page):
         snapshot = derive_forecast(issued, self._monday, self._measure, today, self.context.formats)
         self._monday, self._measure = snapshot.monday, snapshot.measure
         self.set_header(snapshot.title, snapshot.sentence)
+        self._order.setEnabled(True)
         self._offer(snapshot)
         self._fill(snapshot)
         self._show_plot()

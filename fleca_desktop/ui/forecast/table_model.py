@@ -46,7 +46,8 @@ def forecast_columns(formats: Formats, unit: str) -> list[Column[ForecastRow]]:
         _comparator(translate("Forecast", "A year before"), lambda r: r.last_year, formats),
         _comparator(translate("Forecast", "Mean, 4 weeks"), lambda r: r.four_week_mean, formats),
         Column(
-            translate("Forecast", "Why"), lambda r: r.why or DASH, tip=lambda r: r.whole_why, tone=_muted, width=_WHY, stretches=True
+            translate("Forecast", "Why"), lambda r: r.why or DASH, tip=lambda r: r.whole_why, tone=_muted,
+            width=_WHY, stretches=True,
         ),
     ]  # fmt: skip
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.jobs import Outcome
 
 _PLOT_HEIGHT = 300
+_PLOT_MOST = 520
 
 
 class HomePage(Page):
@@ -55,7 +56,9 @@ class HomePage(Page):
         cards.addWidget(self._week, 5)
         cards.addWidget(self._attention, 4)
         self.content.addLayout(cards)
-        self.content.addWidget(self._plot, 1)
+        self._plot.setMaximumHeight(_PLOT_MOST)
+        self.content.addWidget(self._plot, 1000)
+        self.content.addStretch(1)
 
     def refresh(self) -> None:
         """Read where the shop stands."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.icons import icon
 from fleca_desktop.ui.parts.buttons import button
@@ -52,14 +52,25 @@ class StatePanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setSpacing(Space.NEAR)
-        whole.addStretch(2)
-        for widget in (self._icon, self._title, self._text, self._progress, self._button):
-            whole.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column = QWidget()
+        column.setFixedWidth(_TEXT_WIDTH)
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.NEAR)
+        inside.addWidget(self._icon, 0, middle)
         for words in (self._title, self._text):
-            words.setFixedWidth(_TEXT_WIDTH)
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            words.setAlignment(middle)
+            inside.addWidget(words)
+        inside.addWidget(self._progress, 0, middle)
+        inside.addWidget(self._button, 0, middle)
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        row = QHBoxLayout()  # not an alignment: wrapped text would lose its height
+        row.addStretch(1)
+        row.addWidget(column)
+        row.addStretch(1)
+        whole.addLayout(row)
         whole.addStretch(3)
 
     def show_state(self, state: State) -> None:

@@ -72,7 +72,7 @@ class AmountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
         """With room for the labels of the highest and lowest tick, which pyqtgraph drops where a grid is drawn."""
-        return super().boundingRect().adjusted(0, -_LABEL_ROOM, 0, _LABEL_ROOM)
+        return QRectF(super().boundingRect()).adjusted(0, -_LABEL_ROOM, 0, _LABEL_ROOM)
 
     def tickValues(self, low: float, high: float, _size: float) -> list[tuple[float, list[float]]]:  # noqa: N802 - theirs
         """Where ticks stand."""

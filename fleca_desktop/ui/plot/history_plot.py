@@ -108,7 +108,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def _pen(self, colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
         """A pen of ``width`` logical pixels: plots draw with cosmetic pens, which know device pixels only."""
-        return pg.mkPen(colour, width=width * self.devicePixelRatioF(), style=style)
+        return QPen(pg.mkPen(colour, width=width * self.devicePixelRatioF(), style=style))
 
     def event(self, event: QEvent) -> bool:
         """Draw anew on a screen with another scale."""
@@ -128,7 +128,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
             axis.setPen(None)
         self.getAxis("left").setTickPen(self._pen(roles.border, 1))
         self.getAxis("left").setGrid(255)
-        self.getAxis("bottom").setTickPen(None)
+        self.getAxis("bottom").setTickPen(pg.mkPen(None))
 
     def _draw_marks(self) -> None:
         roles, history = self._theme.roles, self._history
