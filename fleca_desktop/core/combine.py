@@ -1,0 +1,49 @@
+"""Weights of several forecasts of the same thing, learnt from how each did at earlier origins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from fleca_desktop.core.gaussian import Rolled
+
+BURN_IN = 10  # origins that do not count
+TEMPERATURE = 2.0
+POOLED = 0.3  # of each series' evidence comes from the shop's other series
+
+
+def averaged(rolled: Rolled, logs: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The weighted mean of the configurations' forecasts (series, weeks, horizons).
+
+    Weights at an origin come from the errors that were known at that origin, horizon by horizon.
+    """
+    return np.asarray((rolled.mean * weights(rolled, logs)).sum(axis=0))
+
+
+def weights(rolled: Rolled, logs: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Weights (configs, series, weeks, horizons) that sum to 1 over the configurations."""
+    evidence = np.stack([_evidence(rolled, logs, h) for h in range(rolled.mean.shape[-1])], axis=-1)
+    counted = ~np.isnan(rolled.mean[0, :, :, :1])
+    others = (evidence * counted).sum(axis=1, keepdims=True) / np.maximum(counted.sum(axis=0), 1)
+    mixed = ((1 - POOLED) * evidence + POOLED * others) / TEMPERATURE
+    likely = np.exp(mixed - mixed.max(axis=0))
+    return np.asarray(likely / likely.sum(axis=0))
+
+
+def _evidence(rolled: Rolled, logs: NDArray[np.float64], h: int) -> NDArray[np.float64]:
+    """Log likelihood of the h-step forecasts up to each origin, their scale profiled out (configs, series, weeks)."""
+    configs, series, weeks, _ = rolled.mean.shape
+    error, variance = np.full((configs, series, weeks), np.nan), np.ones((configs, series, weeks))
+    error[:, :, h + 1 :] = logs[None, :, h + 1 :] - rolled.mean[:, :, : weeks - h - 1, h]
+    variance[:, :, h + 1 :] = rolled.variance[:, :, : weeks - h - 1, h]
+    error[:, :, : BURN_IN + h] = np.nan
+    known = ~np.isnan(error)
+    squares = np.cumsum(np.where(known, error**2 / variance, 0.0), axis=2)
+    number = np.cumsum(known, axis=2)
+    spread = np.log(np.maximum(squares, 1e-8) / np.maximum(number, 1))
+    determinant = np.cumsum(np.where(known, np.log(variance), 0.0), axis=2)
+    return np.asarray(-0.5 * (number * spread + determinant))

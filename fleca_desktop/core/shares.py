@@ -1,0 +1,57 @@
+"""Products that follow their family: by their recent share of it, or by their share at the same time last year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from fleca_desktop.core.features import YEAR, delayed
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from fleca_desktop.core.panel import Panel
+
+SHARE_WEEKS = 6
+ENDED_WEEKS = 4
+"""A product that did not sell for so many weeks, while its family did, has ended; or waits for its season."""
+
+
+def family_shares(panel: Panel, horizons: int) -> NDArray[np.float64]:
+    """Expected share of each product in its family (series, weeks, horizons) by origin; NaN for other series.
+
+    A product's share is that of its last weeks, or of the weeks since it began. One that no longer sells has the
+    share that it had around the target week a year before, which is zero for one that ended for good.
+    """
+    sold = np.nan_to_num(panel.raw)
+    has_family = panel.parents > 0
+    of_family = np.where(has_family[:, None], sold[np.maximum(panel.parents, 0)], np.nan)
+    began = np.cumsum(sold, axis=1) > 0
+    recent = _ratio(recent_sum(sold, SHARE_WEEKS), recent_sum(np.where(began, of_family, 0.0), SHARE_WEEKS))
+    ended = (recent_sum(sold, ENDED_WEEKS) == 0) & (recent_sum(of_family, ENDED_WEEKS) > 0)
+    with_neighbours = _ratio(_three(sold), _three(of_family))
+    out = np.empty((*sold.shape, horizons))
+    for h in range(horizons):
+        last_year = np.nan_to_num(delayed(with_neighbours, YEAR - h - 1))
+        out[:, :, h] = np.where(ended, last_year, recent)
+    out[~has_family] = np.nan
+    return out
+
+
+def recent_sum(values: NDArray[np.float64], weeks: int) -> NDArray[np.float64]:
+    """Sum over the last ``weeks`` (series, weeks)."""
+    sums = np.cumsum(np.nan_to_num(values), axis=1)
+    out = sums.copy()
+    out[:, weeks:] -= sums[:, :-weeks]
+    return np.asarray(np.where(out > 1e-9, out, 0.0))  # noqa: PLR2004 - what rounding leaves
+
+
+def _three(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Sum of each week and its neighbours."""
+    padded = np.pad(np.nan_to_num(values), ((0, 0), (1, 1)))
+    return np.asarray(padded[:, :-2] + padded[:, 1:-1] + padded[:, 2:])
+
+
+def _ratio(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.where(whole > 0, part / np.where(whole > 0, whole, 1.0), 0.0)
