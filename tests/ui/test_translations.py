@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import ast
+import importlib.util
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from fleca_desktop.bundled import bundled
+from fleca_desktop.ui.i18n import LANGUAGES, Formats, Language, install_language, remove_language
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = sorted((ROOT / "fleca_desktop").rglob("*.py"))
+
+
+def tool() -> Any:
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "build" / "translations.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["translations"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def said() -> set[str]:
+    """Every literal that the sources hand to ``tr`` or ``translate``."""
+    found = set()
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                at = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(name)
+                if at is not None and len(node.args) > at and isinstance(node.args[at], ast.Constant):
+                    found.add(str(node.args[at].value))
+    return found
+
+
+def test_every_sentence_is_collected_translated_and_compiled() -> None:
+    assert tool().unfinished() == []
+
+
+def test_the_collector_misses_nothing_that_the_sources_say() -> None:
+    collected = {source for _context, source in tool().sentences(bundled("resources") / "translations" / "fleca_ca.ts")}
+    assert len(said()) > 50
+    assert said() - collected == set()
+
+
+@pytest.mark.parametrize("language", ["ca", "es"])
+def test_translations_keep_every_placeholder(language: str) -> None:
+    sentences = tool().sentences(bundled("resources") / "translations" / f"fleca_{language}.ts")
+    for (context, source), text in sentences.items():
+        wanted = {part.split("}")[0] for part in source.split("{")[1:]}
+        got = {part.split("}")[0] for part in text.split("{")[1:]}
+        assert got == wanted, f"{context}: {source}"
+
+
+@pytest.mark.parametrize(
+    ("language", "pieces"),
+    [("ca", ("1 peça", "1.200 peces")), ("es", ("1 pieza", "1.200 piezas")), ("en", ("1 piece", "1,200 pieces"))],
+)
+def test_plurals_are_spoken_in_each_language(qapp: Any, language: Language, pieces: tuple[str, str]) -> None:  # noqa: ARG001 - translators need it
+    installed = install_language(language)
+    try:
+        assert (Formats(language).pieces(1), Formats(language).pieces(1200)) == pieces
+    finally:
+        remove_language(installed)
+
+
+def test_the_windows_language_is_the_one_installed(qapp: Any) -> None:  # noqa: ARG001 - translators need it
+    installed = install_language("ca")
+    try:
+        assert QCoreApplication.translate("Home", "Needs your attention") == "Needs your attention"
+        assert QCoreApplication.translate("AttentionCard", "Needs your attention") == "Cal la vostra atenció"
+    finally:
+        remove_language(installed)
+
+
+def test_three_languages_are_there() -> None:
+    assert LANGUAGES == ("ca", "es", "en")
