@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 ProductName = tuple[str, str]  # family and product
-EditKey = tuple["date", str, str]  # day, family and product
+OrderCell = tuple["date", str, str]  # day, family and product: one box of the sheet
 _SURE = (0.02, 0.98)  # beyond, a quantile says more about the distribution's shape than about the shop
 _CLOSED_BELOW_UNITS = 0.05
 
@@ -93,7 +93,7 @@ def plan_order(
     days: pd.DataFrame,
     terms: Iterable[ProductTerms],
     risk: float,
-    edits: Mapping[EditKey, int] | None = None,
+    edits: Mapping[OrderCell, int] | None = None,
 ) -> OrderPlan:
     """Plan the order of the ``days`` forecast.
 

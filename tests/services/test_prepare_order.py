@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fleca_desktop.services.forecast_week import issue_forecast
+from fleca_desktop.services.prepare_order import (
+    DraftOrder,
+    NoForecast,
+    NoProducts,
+    change_quantity,
+    change_risk,
+    draft_order,
+    freeze_order,
+    reset_quantity,
+)
+from fleca_desktop.storage.imports import ImportRecord, add_import, add_weeks
+from fleca_desktop.storage.orders import list_orders
+from fleca_desktop.storage.products import change_terms, family_ids, list_products
+from fleca_desktop.storage.sales import lay_weeks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fleca_desktop.services.shop import Shop
+
+FIRST = date(2026, 3, 16)  # the first week forecast
+CROISSANTS = (FIRST, "Brioixeria", "Croissant")
+
+
+@pytest.fixture
+def selling(shop: Shop, sell: Callable[..., None]) -> Shop:
+    """A shop with sales and a forecast."""
+    sell(30)
+    issue_forecast(shop)
+    return shop
+
+
+def drafted(shop: Shop, week: date | None = None) -> DraftOrder:
+    draft = draft_order(shop, week)
+    assert isinstance(draft, DraftOrder)
+    return draft
+
+
+def quantity(draft: DraftOrder, cell: tuple[date, str, str] = CROISSANTS) -> int:
+    return next(line.quantity for line in draft.plan.lines if (line.day, line.family, line.product) == cell)
+
+
+def test_there_is_no_order_before_the_first_forecast(shop: Shop) -> None:
+    assert draft_order(shop) == NoForecast()
+
+
+def test_the_first_week_forecast_is_ordered_day_by_day(selling: Shop) -> None:
+    draft = drafted(selling)
+    assert draft.week_start == FIRST
+    assert {line.day for line in draft.plan.lines} == {FIRST + timedelta(days=day) for day in range(7)}
+    assert len(draft.plan.lines) == 21
+    assert draft.plan.totals.quantity > 0
+
+
+def test_another_week_can_be_ordered_while_it_has_a_forecast(selling: Shop) -> None:
+    assert drafted(selling, FIRST + timedelta(days=7)).week_start == FIRST + timedelta(days=7)
+    late = draft_order(selling, FIRST + timedelta(days=700))
+    assert isinstance(late, NoForecast)
+    assert late.weeks[0] == FIRST
+
+
+def test_a_price_that_is_not_stored_comes_from_the_sales(selling: Shop) -> None:
+    prices = {terms.product: terms.price_eur for terms in drafted(selling).terms}
+    assert prices["Croissant"] == pytest.approx(1.4, rel=0.2)
+    assert drafted(selling).plan.totals.shortage_eur
+
+
+def test_trays_are_the_products_own(selling: Shop) -> None:
+    croissant = next(product for product in list_products(selling.database) if product.name == "Croissant")
+    with selling.database.atomic():
+        change_terms(selling.database, croissant.id, {"tray": 12})
+    assert quantity(drafted(selling)) % 12 == 0
+
+
+def test_an_own_quantity_stays_until_it_is_taken_back(selling: Shop) -> None:
+    calculated = quantity(drafted(selling))
+    change_quantity(selling, CROISSANTS, 200, "festa major")
+    issue_forecast(selling, 4)
+    draft = drafted(selling)
+    assert quantity(draft) == 200
+    assert draft.calculated[CROISSANTS] == pytest.approx(calculated, abs=1)
+    assert [edit.reason for edit in draft.edits] == ["festa major"]
+    reset_quantity(selling, CROISSANTS)
+    assert drafted(selling).edits == ()
+
+
+def test_a_product_nobody_knows_cannot_be_set(selling: Shop) -> None:
+    with pytest.raises(KeyError):
+        change_quantity(selling, (FIRST, "Brioixeria", "Unicorn"), 1)
+
+
+def test_risk_is_remembered_and_orders_more(selling: Shop) -> None:
+    change_risk(selling, 0.1)
+    little = drafted(selling)
+    change_risk(selling, 0.9)
+    much = drafted(selling)
+    assert little.plan.totals.quantity < much.plan.totals.quantity
+    assert little.at_risk(0.9).plan == much.plan
+
+
+def test_versions_are_counted_per_week(selling: Shop) -> None:
+    first = freeze_order(selling, drafted(selling))
+    change_quantity(selling, CROISSANTS, 200)
+    second = freeze_order(selling, drafted(selling))
+    other = freeze_order(selling, drafted(selling, FIRST + timedelta(days=7)))
+    assert [frozen.record.version for frozen in (first, second, other)] == [1, 2, 1]
+    assert any(line.edited and line.quantity == 200 for line in second.lines)
+
+
+def test_the_same_order_is_frozen_once(selling: Shop) -> None:
+    first = freeze_order(selling, drafted(selling))
+    again = freeze_order(selling, drafted(selling))
+    assert (first.is_new, again.is_new) == (True, False)
+    assert again.lines == first.lines
+    assert again.record == first.record
+    assert len(list_orders(selling.database)) == 1
+    assert drafted(selling).is_frozen
+
+
+def test_a_changed_order_is_not_frozen_any_more(selling: Shop) -> None:
+    freeze_order(selling, drafted(selling))
+    change_quantity(selling, CROISSANTS, 200)
+    draft = drafted(selling)
+    assert draft.newest is not None
+    assert not draft.is_frozen
+
+
+def test_weekly_totals_give_families_and_no_quantities(shop: Shop) -> None:
+    with shop.database.atomic():
+        family = family_ids(shop.database, ["Brioixeria"])["Brioixeria"]
+        mondays = [FIRST - timedelta(days=7 * week) for week in range(30, 0, -1)]
+        record = ImportRecord(
+            0, "weeks.csv", "weeks", "2026-03-16T16:04:00", None, "week", "replace",
+            mondays[0].isoformat(), (FIRST - timedelta(days=1)).isoformat(), {},
+        )  # fmt: skip
+        number = add_import(shop.database, record)
+        add_weeks(shop.database, number, [(day.isoformat(), family, None, 50_000) for day in mondays])
+        lay_weeks(shop.database, mondays[0].isoformat(), mondays[-1].isoformat())
+    issue_forecast(shop)
+    outcome = draft_order(shop)
+    assert isinstance(outcome, NoProducts)
+    assert outcome.families[0].family == "Brioixeria"
+    assert outcome.families[0].revenue_eur == pytest.approx(500, rel=0.1)
