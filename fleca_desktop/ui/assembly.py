@@ -145,5 +145,6 @@ class Session(QObject):
         before.deleteLater()
 
     def close(self) -> None:
-        """End all jobs; nothing is delivered any more."""
+        """End all jobs, nothing is delivered any more; take the language back."""
         self.jobs.close()
+        remove_language(self._translators)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 _HEADER_HEIGHT = 34
-_PADDING = 26
+_PADDING = 28
+_SORT_MARK = 8
+_STRONG_PERCENT = 108  # strong text is wider than what is measured
 
 
 class Table(QWidget, Generic[Row]):
@@ -119,8 +121,9 @@ class Table(QWidget, Generic[Row]):
         metrics = self.view.fontMetrics()
         models: tuple[RowsModel[Any], ...] = (self.model, self._total_model)
         texts = [model.columns[column].text(row) for model in models for row in model.rows[:200]]
-        texts.append(self.model.columns[column].title)
-        return max((metrics.horizontalAdvance(text) for text in texts), default=0) * 108 // 100 + _PADDING
+        title = metrics.horizontalAdvance(self.model.columns[column].title) + _SORT_MARK
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) * _STRONG_PERCENT // 100
+        return max(title, widest) + _PADDING
 
     def _on_current_changed(self) -> None:
         index = self.view.currentIndex()

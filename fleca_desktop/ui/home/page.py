@@ -11,7 +11,7 @@ from fleca_desktop.services.forecast_week import NoSales, NotEnoughHistory
 from fleca_desktop.services.overview import overview
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.home.cards import AttentionCard, WeekCard
-from fleca_desktop.ui.home.presenter import HomeSnapshot, derive_home
+from fleca_desktop.ui.home.presenter import HomeSnapshot, derive_home, main_measure
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
@@ -21,7 +21,7 @@ from fleca_desktop.ui.plot.history import derive_history
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
-    from fleca_desktop.services.compare_history import ComparisonSource
+    from fleca_desktop.services.compare_history import Comparison
     from fleca_desktop.services.overview import Overview
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.context import PageContext
@@ -66,12 +66,12 @@ class HomePage(Page):
         shop = self.context.shop
         self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop), self._on_read)
 
-    def _on_read(self, outcome: Outcome[tuple[Overview, ComparisonSource]]) -> None:
+    def _on_read(self, outcome: Outcome[tuple[Overview, Comparison]]) -> None:
         if isinstance(outcome, Err):
             self.show_state(State("error", self.tr("The shop could not be read"), fault_sentence(outcome.error)))
             return
-        seen, source = outcome.value
-        snapshot = derive_home(seen, source.festes, self.context.formats)
+        seen, comparison = outcome.value
+        snapshot = derive_home(seen, comparison.festes, self.context.formats)
         self.set_header(snapshot.title, snapshot.sentence)
         self._order.setEnabled(snapshot.kind == "good")
         match snapshot.kind:
@@ -81,7 +81,7 @@ class HomePage(Page):
                 self.show_loading(self.tr("Forecasting the coming weeks\u2026"))
                 self.context.announce.forecast_wanted.emit()
             case "good":
-                self._show(snapshot, seen, source)
+                self._show(snapshot, seen, comparison)
 
     def _show_empty(self) -> None:
         self.show_state(
@@ -94,11 +94,10 @@ class HomePage(Page):
             )
         )
 
-    def _show(self, snapshot: HomeSnapshot, seen: Overview, source: ComparisonSource) -> None:
+    def _show(self, snapshot: HomeSnapshot, seen: Overview, comparison: Comparison) -> None:
         self._week.show_week(snapshot)
         self._attention.show_attention(snapshot.attention, snapshot.last_import)
-        history = derive_history(compare(source, Subject(measure=snapshot.measure)), seen.today)
-        self._plot.show_history(history, self.tr("All sales, by week"))
+        self._plot.show_history(derive_history(comparison, seen.today), self.tr("All sales, by week"))
         self.show_content()
 
     def _on_forecast_failed(self, trouble: object) -> None:
@@ -122,5 +121,7 @@ class HomePage(Page):
         self.context.announce.forecast_wanted.emit()
 
 
-def _read(shop: Shop) -> tuple[Overview, ComparisonSource]:
-    return overview(shop), read_source(shop)
+def _read(shop: Shop) -> tuple[Overview, Comparison]:
+    seen = overview(shop)
+    subject = Subject(measure=main_measure(seen.forecast))
+    return seen, compare(read_source(shop), subject)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from fleca_desktop.services.forecast_week import IssuedForecast
+    from fleca_desktop.services.forecast_week import IssuedForecast, Measure
     from fleca_desktop.services.overview import Overview
     from fleca_desktop.ui.i18n import Formats
 
@@ -49,7 +49,7 @@ class HomeSnapshot:
     why: str = ""
     attention: tuple[AttentionRow, ...] = ()
     last_import: str = ""
-    measure: Literal["revenue_eur", "units"] = "revenue_eur"
+    measure: Measure = "revenue_eur"
 
 
 def derive_home(overview: Overview, festes: Mapping[date, str], formats: Formats) -> HomeSnapshot:
@@ -61,7 +61,8 @@ def derive_home(overview: Overview, festes: Mapping[date, str], formats: Formats
     if overview.forecast is None:
         title = overview.shop_name or translate("Home", "Home")
         return HomeSnapshot("waiting", title, imported, attention=attention, last_import=imported)
-    line, measure = _main_line(overview.forecast)
+    measure = main_measure(overview.forecast)
+    line = overview.forecast.at("shop", measure, week_start=overview.forecast.first_week).iloc[0]
     monday = overview.forecast.first_week.date()
     return HomeSnapshot(
         kind="good",
@@ -78,12 +79,11 @@ def derive_home(overview: Overview, festes: Mapping[date, str], formats: Formats
     )
 
 
-def _main_line(forecast: IssuedForecast) -> tuple[pd.Series, Literal["revenue_eur", "units"]]:
-    for measure in ("revenue_eur", "units"):
-        lines = forecast.at("shop", measure, week_start=forecast.first_week)
-        if not lines.empty:
-            return lines.iloc[0], measure
-    raise LookupError("a forecast without a line for the shop")
+def main_measure(forecast: IssuedForecast | None) -> Measure:
+    """Euros, or pieces where the shop knows nothing else."""
+    if forecast is None or not forecast.at("shop", "revenue_eur").empty:
+        return "revenue_eur"
+    return "units"
 
 
 def _amount(value: float, measure: str, formats: Formats) -> str:

@@ -62,8 +62,9 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._application.setPalette(palette(self.roles))
-        chevron = (bundled("resources") / "style" / "chevron.svg").as_posix()
-        self._application.setStyleSheet(self._template.substitute(self.roles.as_dict(), chevron=chevron))
+        style = bundled("resources") / "style"
+        pictures = {name: (style / f"{name}.svg").as_posix() for name in ("chevron", "chevron_up")}
+        self._application.setStyleSheet(self._template.substitute(self.roles.as_dict(), **pictures))
 
 
 def body_font(system: QFont) -> QFont:

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from fleca_desktop.adapters.clock import FixedClock
+from fleca_desktop.services.settings import change_setting, setting_text
+from fleca_desktop.services.shop import Shop, open_shop
+from fleca_desktop.ui.assembly import Look, Session, shop_facts
+from fleca_desktop.ui.theme import DARK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    nothing: Any = None
+    opened = open_shop(tmp_path, FixedClock(date(2026, 9, 7)), models=nothing)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session(qapp: QApplication, shop: Shop, stepped_jobs: Any, qtbot: QtBot) -> Iterator[Session]:
+    made = Session(qapp, shop, look=Look("light", "en"), jobs=stepped_jobs)
+    with qtbot.waitExposed(made.window):
+        made.window.show()
+    made.window.show_page("settings")
+    made.window.navigation.set_narrow(narrow=False)
+    made._read_facts()
+    stepped_jobs.run_all()
+    yield made
+    made.window.close()
+    made.close()
+
+
+def pick(session: Session, value: str) -> None:
+    for box in session.window.findChildren(QComboBox):
+        at = box.findData(value)
+        if at >= 0:
+            box.setCurrentIndex(at)
+            box.activated.emit(at)
+
+
+def test_another_language_makes_the_same_window_anew_at_once(session: Session, stepped_jobs: Any) -> None:
+    before = session.window
+    pick(session, "ca")
+    stepped_jobs.run_all()
+    assert session.window is not before
+    assert session.window.page_id == "settings"
+    assert session.window.isVisible()
+    assert session.window.page("settings").accessibleName() == "Preferències"
+
+
+def test_another_look_is_put_on_at_once(session: Session, stepped_jobs: Any) -> None:
+    pick(session, "dark")
+    stepped_jobs.run_all()
+    assert session.theme.roles is DARK
+
+
+def test_the_shops_name_is_kept_and_shown(session: Session, shop: Shop, stepped_jobs: Any, qtbot: QtBot) -> None:
+    field = session.window.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    qtbot.keyClicks(field, "Can Pau")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    stepped_jobs.run_all()
+    assert setting_text(shop, "shop.name") == "Can Pau"
+    assert session.window.windowTitle().startswith("Can Pau")
+
+
+def test_facts_are_what_the_owner_set(shop: Shop) -> None:
+    change_setting(shop, "theme", "dark")
+    change_setting(shop, "language", "es")
+    assert shop_facts(shop).look == Look("dark", "es")
+    assert not shop_facts(shop).is_sample
+
+
+def test_the_window_is_there_before_pandas_and_pyqtgraph_are_loaded() -> None:
+    code = (
+        "import sys, fleca_desktop.ui.assembly;"
+        "slow = {'pandas', 'pyqtgraph', 'xgboost', 'scipy'} & set(sys.modules);"
+        "sys.exit(', '.join(sorted(slow)) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
+    assert done.returncode == 0, done.stderr
