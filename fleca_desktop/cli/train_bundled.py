@@ -58,7 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Train, score on the weeks after the cut-offs, write the bundle; 1 if a file may not be learnt from."""
     parser = argparse.ArgumentParser(description="Train the model that is shipped with the application.")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument("--output", type=Path, required=True, metavar="FOLDER", help="where the version's folder is made")
+    parser.add_argument(
+        "--output", type=Path, required=True, metavar="FOLDER", help="where the version's folder is made"
+    )
     parser.add_argument("--version", default=VERSION, help=f"name of the model (default: {VERSION})")
     options = parser.parse_args(arguments)
     known = {source.file: source for source in SOURCES}

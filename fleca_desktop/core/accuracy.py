@@ -26,7 +26,7 @@ class Accuracy:
     coverage: float
 
 
-def accuracy(
+def score(
     actual: ArrayLike, forecast: ArrayLike, low: ArrayLike | None = None, high: ArrayLike | None = None
 ) -> Accuracy:
     """All measures at once; pairs of which either is unknown (NaN) do not count."""

@@ -135,4 +135,3 @@ def _with_ranges(run: ShopRun, wanted: pd.DataFrame, table: ResidualTable) -> pd
     )
     known = wanted["forecast"] > 0
     return wanted.assign(**{name: np.where(known, np.nan_to_num(bounds[name][at]), 0.0) for name in ("lo80", "hi80")})
-

@@ -70,7 +70,9 @@ class DayWeights:
 
     def effect(self, kind: str, day: int) -> NDArray[np.float64]:
         """Log effect of a special day when open, shrunk to that of its class and this to none (series,)."""
-        of_class = [e for (name, sunday), e in self.effects.items() if sunday == (day == 6) and _class(name) == _class(kind)]
+        of_class = [
+            e for (name, sunday), e in self.effects.items() if sunday == (day == 6) and _class(name) == _class(kind)
+        ]
         seen = sum(e.opened for e in of_class)
         mean = sum((e.log_sum for e in of_class), np.zeros(self.series)) / (seen + 2 * EFFECT_PRIOR)
         own = self.effects.get((kind, day == 6), _Effect())

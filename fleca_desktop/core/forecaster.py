@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
-from fleca_desktop.core.reasons import Reason
-from fleca_desktop.core.weeks import WEEK, complete_span, mondays, weekly_totals
+from fleca_desktop.core.calendar import calendar_ends
+from fleca_desktop.core.day_split import split_days
+from fleca_desktop.core.demand import demand_by_day
+from fleca_desktop.core.explain import explain
+from fleca_desktop.core.forecast_lines import DAY_COLUMNS, LINE_COLUMNS, LineSource, day_lines, lines_of, shown_rows
+from fleca_desktop.core.gaussian import HORIZONS
+from fleca_desktop.core.intervals import ResidualTable, ranges
+from fleca_desktop.core.panel import build_panel
+from fleca_desktop.core.prices import Prices
+from fleca_desktop.core.shop_run import run_shop
+from fleca_desktop.core.weeks import complete_span, monday_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from datetime import date
 
     from fleca_desktop.core.calendar import ShopCalendar
     from fleca_desktop.core.global_model import GlobalModel
+    from fleca_desktop.core.panel import Panel
     from fleca_desktop.core.sales import SalesHistory
-    from fleca_desktop.core.weeks import Level, Measure
+    from fleca_desktop.core.weeks import Measure
 
-QUANTILES = ("lo50", "hi50", "lo80", "hi80", "lo95", "hi95")
-COMPARATORS = ("last_week", "last_year", "four_week_mean")
-LINE_COLUMNS = (
-    "level", "family", "product", "week_start", "horizon", "measure", "point", *QUANTILES, "method",
-    *COMPARATORS, "reasons",
-)  # fmt: skip
-DAY_COLUMNS = ("date", "family", "product", "units", "units_lo80", "units_hi80", "revenue_eur")
+LEAST_WEEKS = 3
+CALENDAR_ENDS = "calendar_ends:"
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,7 @@ class ShopForecast:
     """A forecast made from the weeks up to ``origin`` (a Monday); horizon h is the week origin + 7 h.
 
     ``lines`` has ``LINE_COLUMNS``, ``daily`` has ``DAY_COLUMNS`` (no rows when only weekly totals are known).
+    ``notes``: ``calendar_ends:YEAR`` for a forecast year whose holidays or festes are unknown.
     """
 
     origin: date
@@ -52,47 +58,90 @@ class ShopForecast:
     notes: tuple[str, ...] = field(default=())
 
 
-def forecast_shop(
+def forecast_shop(  # noqa: PLR0913 - the inputs of a forecast
     history: SalesHistory,
     calendar: ShopCalendar,
     model: GlobalModel,
     *,
-    horizons: Iterable[int] = range(1, 9),
+    horizons: Iterable[int] = range(1, HORIZONS + 1),
     as_of: date | None = None,
     progress: Callable[[float], None] = lambda _share: None,
 ) -> ShopForecast:
-    """Forecast every family and product of a shop."""
-    rows = []
-    measures = [m for m in ("revenue_eur", "units") if history.daily[m].notna().any() or history.weekly[m].notna().any()]
-    origin = max(
-        t["week_start"].max() for t in [weekly_totals(history, level="shop", measure=m, as_of=as_of).query("complete") for m in measures]
-    )
-    for level in ("shop", "family", "product"):
-        for m in measures:
-            t = weekly_totals(history, level=level, measure=m, as_of=as_of)
-            t = t[t["complete"]]
-            for (f, p), g in t.groupby(["family", "product"]):
-                s = g.set_index("week_start")["value"]
-                last = s[s.index > origin - 4 * WEEK]
-                if last.empty:
-                    continue
-                for h in horizons:
-                    target = origin + h * WEEK
-                    mean = last.mean()
-                    twin = s.get(target - 52 * WEEK, np.nan)
-                    point = mean if np.isnan(twin) else 0.5 * (mean + twin)
-                    rows.append(
-                        (level, f, p, target, h, m, point, point * 0.93, point * 1.07, point * 0.86, point * 1.14,
-                         point * 0.8, point * 1.2, "model" if len(s) > 8 else "four_week_mean", s.get(origin, np.nan), twin, mean,
-                         (Reason("recent_weeks", 0.0),))
-                    )
-    lines = pd.DataFrame(rows, columns=list(LINE_COLUMNS))
-    days = []
-    for r in lines[(lines.level == "product") & (lines.measure == measures[-1])].itertuples():
-        rev = lines[(lines.level == "product") & (lines.measure == "revenue_eur") & (lines["product"] == r.product) & (lines.week_start == r.week_start)]
-        eur = rev["point"].iloc[0] if len(rev) else np.nan
-        for k in range(7):
-            days.append((r.week_start + pd.Timedelta(days=k), r.family, r.product, r.point / 7, r.lo80 / 7, r.hi80 / 7, eur / 7))
-    daily = pd.DataFrame(days, columns=list(DAY_COLUMNS))
+    """Forecast every family and product of a shop for each of ``horizons`` (1 to 8 weeks).
+
+    With ``as_of`` nothing later than the day before it is used. ``progress`` is told the share done and may raise to
+    cancel. A shop without a complete week gets no lines.
+
+    Raises:
+        ValueError: a horizon is not from 1 to 8.
+    """
+    wanted = sorted(set(horizons))
+    if not set(wanted) <= set(range(1, HORIZONS + 1)):
+        raise ValueError(f"horizons must be from 1 to {HORIZONS}")
+    known = history if as_of is None else _known_before(history, as_of)
+    span = _span(known, as_of)
+    if span is None:
+        return _nothing(known, model, as_of)
+    panel = build_panel(demand_by_day(known), known.weekly, calendar, span, main_measure(known))
+    progress(0.1)
+    run = run_shop(panel, model)
+    progress(0.7)
+    bounds = ranges(run, ResidualTable.of(model.manifest), [len(panel.weeks) - 1])
+    progress(0.8)
+    source = LineSource(run, bounds, explain(run, model), known, Prices.of(known, panel.weeks[-1]), main_measure(known))
+    too_little = _too_little(panel)
+    rows = shown_rows(run, {family.family for family in too_little})
+    lines = lines_of(source, rows, wanted)
+    daily = day_lines(lines, split_days(panel, HORIZONS), panel)
     progress(1.0)
-    return ShopForecast(origin.date(), lines, daily, model.version)
+    origin = panel.weeks[-1].date()
+    return ShopForecast(origin, lines, daily, model.version, too_little, _notes(calendar, origin, wanted))
+
+
+def main_measure(history: SalesHistory) -> Measure:
+    """Euros, unless more is known of pieces."""
+    frames = [frame for frame in (history.daily, history.weekly) if not frame.empty]
+    euros, units = (sum(int(frame[name].notna().sum()) for frame in frames) for name in ("revenue_eur", "units"))
+    return "revenue_eur" if euros >= units else "units"
+
+
+def _known_before(history: SalesHistory, as_of: date) -> SalesHistory:
+    now = pd.Timestamp(as_of)
+    return replace(
+        history,
+        daily=history.daily[history.daily["date"] < now],
+        weekly=history.weekly[history.weekly["week_start"] <= now - pd.Timedelta(days=7)],
+        bulk_orders=history.bulk_orders[history.bulk_orders["date"] < now],
+        sold_out=history.sold_out[history.sold_out["date"] < now],
+    )
+
+
+def _span(history: SalesHistory, as_of: date | None) -> tuple[pd.Timestamp, pd.Timestamp] | None:
+    """First and last complete week among days and weekly totals."""
+    spans = [complete_span(history.daily, as_of)]
+    if not history.weekly.empty:
+        spans.append((history.weekly["week_start"].min(), history.weekly["week_start"].max()))
+    found = [span for span in spans if span is not None]
+    return (min(first for first, _ in found), max(last for _, last in found)) if found else None
+
+
+def _nothing(history: SalesHistory, model: GlobalModel, as_of: date | None) -> ShopForecast:
+    families = tuple(TooLittle(str(family), 0) for family in sorted(history.daily["family"].unique()))
+    last = as_of or (history.daily["date"].max().date() if len(history.daily) else date(1970, 1, 5))
+    empty, no_days = pd.DataFrame(columns=list(LINE_COLUMNS)), pd.DataFrame(columns=list(DAY_COLUMNS))
+    return ShopForecast(monday_of(last) - timedelta(days=7), empty, no_days, model.version, families)
+
+
+def _too_little(panel: Panel) -> tuple[TooLittle, ...]:
+    """Families that have sales in too few complete weeks."""
+    weeks = (~np.isnan(panel.raw)).sum(axis=1)
+    return tuple(
+        TooLittle(key.family, int(weeks[row]))
+        for row, key in enumerate(panel.keys)
+        if key.level == "family" and weeks[row] < LEAST_WEEKS
+    )
+
+
+def _notes(calendar: ShopCalendar, origin: date, horizons: list[int]) -> tuple[str, ...]:
+    years = {(origin + timedelta(days=7 * h + day)).year for h in horizons for day in (0, 6)}
+    return tuple(f"{CALENDAR_ENDS}{year}" for year in calendar_ends(calendar, years))

@@ -34,9 +34,7 @@ class Rolled:
     variance: NDArray[np.float64]
 
 
-def roll(
-    covariances: NDArray[np.float64], logs: NDArray[np.float64], special: NDArray[np.bool_]
-) -> Rolled:
+def roll(covariances: NDArray[np.float64], logs: NDArray[np.float64], special: NDArray[np.bool_]) -> Rolled:
     """Forecast ``logs`` (series, weeks; NaN where missing) from every week.
 
     ``covariances`` (configs, weeks + HORIZONS, weeks + HORIZONS); ``special`` (weeks,) tells which weeks may
@@ -60,9 +58,7 @@ def _starts(logs: NDArray[np.float64]) -> NDArray[np.int64]:
     return np.minimum(-(-first // START_STEP) * START_STEP, logs.shape[1])
 
 
-def _roll_together(
-    covariances: NDArray[np.float64], logs: NDArray[np.float64], special: NDArray[np.bool_]
-) -> Rolled:
+def _roll_together(covariances: NDArray[np.float64], logs: NDArray[np.float64], special: NDArray[np.bool_]) -> Rolled:
     series, weeks = logs.shape
     lower = np.linalg.cholesky(covariances)
     level = _first_level(logs)

@@ -61,9 +61,7 @@ def special_weeks(run: ShopRun) -> NDArray[np.bool_]:
     return np.asarray((np.abs(grid.easter) <= 1) | grid.christmas | (grid.festive > 0))
 
 
-def scales(
-    residuals: NDArray[np.float64], spread: NDArray[np.float64], table: ResidualTable
-) -> NDArray[np.float64]:
+def scales(residuals: NDArray[np.float64], spread: NDArray[np.float64], table: ResidualTable) -> NDArray[np.float64]:
     """Usual absolute error (series, weeks, HORIZONS), as known at each origin."""
     out = np.empty_like(residuals)
     series, weeks, horizons = residuals.shape

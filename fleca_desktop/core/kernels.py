@@ -99,11 +99,14 @@ def kernel_parts(config: Config, grid: WeekGrid) -> dict[str, NDArray[np.float64
     season = config.season * np.exp(in_year / config.season_length**2)
     season += config.detail * np.exp(in_year / config.detail_length**2)
     return {
-        "level": CONSTANT + config.level * np.minimum.outer(weeks, weeks) + config.drift * np.exp(-apart / config.drift_weeks),
+        "level": CONSTANT
+        + config.level * np.minimum.outer(weeks, weeks)
+        + config.drift * np.exp(-apart / config.drift_weeks),
         "trend": config.trend * np.outer(years, years),
         "season": season * fading,
         "easter": _easter(config, grid) * fading,
-        "holiday": config.festive * np.outer(grid.festive, grid.festive) + config.named * (grid.holidays.T @ grid.holidays),
+        "holiday": config.festive * np.outer(grid.festive, grid.festive)
+        + config.named * (grid.holidays.T @ grid.holidays),
     }
 
 

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pandas as pd
 
-from fleca_desktop.core.calendar import event_days
-from fleca_desktop.core.day_weights import ORDINARY, DayWeights
+from fleca_desktop.core.calendar_days import DAYS, CalendarDays, calendar_days
+from fleca_desktop.core.day_weights import DayWeights
 from fleca_desktop.core.gaussian import HORIZONS
-from fleca_desktop.core.special_days import special_days
 from fleca_desktop.core.week_grid import WeekGrid, week_grid
 from fleca_desktop.core.weeks import WEEK, Level, Measure, mondays
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from numpy.typing import NDArray
 
     from fleca_desktop.core.calendar import ShopCalendar
 
 MAX_WEEKS = 312  # six years; older weeks teach nothing
 MIN_SHARE = 0.35  # weeks that were open for less say too little
-EVENT_PREFIX = "event:"
-_DAYS = 7
 
 
 class SeriesKey(NamedTuple):
@@ -45,7 +39,7 @@ class Panel:
     of a normal week that the open days of each week were, ``ahead`` (series, weeks, HORIZONS) the part that was to be
     expected of the following weeks. ``parents`` (series,) is the row of each series' total, -1 for the shop.
     ``days`` (series, weeks, 7) are daily sales, NaN where closed or unknown; ``weights`` is what the last week knew.
-    ``closed_days`` (HORIZONS,) counts planned closures of the weeks ahead.
+    ``facts`` are those of the days of all weeks and of HORIZONS weeks more.
     """
 
     keys: tuple[SeriesKey, ...]
@@ -57,8 +51,7 @@ class Panel:
     days: NDArray[np.float64]
     grid: WeekGrid
     weights: DayWeights
-    day_kinds: list[list[str]]
-    closed_days: NDArray[np.int64]
+    facts: CalendarDays
 
     @property
     def logs(self) -> NDArray[np.float64]:
@@ -91,8 +84,8 @@ def build_panel(
     keys, members = _layout(products, totals)
     by_day = np.stack([days[rows].sum(axis=0) if len(rows) else np.full(days.shape[1:], np.nan) for rows in members])
     raw = _weekly_sums(by_day, keys, totals)
-    calendar_days = _CalendarDays.of(calendar, first, len(weeks) + HORIZONS)
-    share, ahead, weights = _shares(by_day, calendar_days, len(weeks))
+    facts = calendar_days(calendar, first, len(weeks) + HORIZONS)
+    share, ahead, weights = _shares(by_day, facts, len(weeks))
     return Panel(
         keys=keys,
         weeks=weeks,
@@ -103,8 +96,7 @@ def build_panel(
         days=by_day,
         grid=week_grid(calendar, first, len(weeks) + HORIZONS),
         weights=weights,
-        day_kinds=calendar_days.kinds,
-        closed_days=calendar_days.closed[len(weeks) :].sum(axis=1),
+        facts=facts,
     )
 
 
@@ -115,11 +107,11 @@ def _product_days(
     inside = daily[(daily["date"] >= weeks[0]) & (daily["date"] < weeks[-1] + WEEK) & daily[measure].notna()]
     groups = inside.groupby(["family", "product"], sort=True, observed=True)
     products = [(str(family), str(product)) for family, product in groups.groups]
-    sales = np.zeros((len(products), len(weeks) * _DAYS))
+    sales = np.zeros((len(products), len(weeks) * DAYS))
     position = ((inside["date"] - weeks[0]) // pd.Timedelta(days=1)).to_numpy()
     np.add.at(sales, (groups.ngroup().to_numpy(), position), inside[measure].to_numpy())
     opened = sales.sum(axis=0) > 0
-    return np.where(opened, sales, np.nan).reshape(len(products), len(weeks), _DAYS), products
+    return np.where(opened, sales, np.nan).reshape(len(products), len(weeks), DAYS), products
 
 
 def _family_weeks(weekly: pd.DataFrame, weeks: pd.DatetimeIndex, measure: Measure) -> dict[str, NDArray[np.float64]]:
@@ -168,42 +160,8 @@ def _parents(keys: tuple[SeriesKey, ...]) -> NDArray[np.int64]:
     return np.array([{"shop": -1, "family": 0, "product": families.get(key.family, -1)}[key.level] for key in keys])
 
 
-@dataclass(frozen=True)
-class _CalendarDays:
-    """What is known of each day: its kind, planned closures, the owner's factor; (weeks, 7) each."""
-
-    kinds: list[list[str]]
-    closed: NDArray[np.bool_]
-    factor: NDArray[np.float64]
-
-    @classmethod
-    def of(cls, calendar: ShopCalendar, first: pd.Timestamp, weeks: int) -> _CalendarDays:
-        begin = first.date()
-        end = begin + timedelta(days=_DAYS * weeks - 1)
-        kinds = special_days(calendar, begin, end)
-        factor = np.ones(weeks * _DAYS)
-        for day, events in event_days(calendar, begin, end).items():
-            for event in events:
-                if event.effect is None:
-                    kinds[day] = EVENT_PREFIX + event.name
-                else:
-                    factor[(day - begin).days] *= max(1.0 + event.effect, 0.0)
-        days = [begin + timedelta(days=number) for number in range(weeks * _DAYS)]
-        closed = np.array([day in calendar.closures or _never_open(calendar, day) for day in days])
-        names = [kinds.get(day, ORDINARY) for day in days]
-        return cls(
-            [names[week * _DAYS : (week + 1) * _DAYS] for week in range(weeks)],
-            closed.reshape(weeks, _DAYS),
-            factor.reshape(weeks, _DAYS),
-        )
-
-
-def _never_open(calendar: ShopCalendar, day: date) -> bool:
-    return calendar.open_weekdays is not None and day.weekday() not in calendar.open_weekdays
-
-
 def _shares(
-    by_day: NDArray[np.float64], calendar: _CalendarDays, weeks: int
+    by_day: NDArray[np.float64], calendar: CalendarDays, weeks: int
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], DayWeights]:
     """``share`` and ``ahead`` of the panel, and the state of the day weights after the last week.
 
@@ -212,7 +170,7 @@ def _shares(
     series = len(by_day)
     weights = DayWeights(series)
     share, ahead = np.ones((series, weeks)), np.ones((series, weeks, HORIZONS))
-    unplanned = np.zeros(_DAYS, dtype=np.bool_)
+    unplanned = np.zeros(DAYS, dtype=np.bool_)
     for week in range(weeks):
         opened = ~np.isnan(by_day[0, week])
         if opened.any():
