@@ -57,19 +57,20 @@ class FamilyWeek:
 
 
 @dataclass(frozen=True)
-class NoProducts:
-    """The till tells totals but no pieces of products, so that there is nothing to order by piece."""
-
-    families: tuple[FamilyWeek, ...]
-
-
-@dataclass(frozen=True)
 class ShopSigns:
     """What the sheet says of the shop, and the holidays of the week by day."""
 
     name: str
     is_sample: bool
     holidays: Mapping[date, str]
+
+
+@dataclass(frozen=True)
+class NoProducts:
+    """The till tells totals but no pieces of products, so that there is nothing to order by piece."""
+
+    families: tuple[FamilyWeek, ...]
+    shop: ShopSigns
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,7 @@ def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoFo
         return NoForecast(weeks)
     days = issued.days[(issued.days["product"] != "") & issued.days["units"].notna()]
     if days.empty:
-        return NoProducts(_family_weeks(issued))
+        return NoProducts(_family_weeks(issued), _signs(shop, monday))
     newest = next(iter(list_orders(shop.database, monday)), None)
     days = days[days["date"].between(pd.Timestamp(monday), pd.Timestamp(monday + _LAST_DAY))]
     draft = DraftOrder(

@@ -154,11 +154,12 @@ def change_setting(shop: Shop, key: str, text: str) -> Changed | UnknownSetting 
         value = setting.parse(text.strip())
     except ValueError:
         return BadValue(key, text)
-    keep(shop, setting.key, value)
+    with shop.database.atomic():
+        stored.write_setting(shop.database, setting.key, value)
     return Changed(key, value)
 
 
-def keep(shop: Shop, key: str, value: SettingValue) -> None:
+def keep(shop: Shop, key: Key, value: SettingValue) -> None:
     """Write a setting whose value is known to be good."""
     with shop.database.atomic():
         stored.write_setting(shop.database, key, value)

@@ -1,0 +1,60 @@
+"""The composition root: the only module that knows every layer, and joins them.
+
+Imports stand inside the functions: the window is painted before pandas and the model are loaded.
+"""
+
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from fleca_desktop.adapters.installed_models import InstalledModels
+    from fleca_desktop.services.shop import Shop
+
+
+def default_folder() -> Path:
+    """Where the owner's shop is when nobody says otherwise: the platform's folder for application data."""
+    from platformdirs import user_data_path
+
+    return user_data_path("fleca-desktop", appauthor=False)
+
+
+def installed_models() -> InstalledModels:
+    """The models this installation has."""
+    from fleca_desktop.adapters.installed_models import InstalledModels
+    from fleca_desktop.bundled import bundled
+
+    return InstalledModels(bundled("models"))
+
+
+def open_user_shop(folder: Path | None) -> Shop:
+    """Open the shop in ``folder``, or in the default folder.
+
+    Raises:
+        EnvironmentFault: it cannot be opened.
+    """
+    from fleca_desktop.adapters.clock import SystemClock
+    from fleca_desktop.services.shop import open_shop
+
+    return open_shop(folder or default_folder(), SystemClock(), installed_models())
+
+
+def open_sample_shop(folder: Path) -> Shop:
+    """Make the fictional sample shop in ``folder``, which must be empty, and open it in its own time.
+
+    Raises:
+        EnvironmentFault: the folder cannot be used.
+    """
+    from fleca_desktop.adapters.clock import FixedClock
+    from fleca_desktop.bundled import bundled
+    from fleca_desktop.services.sample_shop import fill_with_sample, sample_today
+    from fleca_desktop.services.shop import open_shop
+
+    sample = bundled("data") / "sample_shop"
+    shop = open_shop(folder, FixedClock(sample_today(sample)), installed_models())
+    fill_with_sample(shop, sample)
+    return shop

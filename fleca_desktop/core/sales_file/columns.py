@@ -1,0 +1,148 @@
+"""Which column holds what: the header's words, the owner's answers, and what is left open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from fleca_desktop.core.sales_file import numbers
+from fleca_desktop.core.sales_file.header_words import plain, role_of
+from fleca_desktop.core.sales_file.outcomes import Question
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from fleca_desktop.core.sales_file.outcomes import AmountKind, Answers, Role
+    from fleca_desktop.core.sales_file.tables import Table
+
+AMOUNTS: Final[tuple[Role, ...]] = ("net", "amount", "gross")
+_WIDE: Final = 3
+_SAMPLE: Final = 400
+_TICKET_TEXT: Final = re.compile(r"\d+\s*[x×]\s")
+_DATE_WORDS: Final = ("date", "business date", "fecha", "data", "datum", "created at", "order date")
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Positions of the columns in use. ``amount`` is None when it is ``price`` × ``units``, or not in the file."""
+
+    roles: tuple[Role, ...]
+    date: int
+    time: int | None
+    weekly: bool
+    product: int | None
+    family: int | None
+    units: int | None
+    amount: int | None
+    price: int | None
+    status: int | None
+    returned: int | None
+    refunds: int | None
+    amount_kind: AmountKind
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Columns that hold numbers."""
+        return tuple(p for p in (self.amount, self.units, self.price, self.refunds) if p is not None)
+
+    @property
+    def wanted(self) -> tuple[int, ...]:
+        """All columns in use, each once."""
+        texts = (self.date, self.time, self.product, self.family, self.status, self.returned)
+        return tuple(dict.fromkeys(p for p in (*texts, *self.numbers) if p is not None))
+
+
+def guess_roles(header: tuple[str, ...], answers: Answers) -> tuple[Role, ...]:
+    """A role for each column: what the owner said, else what its word says."""
+    return tuple(answers.roles.get(name, role_of(name)) if name else "ignored" for name in header)
+
+
+def choose(table: Table, answers: Answers) -> Columns | tuple[Question, ...]:
+    """Choose the columns to read, or ask."""
+    roles = guess_roles(table.header, answers)
+    questions: list[Question] = []
+    day = _day_column(table.header, roles, questions)
+    amount, kind = _amount_column(table.header, roles, bool(answers.roles), questions)
+    units, price = _first(roles, "units"), _first(roles, "price")
+    if amount is None and units is None and not questions:
+        questions.append(Question("no_amount"))
+    if not answers.roles and _first(roles, "product") is None:
+        questions += _wide(table, roles)
+    if questions or day is None:
+        return tuple(questions)
+    computed = amount is None and price is not None and units is not None
+    return Columns(
+        roles=roles,
+        date=day,
+        time=_first(roles, "time"),
+        weekly="week_start" in roles,
+        product=_first(roles, "product"),
+        family=_first(roles, "family"),
+        units=units,
+        amount=amount,
+        price=price if computed else None,
+        status=_first(roles, "status"),
+        returned=_first(roles, "returned"),
+        refunds=_first(roles, "refunds") if kind == "gross" else None,
+        amount_kind="computed" if computed else kind,
+    )
+
+
+def _first(roles: tuple[Role, ...], role: Role) -> int | None:
+    return roles.index(role) if role in roles else None
+
+
+def _day_column(header: tuple[str, ...], roles: tuple[Role, ...], questions: list[Question]) -> int | None:
+    if "week_start" in roles and "date" not in roles:
+        return roles.index("week_start")
+    found = [place for place, role in enumerate(roles) if role == "date"]
+    if not found:
+        questions.append(Question("no_date"))
+        return None
+    if len(found) > 1:
+        named = [place for word in _DATE_WORDS for place in found if plain(header[place]) == word]
+        found = named or found
+        if not named:
+            questions.append(Question("which_date", tuple(header[place] for place in found)))
+    return found[0]
+
+
+def _amount_column(
+    header: tuple[str, ...], roles: tuple[Role, ...], chosen: bool, questions: list[Question]
+) -> tuple[int | None, AmountKind]:
+    """The column with the line's money: net before unnamed before gross."""
+    if not chosen and any(plain(name).startswith("lineitem") for name in header):
+        questions.append(Question("which_amount", tuple(h for h, r in zip(header, roles, strict=True) if r in AMOUNTS)))
+        return None, "none"
+    for role in AMOUNTS:
+        places = [place for place, held in enumerate(roles) if held == role]
+        if len(places) > 1:
+            questions.append(Question("which_amount", tuple(header[place] for place in places)))
+        if places:
+            return places[0], "unnamed" if role == "amount" else role  # type: ignore[return-value]
+    return None, "none"
+
+
+def _wide(table: Table, roles: tuple[Role, ...]) -> list[Question]:
+    """Several nameless number columns and no product: a column per product, perhaps."""
+    unknown = [place for place, role in enumerate(roles) if role == "ignored" and table.header[place]]
+    if len(unknown) < _WIDE:
+        return []
+    cells = table.cells(unknown)
+    numeric = [place for place in unknown if _is_numeric(cells[place])]
+    return [Question("wide_columns", tuple(table.header[p] for p in numeric))] if len(numeric) >= _WIDE else []
+
+
+def _is_numeric(column: pd.Series) -> bool:
+    values = [str(value) for value in column.cat.categories[:_SAMPLE]]
+    return bool(values) and all(numbers.parse(v, ",") is not None or numbers.parse(v, ".") is not None for v in values)
+
+
+def without_ticket_texts(columns: Columns, cells: pd.DataFrame) -> Columns:
+    """A product column that lists a whole ticket (``1 x Coca, 2 x Cafè``) names no product."""
+    if columns.product is None or columns.units is not None:
+        return columns
+    values = [str(value) for value in cells[columns.product].cat.categories]
+    lists = bool(values) and all(_TICKET_TEXT.match(value) for value in values)
+    return replace(columns, product=None) if lists else columns

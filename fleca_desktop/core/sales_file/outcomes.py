@@ -1,0 +1,166 @@
+"""What reading a till's file can come to: understood, a question, or unreadable. Codes and numbers, no sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pandas as pd
+
+Role = Literal[
+    "date", "time", "week_start", "product", "family", "units", "net", "gross", "amount", "price", "ticket", "status",
+    "refunds", "returned", "ignored",
+]  # fmt: skip
+DateOrder = Literal["ymd", "dmy", "mdy"]
+Decimal = Literal[",", "."]
+AmountKind = Literal["net", "gross", "unnamed", "computed", "none"]
+Grain = Literal["daily", "weekly"]
+
+QuestionCode = Literal[
+    "no_date", "no_amount", "day_or_month_first", "decimal_or_thousands", "which_amount", "which_date", "wide_columns",
+    "returned_rows",
+]  # fmt: skip
+SetAsideReason = Literal[
+    "total_line",
+    "repeated_header",
+    "cancelled",
+    "no_date",
+    "unreadable_date",
+    "future_date",
+    "unreadable_number",
+    "broken_line",
+]
+UnreadableReason = Literal[
+    "empty",
+    "not_a_table",
+    "no_header",
+    "no_rows",
+    "too_many_columns",
+    "too_large",
+    "several_files",
+    "damaged",
+    "locked",
+]
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What the owner has said about a file: roles by header, and the choices that evidence leaves open."""
+
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    date_order: DateOrder | None = None
+    decimal: Decimal | None = None
+    returned: Literal["subtract", "count"] | None = None
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A till that was seen before: known by its header row."""
+
+    name: str
+    header: tuple[str, ...]
+    answers: Answers
+
+    def matches(self, header: tuple[str, ...]) -> bool:
+        """Whether a file with ``header`` comes from this till."""
+        return header == self.header
+
+    def to_json(self) -> dict[str, Any]:
+        """As plain JSON values."""
+        answers = {
+            "roles": dict(self.answers.roles),
+            "date_order": self.answers.date_order,
+            "decimal": self.answers.decimal,
+            "returned": self.answers.returned,
+        }
+        return {"name": self.name, "header": list(self.header), "answers": answers}
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Profile:
+        """The profile that ``to_json`` gave."""
+        return cls(str(stored["name"]), tuple(stored["header"]), Answers(**stored["answers"]))
+
+
+@dataclass(frozen=True)
+class ControlTotals:
+    """Rows and cents of the file = imported + set aside. Rows are those that are not blank."""
+
+    rows_read: int
+    rows_imported: int
+    rows_set_aside: int
+    revenue_in_file_cents: int
+    revenue_imported_cents: int
+    revenue_set_aside_cents: int
+    units_imported: float
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """Rows that are not imported, and why. ``lines`` are some of their line numbers in the table, header = 1."""
+
+    reason: SetAsideReason
+    rows: int
+    revenue_cents: int
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Understood:
+    """How the file was read."""
+
+    encoding: str
+    delimiter: str
+    decimal: Decimal
+    date_order: DateOrder
+    roles: Mapping[str, Role]
+    amount_kind: AmountKind
+
+
+@dataclass(frozen=True)
+class ReadSales:
+    """The file's sales, summed by day and product (``DAILY_COLUMNS``) or week and family (``WEEKLY_COLUMNS``)."""
+
+    grain: Grain
+    sales: pd.DataFrame
+    control: ControlTotals
+    set_aside: tuple[SetAside, ...]
+    understood: Understood
+    header: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something the file leaves open: about which columns, and what can be answered."""
+
+    code: QuestionCode
+    columns: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column as first understood, with some of its values; values of personal columns are not shown."""
+
+    header: str
+    role: Role
+    samples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class NeedsMapping:
+    """The file can be read in more than one way: ask, then read again with ``Answers``."""
+
+    header: tuple[str, ...]
+    columns: tuple[Column, ...]
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """The file is no sales file that anything can be made of."""
+
+    reason: UnreadableReason
+    details: tuple[tuple[str, str], ...] = ()

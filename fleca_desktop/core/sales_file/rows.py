@@ -1,0 +1,142 @@
+"""Texts become typed rows: each distinct text is parsed once, rows that are no sales are set aside with their reason."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pandas as pd
+
+from fleca_desktop.core.sales_file import dates, numbers
+from fleca_desktop.core.sales_file.header_words import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable
+
+    from fleca_desktop.core.sales_file.columns import Columns
+    from fleca_desktop.core.sales_file.outcomes import DateOrder, Decimal
+
+_TOTALS: Final = (
+    "total",
+    "subtotal",
+    "suma",
+    "summe",
+    "gesamt",
+    "gesamtsumme",
+    "totale",
+    "somme",
+    "sum",
+    "totals",
+    "zwischensumme",
+    "grand total",
+)
+_VOID: Final = frozenset(
+    "true yes si oui ja sim x 1 void voided anulado anulada anul·lat anul·lada anullat anullada annule annulee annullato storniert storno "
+    "cancelled canceled cancelado cancelada cancelat cancel·lat anulat anulada stornato anulado".split()
+)
+_YES: Final = frozenset("true yes si oui ja sim s y x 1 devuelto retornat returned".split())
+_CENTS_LIMIT: Final = 1e13
+
+
+def values_of(column: pd.Series) -> list[str]:
+    """The distinct texts of a column."""
+    return [str(value) for value in column.cat.categories]
+
+
+def mapped(column: pd.Series, parse: Callable[[str], object], dtype: str) -> pd.Series:
+    """``column`` with each distinct text parsed once; what is missing or not parsed is missing."""
+    found = pd.Series([parse(text) for text in values_of(column)], dtype=dtype)
+    codes = column.cat.codes.to_numpy()
+    missing = np.append(found.to_numpy(), np.array([np.nan if dtype == "float64" else "NaT"], dtype=found.dtype))
+    return pd.Series(missing[codes], index=column.index)
+
+
+def parsed_days(column: pd.Series, times: pd.Series | None, order: DateOrder, day_ends_at: time) -> pd.Series:
+    """The business day of each row; sales before ``day_ends_at`` belong to the day before."""
+    moments = mapped(column, lambda text: _nanoseconds(dates.parse(text, order)), "datetime64[ns]")
+    if day_ends_at == time():
+        return moments.dt.normalize()
+    if times is not None:
+        clocks = mapped(times, lambda text: _seconds(dates.clock(text)), "float64")
+        moments = moments.dt.normalize() + pd.to_timedelta(clocks.fillna(0), unit="s")
+    shift = timedelta(hours=day_ends_at.hour, minutes=day_ends_at.minute)
+    return (moments - shift).dt.normalize()
+
+
+def _nanoseconds(moment: datetime | None) -> np.datetime64:
+    return np.datetime64("NaT") if moment is None else np.datetime64(moment, "ns")
+
+
+def _seconds(clock: time | None) -> float:
+    return float("nan") if clock is None else 3600.0 * clock.hour + 60 * clock.minute
+
+
+def parsed_numbers(column: pd.Series, decimal: Decimal, *, scale: int = 1) -> pd.Series:
+    """Numbers times ``scale``, exact as far as a double holds; NaN for what is missing or no number."""
+
+    def number(text: str) -> float:
+        value = numbers.parse(text, decimal)
+        scaled = float("nan") if value is None else float(value * scale)
+        return scaled if abs(scaled) < _CENTS_LIMIT else float("nan")
+
+    return mapped(column, number, "float64")
+
+
+def is_total(cells: pd.DataFrame, columns: Columns) -> pd.Series:
+    """Rows in which the day's, product's or family's cell says that they sum up others."""
+
+    def says_total(text: str) -> bool:
+        word = plain(text.strip(" *:-=#"))
+        return (
+            word.startswith(("total ", "subtotal ", "totale ", "suma total", "gran total", "grand total", "gesamt "))
+            or word in _TOTALS
+        )
+
+    found = pd.Series(data=False, index=cells.index)
+    for place in (columns.date, columns.product, columns.family):
+        if place is not None:
+            found |= _flag(cells[place], says_total)
+    return found
+
+
+def is_cancelled(column: pd.Series) -> pd.Series:
+    """Rows whose status says that they were not sold."""
+    return _flag(
+        column,
+        lambda text: plain(text) in _VOID or plain(text).startswith(("cancel", "anul", "void", "storn", "annul")),
+    )
+
+
+def is_returned(column: pd.Series) -> pd.Series:
+    """Rows flagged as given back."""
+    return _flag(column, lambda text: plain(text) in _YES)
+
+
+def repeats_header(cells: pd.DataFrame, columns: Columns, header: tuple[str, ...]) -> pd.Series:
+    """Rows that are the header again."""
+    return _flag(cells[columns.date], lambda text: text.strip() == header[columns.date])
+
+
+def _flag(column: pd.Series, test: Callable[[str], bool]) -> pd.Series:
+    hits = np.array([test(text) for text in values_of(column)] + [False], dtype=bool)
+    return pd.Series(hits[column.cat.codes.to_numpy()], index=column.index)
+
+
+def names(cells: pd.DataFrame, place: int | None) -> pd.Series:
+    """Product or family names, without blanks at the ends and doubled ones within; empty where there is none."""
+    if place is None:
+        return pd.Series(
+            pd.Categorical.from_codes(np.zeros(len(cells), dtype=np.int8), categories=[""]), index=cells.index
+        )
+    column = cells[place]
+    tidy: list[Hashable] = [" ".join(text.replace("\0", "").split()) for text in values_of(column)]
+    codes, unique = pd.factorize(pd.Series([*tidy, ""], dtype=object))
+    return pd.Series(
+        pd.Categorical.from_codes(codes[column.cat.codes.to_numpy()], categories=list(unique)), index=cells.index
+    )
+
+
+def too_late(days: pd.Series, today: date) -> pd.Series:
+    """Days that have not come yet."""
+    return days > pd.Timestamp(today) + pd.Timedelta(days=1)

@@ -1,0 +1,228 @@
+"""Bytes become a table of texts: delimiter, header row and cells, from delimited text or a workbook."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import warnings
+import zipfile
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+import pandas as pd
+
+from fleca_desktop.core.sales_file.decoding import encoding_of
+from fleca_desktop.core.sales_file.header_words import role_of
+from fleca_desktop.core.sales_file.outcomes import Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+DELIMITERS: Final = (";", ",", "\t", "|")
+HEADER_WITHIN: Final = 60
+MAX_COLUMNS: Final = 400
+MAX_CELL: Final = 100_000
+MAX_UNZIPPED: Final = 600_000_000
+_HEAD_BYTES: Final = 1 << 18
+
+
+@dataclass(frozen=True)
+class Table:
+    """A header and how to read the cells below it.
+
+    ``cells`` takes the positions of the columns wanted and gives a frame of texts (category dtype; missing cells are
+    missing), one column per position. ``first_line`` is the number of the header's line.
+    """
+
+    encoding: str
+    delimiter: str
+    header: tuple[str, ...]
+    first_line: int
+    preamble: tuple[str, ...]
+    cells: Callable[[Sequence[int]], pd.DataFrame]
+
+
+def read_table(content: bytes, name: str) -> Table | Unreadable:
+    """Find the table in ``content``; ``name`` tells nothing but the kind of a workbook."""
+    if not content.strip(b"\0 \t\r\n"):
+        return Unreadable("empty")
+    if content.startswith(b"PK\x03\x04"):
+        return _unpacked(content, name)
+    if content.startswith(b"\xd0\xcf\x11\xe0"):
+        return _workbook(content)
+    return _delimited(content)
+
+
+def _unpacked(content: bytes, name: str) -> Table | Unreadable:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            members = [m for m in archive.infolist() if not m.is_dir()]
+            names = {m.filename for m in members}
+            if sum(m.file_size for m in members) > MAX_UNZIPPED:
+                return Unreadable("too_large")
+            if names & {"[Content_Types].xml", "mimetype", "content.xml"}:
+                return _workbook(content)
+            shown = [m for m in members if not m.filename.startswith(("__MACOSX/", "."))]
+            if len(shown) != 1:
+                return Unreadable("several_files")
+            if shown[0].flag_bits & 1:
+                return Unreadable("locked")
+            inner = archive.read(shown[0])
+    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, EOFError, ValueError):
+        return Unreadable("damaged")
+    return Unreadable("several_files") if inner.startswith(b"PK") and name == "" else read_table(inner, "")
+
+
+def _workbook(content: bytes) -> Table | Unreadable:
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - only for workbooks
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        sheets = [book.get_sheet_by_name(sheet).to_python(skip_empty_area=True) for sheet in book.sheet_names]
+    except PasswordError:
+        return Unreadable("locked")
+    except (CalamineError, ValueError, OSError):
+        return Unreadable("damaged")
+    filled = [rows for rows in sheets if len(rows) > 1]
+    if not filled:
+        return Unreadable("empty")
+    rows = [[_cell_text(cell) for cell in row] for row in max(filled, key=_sheet_score)]
+    return _from_rows(rows, "workbook", "")
+
+
+def _sheet_score(rows: list[list[Any]]) -> tuple[int, int]:
+    best = max(_header_score([_cell_text(cell) for cell in row]) for row in rows[:HEADER_WITHIN])
+    return best, len(rows)
+
+
+def _cell_text(cell: Any) -> str:  # noqa: ANN401 - a cell has any type
+    """A workbook's cell as text that can only be read in one way."""
+    match cell:
+        case bool():
+            return "true" if cell else "false"
+        case float() if cell.is_integer() and abs(cell) < 1e15:  # noqa: PLR2004 - exact as a double
+            return str(int(cell))
+        case float():
+            text = repr(cell) if "e" not in repr(cell) else f"{cell:.10f}"
+            return f"{text}0" if re.fullmatch(r"-?\d{1,3}\.\d{3}", text) else text
+        case datetime():
+            return cell.isoformat(sep=" ")
+        case date():
+            return cell.isoformat()
+        case _:
+            return str(cell).strip()
+
+
+def _from_rows(rows: list[list[str]], encoding: str, delimiter: str) -> Table | Unreadable:
+    top = _header_row(rows[:HEADER_WITHIN])
+    if top is None:
+        return Unreadable("no_header")
+    header = tuple(cell.strip() for cell in rows[top])
+    body = rows[top + 1 :]
+
+    def cells(positions: Sequence[int]) -> pd.DataFrame:
+        columns = {p: [row[p].strip() if p < len(row) and row[p].strip() else None for row in body] for p in positions}
+        return pd.DataFrame(columns, dtype="category")
+
+    preamble = tuple(" ".join(filter(None, row)) for row in rows[:top])
+    return Table(encoding, delimiter, header, top + 1, preamble, cells)
+
+
+def _header_row(rows: list[list[str]]) -> int | None:
+    """The row with the most words that columns are called by; at least two of them."""
+    scores = [_header_score(row) for row in rows]
+    best = max(scores, default=0)
+    return scores.index(best) if best > 1 else None
+
+
+def _header_score(row: Sequence[str]) -> int:
+    words = [cell.strip() for cell in row if cell and cell.strip()]
+    return sum(role_of(word) != "ignored" for word in words) if len(words) > 1 else 0
+
+
+def _delimited(content: bytes) -> Table | Unreadable:
+    encoding = encoding_of(content)
+    head = content[:_HEAD_BYTES].decode(encoding, errors="replace")
+    if len(head.splitlines() or [""]) == 1 and len(content) > _HEAD_BYTES:
+        return Unreadable("not_a_table")
+    lines = head.splitlines(keepends=True)[:HEADER_WITHIN]
+    declared = re.match(r"(?i)sep=(.)\s*$", lines[0].lstrip("\ufeff")) if lines else None
+    delimiter = declared[1] if declared else _delimiter(lines)
+    try:
+        rows = list(csv.reader(lines, delimiter=delimiter))
+    except csv.Error:
+        return Unreadable("not_a_table")
+    top = _header_row(rows)
+    if top is None:
+        return Unreadable("no_header")
+    if len(rows[top]) > MAX_COLUMNS:
+        return Unreadable("too_many_columns")
+    if sum(len(row) > 1 for row in rows[: top + 1]) == 0:
+        return Unreadable("not_a_table")
+    return _text_table(content, encoding, delimiter, rows, top)
+
+
+def _delimiter(lines: Sequence[str]) -> str:
+    """The sign that makes the best header; among equals the one that splits most lines alike."""
+
+    def score(sign: str) -> tuple[int, int]:
+        try:
+            rows = list(csv.reader(lines, delimiter=sign))
+        except csv.Error:
+            return 0, 0
+        widths = [len(row) for row in rows if len(row) > 1]
+        return max((_header_score(row) for row in rows), default=0), max((widths.count(w) for w in widths), default=0)
+
+    return max(DELIMITERS, key=score)
+
+
+def _text_table(content: bytes, encoding: str, delimiter: str, rows: list[list[str]], top: int) -> Table:
+    header = tuple(cell.strip().lstrip("\ufeff") for cell in rows[top])
+
+    def cells(positions: Sequence[int]) -> pd.DataFrame:
+        try:
+            return _fast(content, encoding, delimiter, len(header), top, positions)
+        except (pd.errors.ParserError, UnicodeError, ValueError):
+            return _careful(content, encoding, delimiter, top, positions)
+
+    preamble = tuple(" ".join(filter(None, row)) for row in rows[:top])
+    return Table(encoding, delimiter, header, top + 1, preamble, cells)
+
+
+def _fast(
+    content: bytes, encoding: str, delimiter: str, width: int, top: int, positions: Sequence[int]
+) -> pd.DataFrame:
+    """pandas' own parser; raises where lines have more cells than the header."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", pd.errors.ParserWarning)
+        frame = pd.read_csv(
+            io.BytesIO(content),
+            sep=delimiter,
+            encoding=encoding,
+            header=None,
+            names=list(range(width)),
+            index_col=False,
+            usecols=list(positions),
+            skiprows=top + 1,
+            dtype="category",
+            na_values=[""],
+            keep_default_na=False,
+            skip_blank_lines=True,
+            low_memory=False,
+        )
+    return frame[list(positions)]
+
+
+def _careful(content: bytes, encoding: str, delimiter: str, top: int, positions: Sequence[int]) -> pd.DataFrame:
+    """The standard library's parser, for files with broken lines: cells beyond the header are dropped with their line."""
+    text = content.decode(encoding, errors="replace").replace("\0", "")
+    kept: list[list[str | None]] = []
+    try:
+        for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
+            if number > top and any(cell.strip() for cell in row):
+                kept.append([row[p].strip() or None if p < len(row) else None for p in positions])
+    except csv.Error:
+        pass
+    return pd.DataFrame(kept, columns=list(positions), dtype="category")
