@@ -1,0 +1,57 @@
+"""The backtest command: rolling-origin forecasts on any sales file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from fleca_desktop.adapters.files import written_whole
+from fleca_desktop.app import installed_models
+from fleca_desktop.cli.output import Output
+from fleca_desktop.core.backtest import backtest
+from fleca_desktop.core.calendar import ShopCalendar
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from pathlib import Path
+
+_LAYOUTS = ({"date", "family", "product"}, {"week_start", "family"})
+
+
+def backtest_file(options: Namespace) -> int:
+    """Forecast the last weeks of a file as they would have been forecast then, and write the result."""
+    output = Output(as_json=False)
+    frame = _read(options.input, options.measure)
+    if isinstance(frame, str):
+        output.message(frame)
+        return 1
+    try:
+        forecasts = backtest(
+            frame,
+            measure=options.measure,
+            calendar=ShopCalendar(country=options.country.upper(), subdivision=options.subdivision),
+            model=installed_models().champion(),
+            origins=options.origins,
+            horizons=options.horizons,
+            products=options.products,
+            jobs=2,
+        )
+    except ValueError as error:
+        output.message(f"{options.input} cannot be used: {error}.")
+        return 1
+    with written_whole(options.output) as draft:
+        forecasts.to_csv(draft, index=False, date_format="%Y-%m-%d")
+    return 0
+
+
+def _read(path: Path, measure: str) -> pd.DataFrame | str:
+    """The file's table, or the sentence that says what is wrong with it."""
+    try:
+        frame = pd.read_csv(path)
+    except (OSError, ValueError) as error:
+        return f"{path} cannot be read: {error}"
+    known = set(frame.columns)
+    if not any(layout <= known for layout in _LAYOUTS) or measure not in known:
+        return f"{path} needs the columns date,family,product,units,revenue or week_start,family,revenue."
+    return frame
