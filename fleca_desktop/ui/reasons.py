@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.core.reasons import Reason
+from fleca_desktop.ui.holiday_names import holiday_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _WORTH_SAYING = 0.01
+_LOCAL = "local"  # core's name for a festa of the municipality
 _SEPARATOR = " \u00b7 "
 
 
@@ -41,10 +43,12 @@ def reason_words(reason: Reason) -> str:
     if not reason.detail:
         return words
     match reason.code:
-        case "holiday" | "event":
+        case "holiday" | "local_holiday" | "event" if reason.detail == _LOCAL:
+            return _words()["local_holiday"]
+        case "holiday" | "local_holiday":
+            return holiday_name(reason.detail)
+        case "event":
             return reason.detail
-        case "local_holiday":
-            return words if reason.detail == "local" else reason.detail
         case "closed_days":
             return _closed_days(reason.detail)
         case _:
@@ -58,7 +62,7 @@ def _closed_days(detail: str) -> str:
 
 def _words() -> dict[str, str]:
     return {
-        "same_week_last_year": translate("Reasons", "as last year at this time"),
+        "same_week_last_year": translate("Reasons", "as last year"),
         "recent_weeks": translate("Reasons", "the last few weeks"),
         "season": translate("Reasons", "time of year"),
         "trend": translate("Reasons", "trend against last year"),

@@ -223,6 +223,117 @@
     </message>
 </context>
 <context>
+    <name>Holidays</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Cap d’Any</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Reis</translation>
+    </message>
+    <message>
+        <source>Saint Joseph&apos;s Day</source>
+        <translation>Sant Josep</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Dijous Sant</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Divendres Sant</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Dilluns de Pasqua</translation>
+    </message>
+    <message>
+        <source>Saint George&apos;s Day</source>
+        <translation>Sant Jordi</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Primer de Maig</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascensió</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Segona Pasqua</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Corpus</translation>
+    </message>
+    <message>
+        <source>Saint John the Baptist</source>
+        <translation>Sant Joan</translation>
+    </message>
+    <message>
+        <source>Saint James&apos; Day</source>
+        <translation>Sant Jaume</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Mare de Déu d’Agost</translation>
+    </message>
+    <message>
+        <source>National Day of Catalonia</source>
+        <translation>Diada</translation>
+    </message>
+    <message>
+        <source>Our Lady of Mercy</source>
+        <translation>la Mercè</translation>
+    </message>
+    <message>
+        <source>Valencian Community Day</source>
+        <translation>Nou d’Octubre</translation>
+    </message>
+    <message>
+        <source>Day of the Balearic Islands</source>
+        <translation>Diada de les Illes Balears</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>festa nacional</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Tots Sants</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Dia de la Constitució</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>la Puríssima</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Nadal</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Sant Esteve</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Sant Esteve</translation>
+    </message>
+    <message>
+        <source>Carnival</source>
+        <translation>Carnaval</translation>
+    </message>
+    <message>
+        <source>Our Lady of Meritxell</source>
+        <translation>Meritxell</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Your sales end on {day}</source>
@@ -424,6 +535,65 @@
     </message>
 </context>
 <context>
+    <name>OrderSheet</name>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by family, in euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, week {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your till&apos;s export has no products, so there are no quantities: only what each family will sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fictional sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producte</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Home</source>
@@ -523,12 +693,12 @@
         </translation>
     </message>
     <message>
-        <source>as last year at this time</source>
-        <translation>com l’any passat per aquestes dates</translation>
+        <source>as last year</source>
+        <translation>com l’any passat</translation>
     </message>
     <message>
         <source>the last few weeks</source>
-        <translation>les darreres setmanes</translation>
+        <translation>darreres setmanes</translation>
     </message>
     <message>
         <source>time of year</source>

@@ -223,6 +223,117 @@
     </message>
 </context>
 <context>
+    <name>Holidays</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Reyes</translation>
+    </message>
+    <message>
+        <source>Saint Joseph&apos;s Day</source>
+        <translation>San José</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Jueves Santo</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Viernes Santo</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lunes de Pascua</translation>
+    </message>
+    <message>
+        <source>Saint George&apos;s Day</source>
+        <translation>San Jorge</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Primero de Mayo</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascensión</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Lunes de Pentecostés</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Corpus Christi</translation>
+    </message>
+    <message>
+        <source>Saint John the Baptist</source>
+        <translation>San Juan</translation>
+    </message>
+    <message>
+        <source>Saint James&apos; Day</source>
+        <translation>Santiago</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Virgen de Agosto</translation>
+    </message>
+    <message>
+        <source>National Day of Catalonia</source>
+        <translation>Diada de Cataluña</translation>
+    </message>
+    <message>
+        <source>Our Lady of Mercy</source>
+        <translation>la Merced</translation>
+    </message>
+    <message>
+        <source>Valencian Community Day</source>
+        <translation>Día de la Comunidad Valenciana</translation>
+    </message>
+    <message>
+        <source>Day of the Balearic Islands</source>
+        <translation>Día de las Islas Baleares</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>fiesta nacional</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Todos los Santos</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Día de la Constitución</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>la Inmaculada</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>San Esteban</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>segundo día de Navidad</translation>
+    </message>
+    <message>
+        <source>Carnival</source>
+        <translation>Carnaval</translation>
+    </message>
+    <message>
+        <source>Our Lady of Meritxell</source>
+        <translation>Meritxell</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Your sales end on {day}</source>
@@ -424,6 +535,65 @@
     </message>
 </context>
 <context>
+    <name>OrderSheet</name>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast by family, in euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order, week {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your till&apos;s export has no products, so there are no quantities: only what each family will sell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fictional sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold out at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be ordered this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Home</source>
@@ -523,12 +693,12 @@
         </translation>
     </message>
     <message>
-        <source>as last year at this time</source>
-        <translation>como el año pasado por estas fechas</translation>
+        <source>as last year</source>
+        <translation>como el año pasado</translation>
     </message>
     <message>
         <source>the last few weeks</source>
-        <translation>las últimas semanas</translation>
+        <translation>últimas semanas</translation>
     </message>
     <message>
         <source>time of year</source>
