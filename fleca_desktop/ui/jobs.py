@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from fleca_desktop.core.errors import EnvironmentFault
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -190,8 +192,10 @@ class Jobs(QObject):
             outcome = Ok(work(job.report))
         except Stopped as stopped:
             outcome = Err(stopped)
-        except Exception as error:  # noqa: BLE001 - whatever happened belongs to the page that asked
-            _log.info("a job failed", exc_info=error)
+        except EnvironmentFault as fault:
+            outcome = Err(fault)
+        except Exception as error:
+            _log.exception("a job failed: this is a bug of ours")
             outcome = Err(error)
         self._mailbox.arrived.emit(lambda: self._deliver(job, outcome, on_done))
 
