@@ -194,7 +194,7 @@ class Jobs(QObject):
             outcome = Err(stopped)
         except EnvironmentFault as fault:
             outcome = Err(fault)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever happened belongs to the page that asked
             _log.exception("a job failed: this is a bug of ours")
             outcome = Err(error)
         self._mailbox.arrived.emit(lambda: self._deliver(job, outcome, on_done))
