@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QSettings
+
     from fleca_desktop.adapters.installed_models import InstalledModels
     from fleca_desktop.services.shop import Shop
+    from fleca_desktop.ui.assembly import Session
 
 
 def default_folder() -> Path:
@@ -58,3 +61,53 @@ def open_sample_shop(folder: Path) -> Shop:
     shop = open_shop(folder, FixedClock(sample_today(sample)), installed_models())
     fill_with_sample(shop, sample)
     return shop
+
+
+def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False) -> int:
+    """Open the window on the owner's shop, or on the sample shop in a throw-away folder; the exit status.
+
+    With ``smoke`` every page is shown once, ``Ready`` is logged, and the application ends by itself.
+    """
+    import sys
+    import tempfile
+    from contextlib import ExitStack
+    from pathlib import Path as FilePath
+
+    from fleca_desktop.adapters.logs import log_to
+    from fleca_desktop.ui.assembly import Session, start_application
+
+    application = start_application(sys.argv[:1])
+    with ExitStack() as leaving:
+        if demo or smoke:
+            temporary = leaving.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
+            place = folder or FilePath(temporary)
+            log_to(place / "logs")
+            shop = open_sample_shop(place)
+            session = Session(application, shop)
+        else:
+            place = folder or default_folder()
+            log_to(place / "logs")
+            shop = open_user_shop(place)
+            session = Session(application, shop, memory=_memory())
+        leaving.callback(shop.close)
+        leaving.callback(session.close)
+        return _smoke(session) if smoke else _run(session)
+
+
+def _memory() -> QSettings:
+    from PySide6.QtCore import QSettings
+
+    return QSettings("fleca-desktop", "window")
+
+
+def _run(session: Session) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    session.show()
+    return QApplication.exec()
+
+
+def _smoke(session: Session) -> int:
+    from fleca_desktop.ui.smoke import show_every_page_once
+
+    return show_every_page_once(session)

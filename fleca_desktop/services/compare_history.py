@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from fleca_desktop.core.weeks import Level, Measure, weekly_totals
-from fleca_desktop.services.shop import read_calendar, read_festes, read_history
+from fleca_desktop.services.shop_facts import read_calendar, read_festes, read_history
 from fleca_desktop.storage.forecasts import read_issued
 
 if TYPE_CHECKING:

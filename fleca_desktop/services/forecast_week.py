@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 import pandas as pd
 
 from fleca_desktop.services.ports import silent
-from fleca_desktop.services.shop import read_calendar, read_history
+from fleca_desktop.services.shop_facts import read_calendar, read_history
 from fleca_desktop.storage.forecasts import ForecastRecord, add_forecast, list_forecasts, read_days, read_lines
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from fleca_desktop.core.calendar import holidays_between
 from fleca_desktop.core.ordering import ProductTerms, plan_order
 from fleca_desktop.services.forecast_week import latest_forecast
 from fleca_desktop.services.settings import keep, setting_flag, setting_number, setting_text
-from fleca_desktop.services.shop import read_calendar
+from fleca_desktop.services.shop_facts import read_calendar
 from fleca_desktop.storage.orders import (
     OrderEdit,
     OrderRecord,

@@ -1,0 +1,42 @@
+"""What is known of a shop's past and of its days, as core wants it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fleca_desktop.core.calendar import ShopCalendar
+from fleca_desktop.core.sales import SalesHistory
+from fleca_desktop.services.settings import setting_text
+from fleca_desktop.storage import calendar as stored_calendar
+from fleca_desktop.storage.sales import read_daily, read_weekly
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from fleca_desktop.services.shop import Shop
+
+
+def read_history(shop: Shop) -> SalesHistory:
+    """Everything the shop has sold."""
+    return SalesHistory(
+        daily=read_daily(shop.database),
+        weekly=read_weekly(shop.database),
+        bulk_orders=stored_calendar.read_bulk_orders(shop.database),
+        sold_out=stored_calendar.read_sold_out(shop.database),
+    )
+
+
+def read_calendar(shop: Shop) -> ShopCalendar:
+    """The shop's holidays, festes, events and closures."""
+    return ShopCalendar(
+        country=setting_text(shop, "shop.country"),
+        subdivision=setting_text(shop, "shop.subdivision") or None,
+        closures=stored_calendar.read_closures(shop.database),
+        local_holidays=frozenset(read_festes(shop)),
+        events=stored_calendar.read_events(shop.database),
+    )
+
+
+def read_festes(shop: Shop) -> dict[date, str]:
+    """The municipality's festes by day."""
+    return stored_calendar.read_local_holidays(shop.database)
