@@ -1,0 +1,115 @@
+"""The order sheet on paper: one way of drawing it, for the preview, the PDF and the printer.
+
+Drawn in tenths of millimetres of an A4 page and scaled to the page there is. Black on white; figures are as large
+as the rows allow; sheets of more than ``ROWS_PER_PAGE`` rows go on on another page.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from fleca_desktop.adapters.files import written_whole
+from fleca_desktop.adapters.paper_grid import Columns, Grid, RowStyle
+from fleca_desktop.core.errors import EnvironmentFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtGui import QPagedPaintDevice
+
+    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, SheetRow
+
+_PAGE_WIDTH, _PAGE_HEIGHT, _MARGIN = 2100, 2970, 110
+_TABLE_TOP, _TABLE_BOTTOM = 370, 2790
+ROWS_PER_PAGE = 52
+_TALLEST_ROW = 130
+_RESOLUTION_DPI = 600
+
+_Line = tuple["SheetRow", RowStyle]
+
+
+def write_pdf(sheet: OrderSheet, words: OrderSheetWords, path: Path) -> None:
+    """Write the sheet as PDF. Needs a QGuiApplication.
+
+    Raises:
+        EnvironmentFault: the file cannot be written.
+    """
+    with written_whole(path) as draft:
+        writer = QPdfWriter(str(draft))
+        writer.setResolution(_RESOLUTION_DPI)
+        writer.setTitle(words.title)
+        writer.setCreator("Fleca")
+        set_a4(writer)
+        paint_sheet(writer, sheet, words)
+        del writer
+
+
+def set_a4(device: QPagedPaintDevice) -> None:
+    """Make the page A4, upright, without margins: the drawing has its own."""
+    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    device.setPageOrientation(QPageLayout.Orientation.Portrait)
+    device.setPageMargins(QMarginsF(0, 0, 0, 0))
+
+
+def paint_sheet(device: QPagedPaintDevice, sheet: OrderSheet, words: OrderSheetWords) -> None:
+    """Draw the whole sheet on ``device``, which is a PDF, a printer or a preview.
+
+    Raises:
+        EnvironmentFault: the device cannot be drawn on.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise EnvironmentFault("cannot_write", what=words.title)
+    try:
+        scale = min(device.width() / _PAGE_WIDTH, device.height() / _PAGE_HEIGHT)
+        painter.scale(scale, scale)
+        for number, lines in enumerate(_pages(sheet, words)):
+            if number:
+                device.newPage()
+            _paint_page(painter, sheet, words, lines)
+    finally:
+        painter.end()
+
+
+def _pages(sheet: OrderSheet, words: OrderSheetWords) -> list[list[_Line]]:
+    lines = list(_lines(sheet, words))
+    return [lines[at : at + ROWS_PER_PAGE] for at in range(0, len(lines), ROWS_PER_PAGE)] or [[]]
+
+
+def _lines(sheet: OrderSheet, words: OrderSheetWords) -> Iterator[_Line]:
+    for group in sheet.groups:
+        yield group.head, RowStyle.FAMILY if group.rows else RowStyle.PRODUCT
+        for row in group.rows:
+            yield row, RowStyle.PRODUCT
+    if sheet.total is not None:
+        yield type(sheet.total)(words.total, sheet.total.values, sheet.total.total), RowStyle.TOTAL
+
+
+def _paint_page(painter: QPainter, sheet: OrderSheet, words: OrderSheetWords, lines: list[_Line]) -> None:
+    columns = Columns(_MARGIN, _PAGE_WIDTH - _MARGIN, len(sheet.columns), has_boxes=sheet.has_boxes)
+    height = min(_TALLEST_ROW, (_TABLE_BOTTOM - _TABLE_TOP - Grid.HEADING) / max(len(lines), 1))
+    grid = Grid(painter, columns, words, height, lines)
+    _paint_head(grid, words)
+    top = grid.paint_headings(_TABLE_TOP)
+    for row, style in lines:
+        top = grid.paint_row(row, style, top)
+    grid.paint_frame(_TABLE_TOP + Grid.HEADING, top)
+    _paint_foot(grid, words)
+
+
+def _paint_head(grid: Grid, words: OrderSheetWords) -> None:
+    left, width = _MARGIN, _PAGE_WIDTH - 2 * _MARGIN
+    far = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    grid.text(QRectF(left, 100, width * 0.66, 100), words.title, 84, strong=True)
+    grid.text(QRectF(left, 205, width * 0.66, 64), words.span, 50)
+    grid.text(QRectF(left + width * 0.66, 100, width * 0.34, 100), words.shop, 50, alignment=far, strong=True)
+    grid.text(QRectF(left + width * 0.66, 205, width * 0.34, 64), words.notice, 40, alignment=far)
+    grid.text(QRectF(left, 300, width, 60), words.remark, 38)
+
+
+def _paint_foot(grid: Grid, words: OrderSheetWords) -> None:
+    grid.text(QRectF(_MARGIN, 2815, _PAGE_WIDTH - 2 * _MARGIN, 50), words.footer, 32)

@@ -1,0 +1,239 @@
+"""The table of the order sheet: where its columns are, and how its rows are drawn (tenths of millimetres)."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+
+    from fleca_desktop.core.order_sheet import OrderSheetWords, SheetRow
+
+# Typefaces whose plain figures are all of one width: figures asked for by a font feature lose their meaning in a
+# PDF's text, so that neither search nor a screen reader finds them.
+_FAMILIES = ["Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "DejaVu Sans", "Arial"]
+_PADDING, _FIGURE_PADDING = 10, 12
+_SMALLEST = 0.62  # of the size wanted
+_INK, _BAND = QColor("black"), QColor("#eeeeee")
+_HAIRLINE, _BETWEEN, _BOX = QPen(QColor("#999999"), 1.5), QPen(QColor("#bbbbbb"), 1.5), QPen(QColor("#777777"), 1.5)
+_FAMILY_RULE, _RULE = QPen(_INK, 3.0), QPen(_INK, 6.0)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
+class RowStyle(enum.Enum):
+    """How a row looks."""
+
+    FAMILY = enum.auto()
+    PRODUCT = enum.auto()
+    TOTAL = enum.auto()
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Shares the width between name, values, total and the boxes to fill in."""
+
+    left: float
+    right: float
+    values: int
+    has_boxes: bool
+
+    BOX: ClassVar[float] = 165
+    TOTAL: ClassVar[float] = 150
+    VALUE: ClassVar[float] = 140
+    NAME: ClassVar[float] = 420
+
+    @property
+    def name(self) -> tuple[float, float]:
+        """Left and right of the names."""
+        return self.left, self._values_left
+
+    @property
+    def _values_left(self) -> float:
+        wanted = self._values_right - self.values * self.VALUE
+        return max(wanted, self.left + self.NAME)
+
+    @property
+    def _values_right(self) -> float:
+        return self.right - (2 * self.BOX + self.TOTAL if self.has_boxes else 0)
+
+    def value(self, at: int) -> tuple[float, float]:
+        """Left and right of a value."""
+        width = (self._values_right - self._values_left) / max(self.values, 1)
+        return self._values_left + at * width, self._values_left + (at + 1) * width
+
+    @property
+    def total(self) -> tuple[float, float]:
+        """Left and right of the total."""
+        return self._values_right, self._values_right + self.TOTAL
+
+    def box(self, at: int) -> tuple[float, float]:
+        """Left and right of a box to fill in."""
+        left = self._values_right + self.TOTAL + at * self.BOX
+        return left, left + self.BOX
+
+
+class Grid:
+    """Draws headings and rows, ``row_height`` high, onto a painter whose unit is a tenth of a millimetre.
+
+    ``rows`` are all rows to come: figures of one kind are of one size, which fits the widest of them.
+    """
+
+    HEADING: ClassVar[float] = 150
+
+    def __init__(
+        self,
+        painter: QPainter,
+        columns: Columns,
+        words: OrderSheetWords,
+        row_height: float,
+        rows: Sequence[tuple[SheetRow, RowStyle]],
+    ) -> None:
+        self._painter, self._columns, self._words = painter, columns, words
+        self._height = row_height
+        self._name = min(row_height * 0.6, 44)
+        left, right = columns.value(0)
+        width = right - left - 2 * _FIGURE_PADDING
+        self._sizes = {
+            style: _fitting(
+                [words.number(value) for row, own in rows if own is style for value in row.values],
+                min(row_height * 0.72, 64) if style is RowStyle.PRODUCT else self._name,
+                width,
+                strong=style is not RowStyle.PRODUCT,
+            )
+            for style in RowStyle
+        }
+
+    def text(  # noqa: PLR0913 - how a text is set
+        self,
+        place: QRectF,
+        text: str,
+        size: float,
+        *,
+        alignment: Qt.AlignmentFlag = _LEFT,
+        strong: bool = False,
+        wraps: bool = False,
+    ) -> None:
+        """Write ``text``: on one line if it fits, else on two where it may, else smaller, and cut at the very last."""
+        size = min(size, place.height())
+        flags = alignment | Qt.TextFlag.TextSingleLine
+        if _width([text], size, strong=strong) > place.width():
+            on_two_lines = _two_lines(text, size, place, strong=strong) if wraps else None
+            if on_two_lines:
+                size, flags = on_two_lines, alignment | Qt.TextFlag.TextWordWrap
+            else:
+                size = max(_fitting([text], size, place.width(), strong=strong), size * _SMALLEST)
+                metrics = QFontMetricsF(_font(size, strong=strong))
+                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width() + 2)
+        self._painter.setFont(_font(size, strong=strong))
+        self._painter.setPen(_INK)
+        self._painter.drawText(place, int(flags), text)
+
+    def paint_headings(self, top: float) -> float:
+        """Draw the headings; the bottom of them."""
+        words, columns = self._words, self._columns
+        low = top + 50
+        self.text(self._cell(columns.name, low, 64), words.product, 36)
+        for at, heading in enumerate(words.headings):
+            first, _, second = heading.rpartition(" ")
+            for text, upper, height, size, strong in (
+                (first, top, 48, 38, False),
+                (second, low, 64, 58, True),
+                (words.notes[at], top + 113, 34, 28, False),
+            ):
+                place = self._cell(columns.value(at), upper, height, pad=4)
+                self.text(place, text, size, alignment=_MIDDLE, strong=strong)
+        if columns.has_boxes:
+            self.text(self._cell(columns.total, low, 64), words.total, 36, alignment=_RIGHT)
+            for at, heading in enumerate((words.left_over, words.sold_out_at)):
+                place = self._cell(columns.box(at), top + 24, self.HEADING - 40)
+                self.text(place, heading, 36, alignment=_MIDDLE, wraps=True)
+        return top + self.HEADING
+
+    def paint_row(self, row: SheetRow, style: RowStyle, top: float) -> float:
+        """Draw a row; the bottom of it."""
+        columns, strong = self._columns, style is not RowStyle.PRODUCT
+        if strong:
+            self._painter.fillRect(QRectF(columns.left, top, columns.right - columns.left, self._height), _BAND)
+        self._rule(top, _FAMILY_RULE if strong else _HAIRLINE)
+        self.text(self._cell(columns.name, top, self._height), row.name, self._name, strong=strong, wraps=True)
+        for at, value in enumerate(row.values):
+            place = self._cell(columns.value(at), top, self._height, pad=_FIGURE_PADDING)
+            self.text(place, self._words.number(value), self._sizes[style], alignment=_RIGHT, strong=strong)
+        if columns.has_boxes:
+            total = self._cell(columns.total, top, self._height)
+            self.text(total, self._words.number(row.total), self._name, alignment=_RIGHT, strong=True)
+            if style is RowStyle.PRODUCT:
+                self._paint_boxes(top)
+        return top + self._height
+
+    def _paint_boxes(self, top: float) -> None:
+        gap = min(8.0, self._height * 0.08)
+        self._painter.setPen(_BOX)
+        for at in range(2):
+            left, right = self._columns.box(at)
+            self._painter.drawRect(QRectF(left + 14, top + gap, right - left - 14, self._height - 2 * gap))
+
+    def paint_frame(self, top: float, bottom: float) -> None:
+        """Draw the rules above and below the rows, and the hairlines between days."""
+        self._painter.setPen(_BETWEEN)
+        for at in range(self._columns.values + 1):
+            x = self._columns.value(at)[0]
+            self._painter.drawLine(QLineF(x, top, x, bottom))
+        for y in (top, bottom):
+            self._rule(y, _RULE)
+
+    def _rule(self, y: float, pen: QPen) -> None:
+        self._painter.setPen(pen)
+        self._painter.drawLine(QLineF(self._columns.left, y, self._columns.right, y))
+
+    @staticmethod
+    def _cell(sides: Sequence[float], top: float, height: float, pad: float = _PADDING) -> QRectF:
+        left, right = sides
+        return QRectF(left + pad, top, right - left - 2 * pad, height)
+
+
+def _width(texts: Sequence[str], size: float, *, strong: bool) -> float:
+    metrics = QFontMetricsF(_font(size, strong=strong))
+    return max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
+
+
+def _fitting(texts: Sequence[str], size: float, width: float, *, strong: bool) -> float:
+    """The largest size up to ``size`` at which the widest of ``texts`` is not wider than ``width``."""
+    needed = _width(texts, size, strong=strong)
+    return size if needed <= width else int(size * width / needed)
+
+
+def _two_lines(text: str, size: float, place: QRectF, *, strong: bool) -> float | None:
+    """The largest legible size at which ``text`` fits into ``place`` when it is broken between words."""
+    for share in (1.0, 0.9, 0.8, 0.7, _SMALLEST):
+        metrics = QFontMetricsF(_font(size * share, strong=strong))
+        needed = metrics.boundingRect(place, int(Qt.TextFlag.TextWordWrap), text)
+        if needed.height() <= place.height() + 1 and needed.width() <= place.width() + 1:
+            return size * share
+    return None
+
+
+def _font(size: float, *, strong: bool) -> QFont:
+    return _made_font(max(round(size), 1), strong)
+
+
+@cache
+def _made_font(size: int, strong: bool) -> QFont:  # noqa: FBT001 - a cache's key
+    font = QFont()
+    font.setFamilies(_FAMILIES)
+    font.setPixelSize(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # a ligature is another letter to whoever searches the PDF
+    if strong:
+        font.setWeight(QFont.Weight.Bold)
+    return font

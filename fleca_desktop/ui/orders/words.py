@@ -1,0 +1,122 @@
+"""The order sheet's words in the language installed, for paper and files. The command line uses them, too."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, sheet_of_families, sheet_of_lines
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from fleca_desktop.services.prepare_order import DraftOrder, NoProducts, ShopSigns
+    from fleca_desktop.storage.orders import OrderRecord
+    from fleca_desktop.ui.i18n import Formats
+
+translate = QCoreApplication.translate
+_DAYS = 7
+
+
+def order_sheet(draft: DraftOrder, record: OrderRecord | None, formats: Formats) -> tuple[OrderSheet, OrderSheetWords]:
+    """The sheet of a week's order; ``record`` is the version under which it is frozen."""
+    days = tuple(draft.week_start + timedelta(days=day) for day in range(_DAYS))
+    words = _words(
+        formats,
+        title=week_title(draft.week_start, formats),
+        span=_span(days[0], days[-1], formats),
+        shop=draft.shop,
+        remark=_remark(draft, formats),
+        footer=_footer(record, formats),
+        headings=tuple(day_heading(day, formats) for day in days),
+        notes=tuple(translate("OrderSheet", "holiday") if day in draft.shop.holidays else "" for day in days),
+        dates=tuple(formats.day_numeric(day) for day in days),
+    )
+    return sheet_of_lines(draft.plan.lines, days), words
+
+
+def family_sheet(outcome: NoProducts, formats: Formats) -> tuple[OrderSheet, OrderSheetWords]:
+    """The sheet of a shop whose till tells no products: euros by family and week."""
+    sheet = sheet_of_families({(line.family, line.week_start): line.revenue_eur for line in outcome.families})
+    words = _words(
+        formats,
+        title=translate("OrderSheet", "Forecast by family, in euros"),
+        span=_span(sheet.columns[0], sheet.columns[-1] + timedelta(days=_DAYS - 1), formats) if sheet.columns else "",
+        shop=outcome.shop,
+        remark=no_products_sentence(),
+        footer="",
+        headings=tuple(f"{formats.month(week)} {week.day}" for week in sheet.columns),
+        notes=tuple(translate("OrderSheet", "week {n}").format(n=formats.week_number(week)) for week in sheet.columns),
+        dates=tuple(formats.day_numeric(week) for week in sheet.columns),
+    )
+    return sheet, words
+
+
+def week_title(monday: date, formats: Formats) -> str:
+    """``Order, week 37``."""
+    return translate("OrderSheet", "Order, week {n}").format(n=formats.week_number(monday))
+
+
+def day_heading(day: date, formats: Formats) -> str:
+    """``dl 7``."""
+    return f"{formats.weekday(day)} {day.day}"
+
+
+def no_products_sentence() -> str:
+    """Why there are no quantities."""
+    return translate(
+        "OrderSheet", "Your till's export has no products, so there are no quantities: only what each family will sell."
+    )
+
+
+def _words(  # noqa: PLR0913 - the parts of a sheet, each by name
+    formats: Formats,
+    *,
+    title: str,
+    span: str,
+    shop: ShopSigns,
+    remark: str,
+    footer: str,
+    headings: tuple[str, ...],
+    notes: tuple[str, ...],
+    dates: tuple[str, ...],
+) -> OrderSheetWords:
+    return OrderSheetWords(
+        title=title,
+        span=span,
+        shop=shop.name,
+        notice=translate("OrderSheet", "fictional sample shop") if shop.is_sample else "",
+        remark=remark,
+        footer=footer,
+        product=translate("OrderSheet", "Product"),
+        total=translate("OrderSheet", "Total"),
+        family=translate("OrderSheet", "Family"),
+        left_over=translate("OrderSheet", "left over"),
+        sold_out_at=translate("OrderSheet", "sold out at"),
+        headings=headings,
+        notes=notes,
+        dates=dates,
+        number=formats.number,
+        decimal=formats.locale.decimalPoint(),
+    )
+
+
+def _span(first: date, last: date, formats: Formats) -> str:
+    return f"{formats.span(first, last)} {last.year}"
+
+
+def _remark(draft: DraftOrder, formats: Formats) -> str:
+    if not draft.plan.totals.quantity:
+        return translate("OrderSheet", "Nothing is to be ordered this week.")
+    return ", ".join(f"{day_heading(day, formats)}: {name}" for day, name in sorted(draft.shop.holidays.items()))
+
+
+def _footer(record: OrderRecord | None, formats: Formats) -> str:
+    if record is None:
+        return translate("OrderSheet", "Draft, not stored yet")
+    when = datetime.fromisoformat(record.frozen_at)
+    return translate("OrderSheet", "Version {version}, {day} {time}").format(
+        version=record.version, day=formats.day_numeric(when.date()), time=formats.clock(when)
+    )
