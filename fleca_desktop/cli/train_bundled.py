@@ -36,7 +36,7 @@ SCORED_HORIZONS = (1, 4)
 
 @dataclass(frozen=True)
 class Source:
-    """A file that may be learnt from. ``shop_pattern`` takes the shop's name out of the family, where there are many."""
+    """A file that may be learnt from. ``shop_pattern`` takes the shop out of the family where there are many shops."""
 
     name: str
     file: str

@@ -41,9 +41,9 @@ def backtest(  # noqa: PLR0913 - one argument per option of the command line
     """Forecast the last ``origins`` weeks with sales of every family and of the ``products`` named.
 
     ``frame`` is ``date,family,product,units,revenue`` or ``week_start,family,revenue`` (and ``units``). Returns
-    ``OUTPUT_COLUMNS``: the forecast for ``target`` (a Monday) at horizon h uses no sale later than the week
-    target - h; it is 0 where nothing was known at all. Every number of an origin comes from one pass over the weeks that never looks ahead. ``progress`` may
-    raise to cancel.
+    ``OUTPUT_COLUMNS``: the forecast for ``target`` (a Monday) at horizon h uses no sale later than the week target - h;
+    it is 0 where nothing was known at all. All origins come out of one pass over the weeks that never looks ahead,
+    its configurations shared out among ``jobs`` threads. ``progress`` may raise to cancel.
 
     Raises:
         ValueError: a horizon is not from 1 to 8, or ``frame`` has no complete week.

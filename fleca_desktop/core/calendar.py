@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import holidays
-from dateutil.easter import easter
+from dateutil.easter import easter  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,7 +49,8 @@ class ShopCalendar:
 
 def easter_sunday(year: int) -> date:
     """Western Easter of ``year``."""
-    return easter(year)
+    found: date = easter(year)
+    return found
 
 
 @lru_cache(maxsize=256)

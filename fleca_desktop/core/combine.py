@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 BURN_IN = 10  # origins that do not count
 TEMPERATURE = 2.0
 POOLED = 0.3  # of each series' evidence comes from the shop's other series
+JUDGED_BY = (0, 1, 1, 3, 3, 3, 7, 7)
+"""At which horizon (minus 1) the weights of each horizon are judged; neighbours tell the same."""
 
 
 def averaged(rolled: Rolled, logs: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -21,13 +23,15 @@ def averaged(rolled: Rolled, logs: NDArray[np.float64]) -> NDArray[np.float64]:
 
     Weights at an origin come from the errors that were known at that origin, horizon by horizon.
     """
-    return np.asarray((rolled.mean * weights(rolled, logs)).sum(axis=0))
+    found = {judge: _weights(rolled, logs, judge) for judge in set(JUDGED_BY)}
+    means = [(rolled.mean[..., h] * found[judge]).sum(axis=0) for h, judge in enumerate(JUDGED_BY)]
+    return np.stack(means, axis=-1)
 
 
-def weights(rolled: Rolled, logs: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Weights (configs, series, weeks, horizons) that sum to 1 over the configurations."""
-    evidence = np.stack([_evidence(rolled, logs, h) for h in range(rolled.mean.shape[-1])], axis=-1)
-    counted = ~np.isnan(rolled.mean[0, :, :, :1])
+def _weights(rolled: Rolled, logs: NDArray[np.float64], h: int) -> NDArray[np.float64]:
+    """Weights (configs, series, weeks) that sum to 1 over the configurations, from the errors at one horizon."""
+    evidence = _evidence(rolled, logs, h)
+    counted = ~np.isnan(rolled.mean[0, :, :, 0])
     others = (evidence * counted).sum(axis=1, keepdims=True) / np.maximum(counted.sum(axis=0), 1)
     mixed = ((1 - POOLED) * evidence + POOLED * others) / TEMPERATURE
     likely = np.exp(mixed - mixed.max(axis=0))

@@ -21,6 +21,7 @@ CLOSED_PRIOR = 0.5  # pseudo-observations of the shop's mean closing rate on hol
 EFFECT_PRIOR = 1.5  # pseudo-observations of no effect
 MAX_EFFECT = 1.2  # log
 ORDINARY = ""
+SUNDAY = 6
 _DAYS = 7
 
 
@@ -65,20 +66,22 @@ class DayWeights:
         for day, kind in enumerate(kinds):
             if kind != ORDINARY:
                 effect = np.exp(self.effect(kind, day))
-                out[:, day] = effect if known_open else effect * (1 - self.closing_rate(kind, day))
+                out[:, day] = effect if known_open else effect * (1 - self.closing_rate(kind))
         return out
 
     def effect(self, kind: str, day: int) -> NDArray[np.float64]:
         """Log effect of a special day when open, shrunk to that of its class and this to none (series,)."""
         of_class = [
-            e for (name, sunday), e in self.effects.items() if sunday == (day == 6) and _class(name) == _class(kind)
+            e
+            for (name, sunday), e in self.effects.items()
+            if sunday == (day == SUNDAY) and _class(name) == _class(kind)
         ]
         seen = sum(e.opened for e in of_class)
         mean = sum((e.log_sum for e in of_class), np.zeros(self.series)) / (seen + 2 * EFFECT_PRIOR)
-        own = self.effects.get((kind, day == 6), _Effect())
-        return (own.log_sum + EFFECT_PRIOR * mean) / (own.opened + EFFECT_PRIOR)
+        own = self.effects.get((kind, day == SUNDAY), _Effect())
+        return np.asarray((own.log_sum + EFFECT_PRIOR * mean) / (own.opened + EFFECT_PRIOR))
 
-    def closing_rate(self, kind: str, day: int) -> float:
+    def closing_rate(self, kind: str) -> float:
         """Chance that the shop closes on a special day."""
         of_class = [e for (name, _), e in self.effects.items() if _class(name) == _class(kind)]
         closed = sum(e.closed for e in of_class)
@@ -96,11 +99,18 @@ class DayWeights:
         """
         return np.asarray((self.weekday_weights() * self.factors(kinds, known_open=True) * opened * factor).sum(axis=1))
 
-    def share_ahead(
-        self, kinds: list[str], closed: NDArray[np.bool_], factor: NDArray[np.float64]
+    def shares_ahead(
+        self, kinds: list[list[str]], closed: NDArray[np.bool_], factor: NDArray[np.float64]
     ) -> NDArray[np.float64]:
-        """Expected share of a future week, of which ``closed`` days are planned closures (series,)."""
-        return np.asarray(self.days_ahead(kinds, closed, factor).sum(axis=1))
+        """Expected shares of the weeks ahead (series, weeks); ``closed`` and ``factor`` are (weeks, 7)."""
+        base = self.weekday_weights() * self.usual()
+        out = np.empty((self.series, len(kinds)))
+        for week, names in enumerate(kinds):
+            days = base * (~closed[week] * factor[week])
+            if any(names):
+                days = days * self.factors(names, known_open=False)
+            out[:, week] = days.sum(axis=1)
+        return out
 
     def days_ahead(
         self, kinds: list[str], closed: NDArray[np.bool_], factor: NDArray[np.float64]
@@ -111,7 +121,7 @@ class DayWeights:
 
     def learn(self, sales: NDArray[np.float64], kinds: list[str]) -> None:
         """Learn from one week's sales by day (series, 7), NaN on days when the shop was closed."""
-        opened = ~np.isnan(sales).all(axis=0)
+        opened: NDArray[np.bool_] = np.asarray(~np.isnan(sales).all(axis=0))
         ordinary = np.array([kind == ORDINARY for kind in kinds])
         if not opened.any():
             return
@@ -141,7 +151,7 @@ class DayWeights:
         for day, kind in enumerate(kinds):
             if kind == ORDINARY or not (usual[day] or opened[day]):
                 continue
-            effect = self.effects.setdefault((kind, day == 6), _Effect(log_sum=np.zeros(self.series)))
+            effect = self.effects.setdefault((kind, day == SUNDAY), _Effect(log_sum=np.zeros(self.series)))
             if not opened[day]:
                 effect.closed += 1
                 continue

@@ -44,6 +44,6 @@ def _uplifts(days: pd.DataFrame, sold_out: pd.DataFrame) -> pd.Series:
     earliest = sold_out.groupby(_KEYS)["hour"].min()
     if earliest.empty:
         return pd.Series(1.0, index=days.index)
-    hours = pd.Series(pd.MultiIndex.from_frame(days[_KEYS]).map(earliest), index=days.index, dtype="float64")
-    sold = np.interp(hours.fillna(DAY_HOURS[-1]), DAY_HOURS, DAY_SOLD)
+    hours = earliest.reindex(pd.MultiIndex.from_frame(days[_KEYS])).fillna(DAY_HOURS[-1]).to_numpy()
+    sold = np.interp(hours, DAY_HOURS, DAY_SOLD)
     return pd.Series(1 / np.clip(sold, 1 / MAX_UPLIFT, 1.0), index=days.index)

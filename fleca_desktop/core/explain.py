@@ -50,7 +50,7 @@ def explain(run: ShopRun, model: GlobalModel) -> list[list[tuple[Reason, ...]]]:
     ]
 
 
-def _reasons(  # noqa: PLR0913 - everything that is known of one forecast
+def _reasons(  # noqa: PLR0913, PLR0917 - everything that is known of one forecast
     run: ShopRun,
     row: int,
     h: int,
@@ -117,8 +117,8 @@ def _tree_effects(run: ShopRun, model: GlobalModel) -> dict[ReasonCode, NDArray[
     scale = (trust(run.features.known[:, -1]) * run.features.spread[:, -1])[:, None]
     out: dict[ReasonCode, NDArray[np.float64]] = {}
     for index, name in enumerate((*FEATURES, "bias")):
-        code = next((code for start, code in _TREE_CODES.items() if name.startswith(start)), "recent_weeks")
-        if code != "recent_weeks":  # the rest is what the last weeks say
+        code = next((code for start, code in _TREE_CODES.items() if name.startswith(start)), None)
+        if code is not None:  # the rest is what the last weeks say
             effect = flat[:, index].reshape(rows.shape[:2]) * scale
             out[code] = out.get(code, np.zeros(rows.shape[:2])) + effect
     return out
@@ -141,7 +141,7 @@ def _day_effects(panel: Panel, h: int) -> list[Effects]:
         effects: Effects = {}
         for day, cause in enumerate(causes):
             if abs(change[row, day]) > 0:
-                place = ("closed_days", str(closed)) if cause[0] == "closed_days" else cause
+                place: tuple[ReasonCode, str] = ("closed_days", str(closed)) if cause[0] == "closed_days" else cause
                 effects[place] = effects.get(place, 0.0) + float(change[row, day] * scale)
         out.append(effects)
     return out

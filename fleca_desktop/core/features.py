@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from fleca_desktop.core.gaussian import HORIZONS
 from fleca_desktop.core.kernels import EASTER_YEAR
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +11,7 @@ import pandas as pd
 from fleca_desktop.core.gaussian import HORIZONS
 from fleca_desktop.core.intervals import QUANTILES
 from fleca_desktop.core.panel import Panel, SeriesKey
-from fleca_desktop.core.weeks import WEEK, Level, Measure, weekly_totals
+from fleca_desktop.core.weeks import WEEK, Level, Measure, mondays, weekly_totals
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -118,7 +118,7 @@ def _converted(main: pd.DataFrame, source: LineSource) -> pd.DataFrame:
     detailed = main["level"] == "product"
     by_family = worth[detailed].groupby([main["family"], main["horizon"]]).sum(min_count=1)
     of_family = pd.Series(
-        pd.MultiIndex.from_frame(main[["family", "horizon"]]).map(by_family), index=main.index, dtype="float64"
+        by_family.reindex(pd.MultiIndex.from_frame(main[["family", "horizon"]])).to_numpy(), index=main.index
     )
     worth = worth.where(detailed | of_family.isna(), of_family)
     by_week = worth[main["level"] == "family"].groupby(main["horizon"]).sum(min_count=1)
@@ -130,31 +130,41 @@ def _converted(main: pd.DataFrame, source: LineSource) -> pd.DataFrame:
 
 
 def _with_comparators(lines: pd.DataFrame, source: LineSource) -> pd.DataFrame:
-    parts = [
-        _compared(part, source, level, measure)
-        for (level, measure), part in lines.groupby(["level", "measure"], sort=False)
-    ]
-    return pd.concat(parts).sort_index() if parts else lines.assign(**dict.fromkeys(COMPARATORS, np.nan))
-
-
-def _compared(lines: pd.DataFrame, source: LineSource, level: Level, measure: Measure) -> pd.DataFrame:
     """Last week, the same week of last year (by Easter around Easter) and the mean of the last four weeks, as sold."""
     panel = source.run.panel
-    totals = weekly_totals(source.history, level=level, measure=measure)
-    sold = totals.set_index(["family", "product", "week_start"])["value"].to_dict()
     last = panel.weeks[-1]
-    weeks = {
-        h: {"last_week": last, "last_year": last + (h - _weeks_to_twin(panel, h)) * WEEK}
-        for h in range(1, HORIZONS + 1)
-    }
-    found: dict[str, list[float]] = {name: [] for name in COMPARATORS}
+    weeks = {h: last + (h - _weeks_to_twin(panel, h)) * WEEK for h in range(1, HORIZONS + 1)}
     recent = [last - number * WEEK for number in range(4)]
-    for family, product, h in zip(lines["family"], lines["product"], lines["horizon"], strict=True):
-        for name in ("last_week", "last_year"):
-            found[name].append(sold.get((family, product, weeks[h][name]), np.nan))
-        known = [sold[family, product, week] for week in recent if (family, product, week) in sold]
+    history = _only_weeks(source.history, [*recent, *weeks.values()])
+    sold = {measure: _sold(history, measure) for measure in lines["measure"].unique()}
+    found: dict[str, list[float]] = {name: [] for name in COMPARATORS}
+    names = ("measure", "family", "product", "horizon")
+    for measure, family, product, h in zip(*(lines[name] for name in names), strict=True):
+        mine = sold[measure].get((family, product), {})
+        known = [mine[week] for week in recent if week in mine]
+        found["last_week"].append(mine.get(last, np.nan))
+        found["last_year"].append(mine.get(weeks[h], np.nan))
         found["four_week_mean"].append(float(np.mean(known)) if known else np.nan)
     return lines.assign(**found)
+
+
+def _only_weeks(history: SalesHistory, weeks: list[pd.Timestamp]) -> SalesHistory:
+    days, totals = history.daily, history.weekly
+    return replace(
+        history, daily=days[mondays(days["date"]).isin(weeks)], weekly=totals[totals["week_start"].isin(weeks)]
+    )
+
+
+def _sold(history: SalesHistory, measure: Measure) -> dict[tuple[str, str], dict[pd.Timestamp, float]]:
+    """Sales by week of every product, family (no product) and the shop (no names)."""
+    out: dict[tuple[str, str], dict[pd.Timestamp, float]] = {}
+    levels: tuple[Level, ...] = ("shop", "family", "product")
+    for level in levels:
+        totals = weekly_totals(history, level=level, measure=measure)
+        for key, weeks in totals.groupby(["family", "product"], observed=True):
+            family, product = key
+            out[str(family), str(product)] = dict(zip(weeks["week_start"], weeks["value"], strict=True))
+    return out
 
 
 def _weeks_to_twin(panel: Panel, h: int) -> int:

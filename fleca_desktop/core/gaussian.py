@@ -55,23 +55,27 @@ def _starts(logs: NDArray[np.float64]) -> NDArray[np.int64]:
     """First week of each series, rounded up to the step; the number of weeks for one without sales."""
     known = ~np.isnan(logs)
     first = np.where(known.any(axis=1), known.argmax(axis=1), logs.shape[1])
-    return np.minimum(-(-first // START_STEP) * START_STEP, logs.shape[1])
+    return np.asarray(np.minimum(-(-first // START_STEP) * START_STEP, logs.shape[1]), dtype=np.int64)
 
 
 def _roll_together(covariances: NDArray[np.float64], logs: NDArray[np.float64], special: NDArray[np.bool_]) -> Rolled:
     series, weeks = logs.shape
-    lower = np.linalg.cholesky(covariances)
+    lower = np.asarray(np.linalg.cholesky(covariances), dtype=np.float64)
     level = _first_level(logs)
-    innovations = _innovations(lower, logs - level[:, None], np.where(special, LOOSE, 1.0) * CUT)
-    mean = np.empty((len(lower), series, weeks, HORIZONS))
-    variance = np.empty((len(lower), weeks, HORIZONS))
-    total = np.diagonal(covariances, axis1=1, axis2=2)
-    for h in range(HORIZONS):
-        ahead = slice(h + 1, h + 1 + weeks)
-        past = np.tril(lower[:, ahead, :weeks])
-        mean[..., h] = innovations @ past.transpose(0, 2, 1) + level[:, None]
-        variance[..., h] = total[:, ahead] - (past**2).sum(axis=2)
-    return Rolled(mean, variance)
+    limits = np.where(special, LOOSE, 1.0) * CUT
+    innovations, one_step = _innovations(lower, logs - level[:, None], limits)
+    explained = np.tril(lower, -1)[:, :, :weeks] ** 2
+    beyond = innovations @ lower[:, weeks:, :weeks].transpose(0, 2, 1)
+    mean = np.concatenate([one_step, beyond], axis=2) + level[:, None]  # (configs, series, targets)
+    variance = np.diagonal(covariances, axis1=1, axis2=2) - explained.sum(axis=2)
+    out = Rolled(np.empty((len(lower), series, weeks, HORIZONS)), np.empty((len(lower), weeks, HORIZONS)))
+    for h in range(HORIZONS):  # from horizon h to h + 1 a target loses the newest of its innovations
+        out.mean[..., h], out.variance[..., h] = mean[:, :, h + 1 : h + 1 + weeks], variance[:, h + 1 : h + 1 + weeks]
+        newest = np.arange(weeks)
+        targets = newest + h + 1
+        mean[:, :, targets] -= lower[:, None, targets, newest] * innovations[:, :, newest]
+        variance[:, targets] += lower[:, targets, newest] ** 2
+    return out
 
 
 def _first_level(logs: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -85,20 +89,19 @@ def _first_level(logs: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _innovations(
     lower: NDArray[np.float64], deviations: NDArray[np.float64], limits: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Standardised one-step errors (configs, series, weeks), cut off at ``limits`` (weeks,) deviations.
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Standardised one-step errors, cut off at ``limits`` (weeks,) deviations, and the forecasts they are errors of.
 
-    A series that surprises again and again in the same direction has changed: from the fourth time on, more is believed.
+    Both are (configs, series, weeks). A series that surprises again and again in the same direction has changed: from
+    the fourth time on, more is believed.
     """
     configs, (series, weeks) = len(lower), deviations.shape
-    out = np.zeros((configs, series, weeks))
+    out, forecasts = np.zeros((2, configs, series, weeks))
     spread = np.full((configs, series), FIRST_VARIANCE)
     seen, run = np.zeros((configs, series)), np.zeros((configs, series))
     for week in range(weeks):
-        if np.isnan(deviations[:, week]).all():
-            continue
-        expected = np.einsum("csi,ci->cs", out[:, :, :week], lower[:, week, :week])
-        raw = (deviations[:, week] - expected) / lower[:, week, week, None]
+        forecasts[:, :, week] = (out[:, :, :week] @ lower[:, week, :week, None])[:, :, 0]
+        raw = (deviations[:, week] - forecasts[:, :, week]) / lower[:, week, week, None]
         known = ~np.isnan(raw)
         raw = np.where(known, raw, 0.0)
         limit = np.where(seen >= WARM_UP, limits[week] * np.sqrt(spread) * np.maximum(np.abs(run) - 1, 1), np.inf)
@@ -110,4 +113,4 @@ def _innovations(
         rate = 1 / np.minimum(seen + 3, MEMORY)
         spread = np.where(late, (1 - rate) * spread + rate * new**2, spread)
         seen = seen + known
-    return out
+    return out, forecasts

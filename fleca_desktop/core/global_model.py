@@ -35,7 +35,7 @@ class GlobalModel:
         """
         booster = xgb.Booster()
         booster.load_model(bytearray(ubj))
-        booster.set_param({"nthread": 1})
+        booster.set_param({"nthread": 2})
         return cls(booster, dict(manifest))
 
     def to_bytes(self) -> bytes:
@@ -52,13 +52,13 @@ class GlobalModel:
         """Names of the columns that ``predict`` expects, in order."""
         return tuple(self.manifest["features"])
 
-    def predict(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    def predict(self, rows: NDArray[np.floating]) -> NDArray[np.float64]:
         """The log change that the trees expect, one number per row of features (n, len(features))."""
         if not len(rows):
             return np.zeros(0)
         return np.asarray(self.booster.inplace_predict(rows.astype(np.float32)), dtype=np.float64)
 
-    def contributions(self, rows: NDArray[np.float64]) -> NDArray[np.float64]:
-        """XGBoost's own contributions (n, len(features) + 1): they and the last column, the bias, sum to ``predict``."""
+    def contributions(self, rows: NDArray[np.floating]) -> NDArray[np.float64]:
+        """XGBoost's own contributions (n, features + 1), by paths: they sum to ``predict``; the last is the bias."""
         data = xgb.DMatrix(rows.astype(np.float32), feature_names=list(self.features))
-        return np.asarray(self.booster.predict(data, pred_contribs=True), dtype=np.float64)
+        return np.asarray(self.booster.predict(data, pred_contribs=True, approx_contribs=True), dtype=np.float64)

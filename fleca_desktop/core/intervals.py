@@ -51,7 +51,8 @@ class ResidualTable:
         ranges = manifest.get("ranges")
         if ranges is None:
             shape = np.array([-2.4, -1.4, -0.7, 0.7, 1.4, 2.4])
-            return cls(1 + 0.05 * np.arange(HORIZONS), np.tile(shape, (HORIZONS, 1)), 1.2)
+            growth = np.linspace(1.0, 1.35, HORIZONS, dtype=np.float64)
+            return cls(growth, np.tile(shape, (HORIZONS, 1)), 1.2)
         return cls(np.array(ranges["growth"]), np.array(ranges["shape"]), float(ranges["special"]))
 
 
@@ -151,7 +152,7 @@ def _quantiles(values: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def _growth(run: ShopRun) -> NDArray[np.float64]:
     size = np.array([np.nanmean(np.abs(run.residuals[1:, FIRST_WEEK:, h])) for h in range(HORIZONS)])
-    return size / size[0]
+    return np.asarray(size / size[0])
 
 
 def _widening(run: ShopRun) -> float:

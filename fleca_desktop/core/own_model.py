@@ -18,21 +18,21 @@ if TYPE_CHECKING:
     from fleca_desktop.core.panel import Panel
     from fleca_desktop.core.week_grid import WeekGrid
 
-CONFIGS = 32
+WHOLE_CONFIGS, PART_CONFIGS = 20, 12
 PART_SHARE = 0.5  # weight of "total and part" against "by itself"
 MIN_KNOWN_WEEKS = 8
 MIN_KNOWN_SHARE = 0.6
 
 
 @lru_cache(maxsize=4)
-def configurations(centre: Config, number: int = CONFIGS) -> tuple[Config, ...]:
+def configurations(centre: Config, number: int) -> tuple[Config, ...]:
     """The configurations that stand for what is possible among bakeries."""
     return spread_configs(centre, number)
 
 
-def covariances(centre: Config, grid: WeekGrid) -> NDArray[np.float64]:
-    """Covariances of all configurations around ``centre`` (configs, grid.n, grid.n)."""
-    return np.stack([covariance(config, grid) for config in configurations(centre)])
+def covariances(centre: Config, number: int, grid: WeekGrid) -> NDArray[np.float64]:
+    """Covariances of ``number`` configurations around ``centre`` (number, grid.n, grid.n)."""
+    return np.stack([covariance(config, grid) for config in configurations(centre, number)])
 
 
 def is_modelled(logs: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -52,12 +52,12 @@ def own_forecasts(panel: Panel, jobs: int = 1) -> NDArray[np.float64]:
     special = np.abs(panel.grid.easter[: len(panel.weeks)]) <= 1
     only = only_children(panel)
     out = np.full((*logs.shape, HORIZONS), np.nan)
-    out[~only] = _averaged_forecasts(logs[~only], covariances(WHOLE, panel.grid), special, jobs)
+    out[~only] = _averaged_forecasts(logs[~only], covariances(WHOLE, WHOLE_CONFIGS, panel.grid), special, jobs)
     beside = np.full_like(out, np.nan)
     parts = ~only & (panel.parents >= 0)
     if parts.any():
         ratios = logs[parts] - logs[panel.parents[parts]]
-        beside[parts] = _averaged_forecasts(ratios, covariances(PART, panel.grid), special, jobs)
+        beside[parts] = _averaged_forecasts(ratios, covariances(PART, PART_CONFIGS, panel.grid), special, jobs)
     for row, parent in enumerate(panel.parents):  # parents come before their children
         if only[row]:
             out[row] = out[parent]

@@ -12,7 +12,7 @@ from fleca_desktop.core.calendar_days import DAYS, CalendarDays, calendar_days
 from fleca_desktop.core.day_weights import DayWeights
 from fleca_desktop.core.gaussian import HORIZONS
 from fleca_desktop.core.week_grid import WeekGrid, week_grid
-from fleca_desktop.core.weeks import WEEK, Level, Measure, mondays
+from fleca_desktop.core.weeks import WEEK, Level, Measure
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -106,7 +106,7 @@ def _product_days(
     """Sales (products, weeks, 7): NaN on days when the shop sold nothing at all, else zero or more."""
     inside = daily[(daily["date"] >= weeks[0]) & (daily["date"] < weeks[-1] + WEEK) & daily[measure].notna()]
     groups = inside.groupby(["family", "product"], sort=True, observed=True)
-    products = [(str(family), str(product)) for family, product in groups.groups]
+    products = [(str(name[0]), str(name[1])) for name in groups.size().index]
     sales = np.zeros((len(products), len(weeks) * DAYS))
     position = ((inside["date"] - weeks[0]) // pd.Timedelta(days=1)).to_numpy()
     np.add.at(sales, (groups.ngroup().to_numpy(), position), inside[measure].to_numpy())
@@ -170,7 +170,7 @@ def _shares(
     series = len(by_day)
     weights = DayWeights(series)
     share, ahead = np.ones((series, weeks)), np.ones((series, weeks, HORIZONS))
-    unplanned = np.zeros(DAYS, dtype=np.bool_)
+    unplanned = np.zeros((HORIZONS, DAYS), dtype=np.bool_)
     for week in range(weeks):
         opened = ~np.isnan(by_day[0, week])
         if opened.any():
@@ -178,8 +178,7 @@ def _shares(
             weights.learn(by_day[:, week] / np.maximum(calendar.factor[week], 0.1), calendar.kinds[week])
         else:
             share[:, week] = weights.share_known(calendar.kinds[week], ~calendar.closed[week], calendar.factor[week])
-        for h in range(HORIZONS):
-            target = week + 1 + h
-            closed = calendar.closed[target] if week == weeks - 1 else unplanned
-            ahead[:, week, h] = weights.share_ahead(calendar.kinds[target], closed, calendar.factor[target])
+        coming = slice(week + 1, week + 1 + HORIZONS)
+        closed = calendar.closed[coming] if week == weeks - 1 else unplanned
+        ahead[:, week] = weights.shares_ahead(calendar.kinds[coming], closed, calendar.factor[coming])
     return share, ahead, weights

@@ -48,4 +48,8 @@ class Prices:
 def _mean_prices(sales: pd.DataFrame, keys: list[str]) -> dict[tuple[str, str], float]:
     sums = sales.groupby(keys, observed=True)[["revenue_eur", "units"]].sum()
     price = sums["revenue_eur"] / sums["units"]
-    return {(str(name[0]), str(name[1])): float(value) for name, value in price.items() if value > 0}
+    known = price[price > 0].reset_index(name="price")
+    return {
+        (str(family), str(product)): float(value)
+        for family, product, value in zip(known["family"], known["product"], known["price"], strict=True)
+    }

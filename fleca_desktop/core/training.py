@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 YOUNG_SPAN = 70  # weeks of a shop that is cut out to learn how shops begin
 YOUNG_STEP = 13
 FIRST_ORIGIN = 6  # weeks
-TREES = 160
+TREES = 110
 PARAMETERS: dict[str, Any] = {
     "objective": "reg:pseudohubererror",
     "base_score": 0.0,
     "max_depth": 4,
-    "eta": 0.04,
+    "eta": 0.06,
     "min_child_weight": 40,
     "subsample": 0.6,
     "colsample_bytree": 0.5,

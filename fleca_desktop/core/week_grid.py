@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 from fleca_desktop.core.calendar import easter_sunday, holidays_between
 from fleca_desktop.core.weeks import SUNDAY, monday_of
 
 if TYPE_CHECKING:
+    import pandas as pd
     from numpy.typing import NDArray
 
     from fleca_desktop.core.calendar import ShopCalendar
@@ -55,7 +55,7 @@ def week_grid(calendar: ShopCalendar, first: pd.Timestamp, n: int) -> WeekGrid:
     """The facts of ``n`` weeks from the Monday ``first`` on."""
     monday = first.date()
     weeks = np.arange(n)
-    phase = 2 * np.pi * ((monday - _EPOCH).days / 7 + weeks) / WEEKS_PER_YEAR
+    phase = 2 * np.pi * np.asarray((monday - _EPOCH).days / 7 + weeks, dtype=np.float64) / WEEKS_PER_YEAR
     return WeekGrid(monday, phase, _weeks_from_easter(monday, n), _holiday_counts(calendar, monday, n))
 
 

@@ -25,7 +25,8 @@ def monday_of(day: date) -> date:
 
 def mondays(dates: pd.Series) -> pd.Series:
     """The Monday of each date."""
-    return dates - pd.to_timedelta(dates.dt.weekday, unit="D")
+    first: pd.Series = dates - pd.to_timedelta(dates.dt.weekday, unit="D")
+    return first
 
 
 def complete_span(daily: pd.DataFrame, as_of: date | None = None) -> tuple[pd.Timestamp, pd.Timestamp] | None:

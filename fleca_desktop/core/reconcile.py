@@ -1,0 +1,147 @@
+"""The owner edits a line; the others follow, so that products always add up to their family and families to the shop.
+
+An edited product changes its family and the shop. An edited family shares the new total among its products in their
+old proportions; products that the owner set for that week keep their number as long as the total allows it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from fleca_desktop.core.forecast_lines import NUMBERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from fleca_desktop.core.weeks import Measure
+
+_NAMES = ["family", "product", "week_start"]
+
+
+@dataclass(frozen=True)
+class Edit:
+    """The owner's number for a product, or for a family where ``product`` is ''; in ``measure``, zero or more."""
+
+    family: str
+    week_start: pd.Timestamp
+    value: float
+    product: str = ""
+    measure: Measure = "units"
+
+
+def apply_edits(lines: pd.DataFrame, edits: Iterable[Edit]) -> pd.DataFrame:
+    """``LINE_COLUMNS`` with every edit applied in order; points, ranges and both measures follow together.
+
+    Raises:
+        KeyError: an edit names a line that is not there.
+        ValueError: a number is negative or not finite.
+    """
+    out = lines.copy()
+    own: set[tuple[str, str, pd.Timestamp]] = set()
+    for edit in edits:
+        if not (np.isfinite(edit.value) and edit.value >= 0):
+            raise ValueError(f"no quantity: {edit.value}")
+        if edit.product:
+            own.add((edit.family, edit.product, edit.week_start))
+            _set_lines(out, _one(out, edit, "product"), edit)
+        else:
+            _share_out(
+                out, edit, {name for family, name, week in own if (family, week) == (edit.family, edit.week_start)}
+            )
+        _add_up(out, edit.week_start)
+    return out
+
+
+def share_total(total: float, quantities: pd.Series, kept: Iterable[str] = ()) -> pd.Series:
+    """``quantities`` (by product) scaled to add up to ``total``; ``kept`` ones stay where the total allows it.
+
+    Quantities that are all zero are given equal parts.
+    """
+    fixed = quantities.index.isin(list(kept))
+    rest = total - quantities[fixed].sum()
+    if rest < 0 or fixed.all():
+        fixed, rest = np.zeros(len(quantities), dtype=np.bool_), total
+    free = quantities[~fixed]
+    parts = free / free.sum() if free.sum() > 0 else pd.Series(1 / max(len(free), 1), index=free.index)
+    out = quantities.astype("float64").copy()
+    out[~fixed] = parts * rest
+    return out
+
+
+def scale_days(daily: pd.DataFrame, before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
+    """``DAY_COLUMNS`` of the lines ``after`` an edit, from those ``before`` it: the weekdays keep their shares."""
+    ratios = {}
+    old = before[before["level"] == "product"].set_index([*_NAMES, "measure"])["point"]
+    new = after[after["level"] == "product"].set_index([*_NAMES, "measure"])["point"]
+    for measure in ("units", "revenue_eur"):
+        if measure in old.index.get_level_values("measure"):
+            was, now = old.xs(measure, level="measure"), new.xs(measure, level="measure")
+            ratios[measure] = now / was.where(was > 0)
+    weeks = daily.assign(week_start=daily["date"] - pd.to_timedelta(daily["date"].dt.weekday, unit="D"))
+    place = pd.MultiIndex.from_frame(weeks[_NAMES])
+    out = daily.copy()
+    for column in ("units", "units_lo80", "units_hi80", "revenue_eur"):
+        ratio = ratios.get("units" if column.startswith("units") else "revenue_eur")
+        if ratio is not None:
+            out[column] = daily[column] * ratio.reindex(place).fillna(1.0).to_numpy()
+    return out
+
+
+def _one(lines: pd.DataFrame, edit: Edit, level: str) -> pd.Series:
+    """Which lines (both measures) are those of the edit."""
+    mine = (
+        (lines["level"] == level)
+        & (lines["family"] == edit.family)
+        & (lines["product"] == edit.product)
+        & (lines["week_start"] == edit.week_start)
+    )
+    if not (mine & (lines["measure"] == edit.measure)).any():
+        raise KeyError((edit.family, edit.product, edit.week_start))
+    return mine
+
+
+def _set_lines(lines: pd.DataFrame, mine: pd.Series, edit: Edit) -> None:
+    """Scale a line to the edit's value, in both measures; a line of zero becomes a line without a range."""
+    point = float(lines.loc[mine & (lines["measure"] == edit.measure), "point"].iloc[0])
+    if point > 0:
+        lines.loc[mine, list(NUMBERS)] *= edit.value / point
+    else:
+        lines.loc[mine & (lines["measure"] == edit.measure), list(NUMBERS)] = edit.value
+
+
+def _share_out(lines: pd.DataFrame, edit: Edit, kept: set[str]) -> None:
+    _set_lines(lines, _one(lines, edit, "family"), edit)
+    children = (
+        (lines["level"] == "product")
+        & (lines["family"] == edit.family)
+        & (lines["week_start"] == edit.week_start)
+        & (lines["measure"] == edit.measure)
+    )
+    if not children.any():
+        return
+    quantities = lines.loc[children].set_index("product")["point"]
+    for product, value in share_total(edit.value, quantities, kept).items():
+        child = Edit(edit.family, edit.week_start, float(value), str(product), edit.measure)
+        _set_lines(lines, _one(lines, child, "product"), child)
+
+
+def _add_up(lines: pd.DataFrame, week: pd.Timestamp) -> None:
+    """Families become the sum of their products, the shop the sum of its families; ranges keep their proportions."""
+    of_week = lines["week_start"] == week
+    for part, whole in (("product", "family"), ("family", "shop")):
+        keys = ["family", "measure"] if whole == "family" else ["measure"]
+        sums = lines[of_week & (lines["level"] == part)].groupby(keys)["point"].sum()
+        for index in lines.index[of_week & (lines["level"] == whole)]:
+            key = tuple(lines.loc[index, keys]) if len(keys) > 1 else lines.loc[index, keys[0]]
+            if key in sums.index:
+                _rescale(lines, index, float(sums[key]))
+
+
+def _rescale(lines: pd.DataFrame, index: object, total: float) -> None:
+    point = float(lines.loc[index, "point"])
+    numbers = list(NUMBERS)
+    lines.loc[index, numbers] = lines.loc[index, numbers] * (total / point) if point > 0 else total
