@@ -22,6 +22,7 @@ def page_specs() -> tuple[PageSpec, ...]:
     return (
         PageSpec("home", "home", translate("Pages", "Home"), _home),
         PageSpec("forecast", "forecast", translate("Pages", "Forecast"), _forecast),
+        PageSpec("imports", "imports", translate("Pages", "Imports"), _imports),
         PageSpec("settings", "settings", translate("Pages", "Settings"), _settings, at_foot=True),
     )
 
@@ -36,6 +37,12 @@ def _forecast(context: PageContext) -> Page:
     from fleca_desktop.ui.forecast.page import ForecastPage
 
     return ForecastPage(context)
+
+
+def _imports(context: PageContext) -> Page:
+    from fleca_desktop.ui.imports.page import ImportsPage
+
+    return ImportsPage(context)
 
 
 def _settings(context: PageContext) -> Page:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fleca_desktop.ui.icons import icon
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import hairline, label
+from fleca_desktop.ui.parts.notice import emptied, notice_line
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.home.attention import AttentionRow
     from fleca_desktop.ui.home.presenter import Comparator, HomeSnapshot
     from fleca_desktop.ui.theme import Theme
-
-_TILE = 26
 
 
 class WeekCard(Card):
@@ -54,7 +52,7 @@ class WeekCard(Card):
         self._range.setText(snapshot.range)
         self._why.setText(self.tr("Why: {reasons}").format(reasons=snapshot.why) if snapshot.why else "")
         self._line.setVisible(bool(snapshot.why))
-        _empty(self._comparators)
+        emptied(self._comparators)
         for one in snapshot.comparators:
             self._comparators.addWidget(_comparator(one))
         self._comparators.addStretch(1)
@@ -99,7 +97,7 @@ class AttentionCard(Card):
         self._fill()
 
     def _fill(self) -> None:
-        _empty(self._list)
+        emptied(self._list)
         if not self._rows:
             self._list.addWidget(self._nothing())
         for at, row in enumerate(self._rows):
@@ -110,44 +108,9 @@ class AttentionCard(Card):
     def _nothing(self) -> QWidget:
         roles = self._theme.roles
         text = self.tr("Nothing needs you now. You can prepare the order.")
-        return _line("check", roles.good, self.tr("Your sales are complete"), text)
+        return notice_line("check", roles.good, self.tr("Your sales are complete"), text)
 
     def _row(self, row: AttentionRow) -> QWidget:
         link = button(row.action, "link", lambda: self._navigate(row.page))
         link.setAccessibleName(f"{row.action}: {row.title}")
-        return _line(row.icon, self._theme.roles.text, row.title, row.text, link)
-
-
-def _line(icon_name: str, colour: str, title: str, text: str, link: QWidget | None = None) -> QWidget:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, Space.SMALL + 2, 0, Space.SMALL + 2)
-    row.setSpacing(Space.NEAR)
-    row.addWidget(_tile(icon_name, colour), 0, Qt.AlignmentFlag.AlignVCenter)
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(label(title, "body", wraps=True))
-    words.addWidget(label(text, "caption", wraps=True))
-    row.addLayout(words, 1)
-    if link is not None:
-        row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
-    return made
-
-
-def _tile(icon_name: str, colour: str) -> QFrame:
-    tile = QFrame()
-    tile.setProperty("kind", "tile")
-    tile.setFixedSize(_TILE, _TILE)
-    inside = QHBoxLayout(tile)
-    inside.setContentsMargins(0, 0, 0, 0)
-    picture = QLabel()
-    picture.setPixmap(icon(icon_name, colour).pixmap(QSize(Space.BASE, Space.BASE), tile.devicePixelRatioF()))
-    inside.addWidget(picture, 0, Qt.AlignmentFlag.AlignCenter)
-    return tile
-
-
-def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
+        return notice_line(row.icon, self._theme.roles.text, row.title, row.text, link)

@@ -1,0 +1,28 @@
+"""What the owner's answer to a question says about a file. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from fleca_desktop.core.sales_file import Answers, NeedsMapping
+    from fleca_desktop.core.sales_file.outcomes import DateOrder, Decimal, Role
+
+
+def answered(before: Answers, needs: NeedsMapping, code: str, option: str) -> Answers:
+    """``before`` with the answer ``option`` to the question ``code``."""
+    match code:
+        case "day_or_month_first":
+            return replace(before, date_order=cast("DateOrder", option))
+        case "decimal_or_thousands":
+            return replace(before, decimal=cast("Decimal", option))
+        case "returned_rows":
+            return replace(before, returned="subtract" if option == "subtract" else "count")
+        case "which_amount" | "which_date":
+            chosen: Role = "amount" if code == "which_amount" else "date"
+            asked = next(question.columns for question in needs.questions if question.code == code)
+            roles: dict[str, Role] = dict.fromkeys(asked, "ignored")
+            return replace(before, roles={**before.roles, **roles, option: chosen})
+        case _:
+            return before

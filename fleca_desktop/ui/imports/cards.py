@@ -1,0 +1,175 @@
+"""The imports page's cards: where to drop, what a file would do, what it leaves open, what was imported."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from fleca_desktop.ui.icons import icon
+from fleca_desktop.ui.imports.columns import import_columns, sale_columns
+from fleca_desktop.ui.imports.words import option_words, question_words
+from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.labels import hairline, label
+from fleca_desktop.ui.parts.notice import emptied, notice_line
+from fleca_desktop.ui.table_view import Table
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fleca_desktop.core.sales_file import NeedsMapping, Question
+    from fleca_desktop.ui.i18n import Formats
+    from fleca_desktop.ui.imports.presenter import ImportRow, Notice, PreviewSnapshot
+    from fleca_desktop.ui.theme import Theme
+
+_ICON_SIZE = 36
+_HISTORY_HEIGHT = 240
+
+
+class DropCard(Card):
+    """Says what to drop and where."""
+
+    def __init__(self, theme: Theme, choose: Callable[[], None]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = QLabel()
+        theme.changed.connect(self._tint)
+        self._tint()
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR)
+        words.addWidget(label(self.tr("Drop the till's export here"), "heading"))
+        hint = self.tr("CSV, Excel or ZIP; by tickets, by days or by weeks. You will see what it does before it is saved.")
+        words.addWidget(label(hint, "muted", wraps=True))
+        row = QHBoxLayout()
+        row.setSpacing(Space.BASE)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        row.addWidget(button(self.tr("Browse\u2026"), "link", choose))
+        self.body.addLayout(row)
+
+    def _tint(self) -> None:
+        self._icon.setPixmap(icon("inbox", self._theme.roles.accent).pixmap(QSize(_ICON_SIZE, _ICON_SIZE)))
+
+
+class PreviewPane(QWidget):
+    """Control totals, the first rows as understood, and what to know before saving."""
+
+    def __init__(self, theme: Theme, formats: Formats) -> None:
+        super().__init__()
+        self._theme = theme
+        self._figures = QHBoxLayout()
+        self._figures.setSpacing(Space.BASE)
+        self._table = Table(sale_columns(formats), theme, name=self.tr("First rows of the file"))
+        self._note = label("", "caption")
+        self._notices = QVBoxLayout()
+        self._notices.setSpacing(0)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        rows = Card(padding=Space.SMALL)
+        rows.body.addWidget(self._table, 1)
+        rows.body.addWidget(self._note)
+        before = Card(self.tr("Before saving"))
+        before.body.addWidget(hairline())
+        before.body.addLayout(self._notices)
+        before.body.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(Space.BASE)
+        below.addWidget(rows, 8)
+        below.addWidget(before, 5)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.BASE)
+        whole.addLayout(self._figures)
+        whole.addLayout(below, 1)
+
+    def show_preview(self, snapshot: PreviewSnapshot) -> None:
+        """Show a file that was understood."""
+        emptied(self._figures)
+        for figure in snapshot.figures:
+            card = Card()
+            card.body.addWidget(label(figure.name, "caption"))
+            card.body.addWidget(label(figure.value, "title"))
+            self._figures.addWidget(card)
+        self._table.set_rows(snapshot.rows)
+        self._note.setText(snapshot.rows_note)
+        self._note.setVisible(bool(snapshot.rows_note))
+        self._show_notices(snapshot.notices)
+
+    def _show_notices(self, notices: tuple[Notice, ...]) -> None:
+        emptied(self._notices)
+        if not notices:
+            text = self.tr("Every row was understood.")
+            self._notices.addWidget(notice_line("check", self._theme.roles.good, self.tr("Nothing to look at"), text))
+        for at, notice in enumerate(notices):
+            if at:
+                self._notices.addWidget(hairline())
+            self._notices.addWidget(notice_line(notice.icon, self._theme.roles.text, notice.title, notice.text))
+
+
+class QuestionCard(Card):
+    """What a file leaves open, with the answers as buttons."""
+
+    def __init__(self, answer: Callable[[str, str], None]) -> None:
+        super().__init__(self.tr("One question before this file is read"))
+        self._answer = answer
+        self.needs: NeedsMapping
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.NEAR)
+        self.body.addWidget(hairline())
+        self.body.addLayout(self._list)
+
+    def show_question(self, needs: NeedsMapping) -> None:
+        """Ask what ``needs`` leaves open, the first question first."""
+        self.needs = needs
+        emptied(self._list)
+        question = needs.questions[0]
+        samples = [c for c in needs.columns if c.header in question.columns and c.samples]
+        self._list.addWidget(label(question_words(question), "body", wraps=True))
+        for column in samples[:3]:
+            self._list.addWidget(label(f"{column.header}: {'   '.join(column.samples)}", "muted", wraps=True))
+        self._list.addWidget(self._buttons(question))
+
+    def _buttons(self, question: Question) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SMALL)
+        choices = question.options or (question.columns if question.code.startswith("which_") else ())
+        for option in choices:
+            row.addWidget(button(option_words(option), "quiet", lambda option=option: self._answer(question.code, option)))  # type: ignore[misc]
+        row.addStretch(1)
+        return made
+
+
+class HistoryCard(Card):
+    """All imports, each with its way back."""
+
+    def __init__(self, theme: Theme, undo: Callable[[int], None]) -> None:
+        super().__init__(self.tr("Imports so far"), padding=Space.SMALL)
+        self._undo = undo
+        self._table = Table(import_columns(), theme, name=self.tr("Imports so far"))
+        self._table.setMinimumHeight(_HISTORY_HEIGHT)
+        self._button = button(self.tr("Undo this import"), "quiet", self._on_undo)
+        self._button.setEnabled(False)
+        self._chosen: ImportRow | None = None
+        self._table.chosen.connect(self._on_chosen)
+        self.head.addWidget(self._button)
+        self.body.addWidget(self._table, 1)
+
+    def show_imports(self, rows: tuple[ImportRow, ...]) -> None:
+        """Show ``rows``."""
+        self._chosen = None
+        self._button.setEnabled(False)
+        self._table.set_rows(rows)
+
+    def _on_chosen(self, row: ImportRow | None) -> None:
+        self._chosen = row
+        self._button.setEnabled(row is not None and row.in_force)
+
+    def _on_undo(self) -> None:
+        if self._chosen is not None:
+            self._undo(self._chosen.id)

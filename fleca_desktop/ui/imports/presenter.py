@@ -1,0 +1,189 @@
+"""What the imports page shows of a file before it is stored, and of the imports there are. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+import pandas as pd
+from PySide6.QtCore import QCoreApplication
+
+from fleca_desktop.ui.imports.words import amount_words, convention_words, set_aside_words
+
+if TYPE_CHECKING:
+    from fleca_desktop.services.import_sales import Preview
+    from fleca_desktop.storage.imports import ImportRecord
+    from fleca_desktop.ui.i18n import Formats
+
+translate = QCoreApplication.translate
+ROWS_SHOWN = 200
+_NAMES_SHOWN = 3
+_DAYS_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One of the control totals."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """Something to know before saving."""
+
+    icon: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class SaleRow:
+    """A row as it would be stored; ``new`` when the shop does not know the product."""
+
+    day: date
+    day_text: str
+    product: str
+    family: str
+    units: float
+    revenue: float
+    new: bool
+
+
+@dataclass(frozen=True)
+class PreviewSnapshot:
+    """A file as understood."""
+
+    title: str
+    sentence: str
+    save: str
+    figures: tuple[Figure, ...]
+    notices: tuple[Notice, ...]
+    rows: tuple[SaleRow, ...]
+    rows_note: str
+
+
+@dataclass(frozen=True)
+class ImportRow:
+    """An import in the list."""
+
+    id: int
+    when: str
+    file: str
+    days: str
+    rows: str
+    revenue: str
+    in_force: bool
+    order: str
+
+
+def derive_preview(preview: Preview, formats: Formats) -> PreviewSnapshot:
+    """The page for a file that was understood and is not stored yet."""
+    control = preview.read.control
+    days = (preview.last_day - preview.first_day).days + 1
+    rows = _rows(preview, formats)
+    return PreviewSnapshot(
+        title=PurePath(preview.file_name).name,
+        sentence=" · ".join(convention_words(preview.read.understood)),
+        save=translate("Imports", "Save %n day(s)", None, days),
+        figures=(
+            Figure(translate("Imports", "Money in the file"), formats.money(control.revenue_in_file_cents / 100, 2)),
+            Figure(translate("Imports", "Will be saved"), formats.money(control.revenue_imported_cents / 100, 2)),
+            Figure(translate("Imports", "Set aside"), formats.money(control.revenue_set_aside_cents / 100, 2)),
+            Figure(
+                translate("Imports", "Rows"),
+                translate("Imports", "{imported} of {all}").format(
+                    imported=formats.number(control.rows_imported), all=formats.number(control.rows_read)
+                ),
+            ),
+        ),
+        notices=tuple(_notices(preview, formats)),
+        rows=rows,
+        rows_note=_rows_note(len(preview.read.sales), len(rows), formats),
+    )
+
+
+def _rows_note(rows: int, shown: int, formats: Formats) -> str:
+    if rows <= shown:
+        return ""
+    return translate("Imports", "The first {shown} of {all}").format(shown=formats.number(shown), all=formats.number(rows))
+
+
+def _rows(preview: Preview, formats: Formats) -> tuple[SaleRow, ...]:
+    new = set(preview.new_products)
+    first = preview.read.sales.head(ROWS_SHOWN)
+    named = first if "product" in first else first.assign(product="")
+    keys = zip(named.iloc[:, 0], named["family"], named["product"], named["units"], named["revenue_eur"], strict=True)
+    return tuple(
+        SaleRow(
+            day.date(),
+            formats.day_short(day.date()),
+            product or translate("Imports", "(all products)"),
+            family,
+            units,
+            revenue,
+            (family, product) in new,
+        )
+        for day, family, product, units, revenue in keys
+    )
+
+
+def _notices(preview: Preview, formats: Formats) -> list[Notice]:
+    found = []
+    if preview.same_file is not None:
+        title = translate("Imports", "This very file was imported before")
+        found.append(Notice("copy", title, translate("Imports", "Saving it again changes nothing")))
+    if preview.without_sales:
+        found.append(_days_without_sales(preview.without_sales, formats))
+    found += [
+        Notice(
+            "table",
+            f"{set_aside_words(aside.reason, aside.rows)}, {formats.money(aside.revenue_cents / 100, 2)}",
+            translate("Imports", "Not counted as sales. Lines {lines}").format(lines=", ".join(map(str, aside.lines))),
+        )
+        for aside in preview.read.set_aside
+    ]
+    if preview.stored.days and preview.same_file is None:
+        title = translate("Imports", "%n day(s) of this span are stored already", None, preview.stored.days)
+        text = translate("Imports", "{money} until now. The same days are replaced; you can undo it")
+        found.append(Notice("undo", title, text.format(money=formats.money(preview.stored.cents / 100, 2))))
+    if preview.new_products:
+        names = [product or family for family, product in preview.new_products]
+        title = translate("Imports", "%n new product(s)", None, len(names))
+        shown = ", ".join(names[:_NAMES_SHOWN])
+        found.append(Notice("plus", title, f"{shown}\u2026" if len(names) > _NAMES_SHOWN else shown))
+    kind = preview.read.understood.amount_kind
+    if kind in ("gross", "computed", "none"):
+        found.append(Notice("info", *amount_words(kind)))
+    return found
+
+
+def _days_without_sales(days: tuple[date, ...], formats: Formats) -> Notice:
+    title = translate("Imports", "%n day(s) without sales", None, len(days))
+    shown = ", ".join(formats.day_short(day) for day in days[-_DAYS_SHOWN:])
+    more = f"{shown}\u2026" if len(days) > _DAYS_SHOWN else shown
+    return Notice("question", title, translate("Imports", "Closed, or missing in the file? {days}").format(days=more))
+
+
+def derive_imports(records: list[ImportRecord], formats: Formats) -> tuple[ImportRow, ...]:
+    """The list of imports."""
+    return tuple(_import_row(record, formats) for record in records)
+
+
+def _import_row(record: ImportRecord, formats: Formats) -> ImportRow:
+    when = pd.Timestamp(record.imported_at)
+    first, last = date.fromisoformat(record.first_day), date.fromisoformat(record.last_day)
+    cents = record.summary.get("revenue_imported_cents")
+    return ImportRow(
+        id=record.id,
+        when=f"{formats.day_numeric(when.date())} {formats.clock(when.to_pydatetime())}",
+        file=record.file_name,
+        days=f"{formats.day_numeric(first)} – {formats.day_numeric(last)}",
+        rows=formats.number(record.summary.get("rows_imported")),
+        revenue=formats.money(None if cents is None else cents / 100, 2),
+        in_force=record.undone_at is None,
+        order=record.imported_at,
+    )

@@ -1,0 +1,130 @@
+"""The words for what reading a file comes to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from fleca_desktop.core.sales_file import Question, Understood
+    from fleca_desktop.core.sales_file.outcomes import AmountKind, SetAsideReason
+
+translate = QCoreApplication.translate
+
+
+def convention_words(understood: Understood) -> tuple[str, ...]:
+    """How the file was read: encoding, delimiter, decimals, dates."""
+    delimiters = {
+        ";": translate("Imports", "semicolons"),
+        ",": translate("Imports", "commas"),
+        "\t": translate("Imports", "tabs"),
+        "|": translate("Imports", "bars"),
+    }
+    decimal = translate("Imports", "decimal comma") if understood.decimal == "," else translate("Imports", "decimal point")
+    orders = {
+        "ymd": translate("Imports", "year-month-day"),
+        "dmy": translate("Imports", "day/month/year"),
+        "mdy": translate("Imports", "month/day/year"),
+    }
+    encoding = translate("Imports", "workbook") if understood.encoding == "workbook" else understood.encoding
+    shown = (encoding, delimiters.get(understood.delimiter, ""), decimal, orders[understood.date_order])
+    return tuple(word for word in shown if word)
+
+
+def amount_words(kind: AmountKind) -> tuple[str, str]:
+    """A notice about the money that was found."""
+    match kind:
+        case "gross":
+            return (
+                translate("Imports", "The amounts include VAT"),
+                translate("Imports", "The file has no net amounts. Keep to the same export every week"),
+            )
+        case "computed":
+            return (
+                translate("Imports", "Amounts are price × pieces"),
+                translate("Imports", "The file has no amount of its own"),
+            )
+        case _:
+            return (
+                translate("Imports", "Pieces only"),
+                translate("Imports", "The file has no money, so forecasts will be in pieces"),
+            )
+
+
+def set_aside_words(reason: SetAsideReason, rows: int) -> str:
+    """How many rows are set aside, and why."""
+    match reason:
+        case "total_line":
+            return translate("Imports", "%n total line(s)", None, rows)
+        case "repeated_header":
+            return translate("Imports", "%n repeated heading(s)", None, rows)
+        case "cancelled":
+            return translate("Imports", "%n cancelled line(s)", None, rows)
+        case "no_date":
+            return translate("Imports", "%n line(s) without a day", None, rows)
+        case "unreadable_date":
+            return translate("Imports", "%n line(s) whose day cannot be read", None, rows)
+        case "future_date":
+            return translate("Imports", "%n line(s) of days to come", None, rows)
+        case "unreadable_number":
+            return translate("Imports", "%n line(s) whose number cannot be read", None, rows)
+        case "broken_line":
+            return translate("Imports", "%n broken line(s)", None, rows)
+        case _:
+            assert_never(reason)
+
+
+def question_words(question: Question) -> str:
+    """The question that a file leaves open."""
+    columns = ", ".join(f"«{name}»" for name in question.columns)
+    match question.code:
+        case "day_or_month_first":
+            text = translate("Imports", "In the column {columns}, does the day or the month come first?")
+        case "decimal_or_thousands":
+            text = translate("Imports", "In {columns}, which sign stands before the decimals?")
+        case "returned_rows":
+            text = translate("Imports", "Rows marked in {columns}: were they given back, or do they count as sales?")
+        case "which_amount":
+            text = translate("Imports", "Which column is the money of each line: {columns}?")
+        case "which_date":
+            text = translate("Imports", "Which column is the day of the sale: {columns}?")
+        case "no_date":
+            text = translate("Imports", "The file has no column with the day. Export it by days from the till.")
+        case "no_amount":
+            text = translate("Imports", "The file has neither money nor pieces. Export the sales of each product.")
+        case "wide_columns":
+            text = translate("Imports", "Each product seems to have a column of its own: {columns}. Export one line per product.")
+        case _:
+            assert_never(question.code)
+    return text.format(columns=columns)
+
+
+def option_words(option: str) -> str:
+    """What can be answered."""
+    known = {
+        "dmy": translate("Imports", "The day first"),
+        "mdy": translate("Imports", "The month first"),
+        ",": translate("Imports", "The comma: 1.234,50"),
+        ".": translate("Imports", "The point: 1,234.50"),
+        "subtract": translate("Imports", "They were given back"),
+        "count": translate("Imports", "They count as sales"),
+    }
+    return known.get(option, option)
+
+
+def refusal_words(reason: str) -> str:
+    """Why a file was refused, and what to do."""
+    known = {
+        "empty": translate("Imports", "The file is empty. Export it again from the till."),
+        "not_a_table": translate("Imports", "This is no table. Export the sales as CSV or Excel."),
+        "no_header": translate("Imports", "No heading with day, product and amount was found. Export the sales with headings."),
+        "no_rows": translate("Imports", "There are headings, but no sales below them."),
+        "too_many_columns": translate("Imports", "The table has too many columns to be sales."),
+        "too_large": translate("Imports", "The file is too large. Export fewer years at a time."),
+        "several_files": translate("Imports", "There are several files inside. Unpack it and drop the one with the sales."),
+        "damaged": translate("Imports", "The file is damaged. Export it again from the till."),
+        "locked": translate("Imports", "The file is locked with a password. Save it without one."),
+        "cannot_open": translate("Imports", "The file cannot be opened. Close it in Excel and drop it again."),
+    }
+    return known.get(reason, translate("Imports", "The file cannot be read."))
