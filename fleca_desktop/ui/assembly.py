@@ -67,7 +67,7 @@ def shop_facts(shop: Shop) -> ShopFacts:
 class Session(QObject):
     """A window on a shop, with all that it needs. Keep it as long as the window; ``close`` ends its jobs.
 
-    ``look`` holds until the owner changes the settings. Another language makes another ``window``.
+    ``look`` (by default the owner's) holds until the settings are changed. Another language makes another ``window``.
     """
 
     def __init__(  # noqa: PLR0913 - the parts of a window
@@ -75,16 +75,17 @@ class Session(QObject):
         application: QApplication,
         shop: Shop,
         *,
-        look: Look = Look(),
+        look: Look | None = None,
         pages: Callable[[], Sequence[PageSpec]] = page_specs,
         memory: QSettings | None = None,
         jobs: Jobs | None = None,
     ) -> None:
         super().__init__()
-        self._shop, self._look, self._pages, self._memory = shop, look, pages, memory
+        self._shop, self._pages, self._memory = shop, pages, memory
+        self._look = look or shop_facts(shop).look
         self._set_before: Look | None = None
         self.jobs = jobs or Jobs()
-        self.theme = Theme(application, look.theme)
+        self.theme = Theme(application, self._look.theme)
         self.window = self._open()
 
     def _open(self) -> MainWindow:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _WORTH_SAYING = 0.01
+_WITHOUT_EFFECT = ("little_history", "family")
 _LOCAL = "local"  # core's name for a festa of the municipality
 _SEPARATOR = " \u00b7 "
 
@@ -28,13 +29,13 @@ def stored_reasons(stored: Iterable[Sequence[Any]]) -> tuple[Reason, ...]:
 
 def why(reasons: Sequence[Reason], formats: Formats, most: int = 3) -> str:
     """The strongest reasons with their effects: ``time of year -11 %, local festa +6 %``."""
-    told = [reason for reason in reasons if abs(reason.effect) >= _WORTH_SAYING or reason.code == "little_history"]
+    told = [reason for reason in reasons if abs(reason.effect) >= _WORTH_SAYING or reason.code in _WITHOUT_EFFECT]
     return _SEPARATOR.join(_with_effect(reason, formats) for reason in told[:most])
 
 
 def _with_effect(reason: Reason, formats: Formats) -> str:
     words = reason_words(reason)
-    return words if reason.code == "little_history" else f"{words} {formats.percent(reason.effect, signed=True)}"
+    return words if reason.code in _WITHOUT_EFFECT else f"{words} {formats.percent(reason.effect, signed=True)}"
 
 
 def reason_words(reason: Reason) -> str:

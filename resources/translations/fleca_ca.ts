@@ -414,10 +414,6 @@
         <translation>{festa} {weekday}</translation>
     </message>
     <message>
-        <source>local festa</source>
-        <translation>festa local</translation>
-    </message>
-    <message>
         <source>Forecast issued today at {time}, with sales up to {day}</source>
         <translation>Previsió emesa avui a les {time} amb vendes fins {day}</translation>
     </message>
@@ -538,27 +534,27 @@
     <name>OrderSheet</name>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>festa</translation>
     </message>
     <message>
         <source>Forecast by family, in euros</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsió per família, en euros</translation>
     </message>
     <message>
         <source>week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>setmana {n}</translation>
     </message>
     <message>
         <source>Order, week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comanda, setmana {n}</translation>
     </message>
     <message>
         <source>Your till&apos;s export has no products, so there are no quantities: only what each family will sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fitxer del vostre TPV no porta productes i per això no hi ha quantitats: només el que vendrà cada família.</translation>
     </message>
     <message>
         <source>fictional sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>botiga de mostra fictícia</translation>
     </message>
     <message>
         <source>Product</source>
@@ -566,31 +562,31 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Família</translation>
     </message>
     <message>
         <source>left over</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrants</translation>
     </message>
     <message>
         <source>sold out at</source>
-        <translation type="unfinished"></translation>
+        <translation>esgotat a les</translation>
     </message>
     <message>
         <source>Nothing is to be ordered this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquesta setmana no cal demanar res.</translation>
     </message>
     <message>
         <source>Draft, not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Esborrany, encara sense desar</translation>
     </message>
     <message>
         <source>Version {version}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versió {version}, {day} {time}</translation>
     </message>
 </context>
 <context>

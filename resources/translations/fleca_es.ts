@@ -414,10 +414,6 @@
         <translation>{festa} el {weekday}</translation>
     </message>
     <message>
-        <source>local festa</source>
-        <translation>fiesta local</translation>
-    </message>
-    <message>
         <source>Forecast issued today at {time}, with sales up to {day}</source>
         <translation>Previsión emitida hoy a las {time} con ventas hasta el {day}</translation>
     </message>
@@ -538,27 +534,27 @@
     <name>OrderSheet</name>
     <message>
         <source>holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>fiesta</translation>
     </message>
     <message>
         <source>Forecast by family, in euros</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión por familia, en euros</translation>
     </message>
     <message>
         <source>week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>semana {n}</translation>
     </message>
     <message>
         <source>Order, week {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido, semana {n}</translation>
     </message>
     <message>
         <source>Your till&apos;s export has no products, so there are no quantities: only what each family will sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de su TPV no trae productos y por eso no hay cantidades: solo lo que venderá cada familia.</translation>
     </message>
     <message>
         <source>fictional sample shop</source>
-        <translation type="unfinished"></translation>
+        <translation>tienda de muestra ficticia</translation>
     </message>
     <message>
         <source>Product</source>
@@ -566,31 +562,31 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>left over</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrantes</translation>
     </message>
     <message>
         <source>sold out at</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado a las</translation>
     </message>
     <message>
         <source>Nothing is to be ordered this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana no hay que pedir nada.</translation>
     </message>
     <message>
         <source>Draft, not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador, aún sin guardar</translation>
     </message>
     <message>
         <source>Version {version}, {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}, {day} {time}</translation>
     </message>
 </context>
 <context>

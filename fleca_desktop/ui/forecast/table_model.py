@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _INDENT = "\u2003"
-_WHY = 170
+_WHY = 120
 
 
 def forecast_columns(formats: Formats, unit: str) -> list[Column[ForecastRow]]:
     """What each column shows of a row; ``unit`` stands once, in the heading of the forecast."""
     return [
         Column(
-            translate("Forecast", "Product"), _name, key=lambda r: r.name.casefold(), strong=_is_total, stretches=True
+            translate("Forecast", "Product"), _name, key=lambda r: r.name.casefold(), strong=_is_total
         ),
         Column(
             translate("Forecast", "Forecast, {unit}").format(unit=unit), lambda r: formats.number(r.point),

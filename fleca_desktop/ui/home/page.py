@@ -17,7 +17,7 @@ from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.state_panel import State
 from fleca_desktop.ui.plot.card import PlotCard
-from fleca_desktop.ui.plot.history import derive_history
+from fleca_desktop.ui.plot.history import History, derive_history
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
@@ -71,7 +71,8 @@ class HomePage(Page):
             self.show_state(State("error", self.tr("The shop could not be read"), fault_sentence(outcome.error)))
             return
         seen, comparison = outcome.value
-        snapshot = derive_home(seen, comparison.festes, self.context.formats)
+        history = derive_history(comparison, seen.today)
+        snapshot = derive_home(seen, history.flags, self.context.formats)
         self.set_header(snapshot.title, snapshot.sentence)
         self._order.setEnabled(snapshot.kind == "good")
         match snapshot.kind:
@@ -81,7 +82,7 @@ class HomePage(Page):
                 self.show_loading(self.tr("Forecasting the coming weeks\u2026"))
                 self.context.announce.forecast_wanted.emit()
             case "good":
-                self._show(snapshot, seen, comparison)
+                self._show(snapshot, history)
 
     def _show_empty(self) -> None:
         self.show_state(
@@ -94,10 +95,10 @@ class HomePage(Page):
             )
         )
 
-    def _show(self, snapshot: HomeSnapshot, seen: Overview, comparison: Comparison) -> None:
+    def _show(self, snapshot: HomeSnapshot, history: History) -> None:
         self._week.show_week(snapshot)
         self._attention.show_attention(snapshot.attention, snapshot.last_import)
-        self._plot.show_history(derive_history(comparison, seen.today), self.tr("All sales, by week"))
+        self._plot.show_history(history, self.tr("All sales, by week"))
         self.show_content()
 
     def _on_forecast_failed(self, trouble: object) -> None:

@@ -12,13 +12,14 @@ from fleca_desktop.ui.home.attention import AttentionRow, attention_row
 from fleca_desktop.ui.reasons import stored_reasons, why
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
 
     import pandas as pd
 
     from fleca_desktop.services.forecast_week import IssuedForecast, Measure
     from fleca_desktop.services.overview import Overview
     from fleca_desktop.ui.i18n import Formats
+    from fleca_desktop.ui.plot.history import Flag
 
 translate = QCoreApplication.translate
 _SEPARATOR = " \u00b7 "
@@ -52,8 +53,8 @@ class HomeSnapshot:
     measure: Measure = "revenue_eur"
 
 
-def derive_home(overview: Overview, festes: Mapping[date, str], formats: Formats) -> HomeSnapshot:
-    """The home page's snapshot."""
+def derive_home(overview: Overview, flags: Sequence[Flag], formats: Formats) -> HomeSnapshot:
+    """The home page's snapshot; ``flags`` are the festes and events that may fall into the week."""
     if overview.last_import is None:
         return HomeSnapshot("empty", overview.shop_name or translate("Home", "Welcome"), "")
     attention = tuple(attention_row(one, formats) for one in overview.attention)
@@ -67,7 +68,7 @@ def derive_home(overview: Overview, festes: Mapping[date, str], formats: Formats
     return HomeSnapshot(
         kind="good",
         title=translate("Home", "Week of {span}").format(span=formats.week(monday)),
-        sentence=_sentence(overview, festes, monday, formats),
+        sentence=_sentence(overview, flags, monday, formats),
         caption=_caption(measure),
         total=_amount(line.point, measure, formats),
         range=_range(line, measure, formats),
@@ -102,15 +103,12 @@ def _range(line: pd.Series, measure: str, formats: Formats) -> str:
     )
 
 
-def _sentence(overview: Overview, festes: Mapping[date, str], monday: date, formats: Formats) -> str:
+def _sentence(overview: Overview, flags: Sequence[Flag], monday: date, formats: Formats) -> str:
     parts = [_issued(overview, formats)] if overview.forecast else []
-    week = [monday + timedelta(days=n) for n in range(7)]
     parts += [
-        translate("Home", "{festa} on {weekday}").format(
-            festa=festes[day] or translate("Home", "local festa"), weekday=formats.weekday_long(day)
-        )
-        for day in week
-        if day in festes
+        translate("Home", "{festa} on {weekday}").format(festa=flag.name, weekday=formats.weekday_long(flag.day))
+        for flag in flags
+        if monday <= flag.day < monday + timedelta(weeks=1)
     ]
     return _SEPARATOR.join(parts)
 

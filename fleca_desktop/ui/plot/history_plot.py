@@ -128,7 +128,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
             axis.setPen(None)
         self.getAxis("left").setTickPen(self._pen(roles.border, 1))
         self.getAxis("left").setGrid(255)
-        self.getAxis("bottom").setTickPen(pg.mkPen(None))
+        self.getAxis("bottom").setStyle(tickAlpha=0)
 
     def _draw_marks(self) -> None:
         roles, history = self._theme.roles, self._history
@@ -190,9 +190,9 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         font = QFont(self.font())
         font.setPixelSize(Type.CAPTION)
         if history.ahead:
-            week = max(history.ahead, key=lambda one: one.high or 0)
+            week = history.ahead[len(history.ahead) // 2]
             label = marks.direct_label(translate("Plot", "forecast"), roles.accent_text, font, (0.5, 1.1))
-            label.setPos(history.ahead[len(history.ahead) // 2].monday.toordinal(), float(week.high or 0))
+            label.setPos(week.monday.toordinal(), float(week.high or 0))
             self.addItem(label, ignoreBounds=True)
 
     def _draw_cursor(self) -> None:

@@ -28,7 +28,8 @@ class Theme(QObject):
         self._application = application
         self._choice: ThemeChoice = choice
         self._template = Template((bundled("resources") / "style" / "fleca.qss").read_text(encoding="utf-8"))
-        application.setStyle("Fusion")
+        if not application.styleSheet():
+            application.setStyle("Fusion")
         application.setFont(body_font(application.font()))
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.roles = self._wanted()
@@ -61,10 +62,16 @@ class Theme(QObject):
         return DARK if self._choice == "dark" else LIGHT
 
     def _apply(self) -> None:
+        sheet = self._sheet()
+        if self._application.styleSheet() == sheet:
+            return  # putting on the same again would polish every widget
         self._application.setPalette(palette(self.roles))
+        self._application.setStyleSheet(sheet)
+
+    def _sheet(self) -> str:
         style = bundled("resources") / "style"
         pictures = {name: (style / f"{name}.svg").as_posix() for name in ("chevron", "chevron_up")}
-        self._application.setStyleSheet(self._template.substitute(self.roles.as_dict(), **pictures))
+        return self._template.substitute(self.roles.as_dict(), **pictures)
 
 
 def body_font(system: QFont) -> QFont:

@@ -13,6 +13,7 @@ from fleca_desktop.storage.imports import ImportRecord
 from fleca_desktop.ui.home.attention import attention_row
 from fleca_desktop.ui.home.presenter import derive_home
 from fleca_desktop.ui.i18n import Formats
+from fleca_desktop.ui.plot.history import Flag
 
 MONDAY = date(2026, 9, 7)
 ENGLISH, CATALAN = Formats("en"), Formats("ca")
@@ -46,24 +47,26 @@ def seen() -> Overview:
 
 
 def test_the_week_has_a_number_with_its_range(seen: Overview) -> None:
-    home = derive_home(seen, {}, ENGLISH)
+    home = derive_home(seen, (), ENGLISH)
     assert (home.kind, home.title, home.total) == ("good", "Week of 7 to 13 September", "€4,212")
     assert home.range == "between 3,860 and €4,590 in 8 of 10 weeks like this one"
 
 
 def test_it_stands_beside_the_weeks_that_the_owner_remembers(seen: Overview) -> None:
-    last_week, last_year, mean = derive_home(seen, {}, ENGLISH).comparators
+    last_week, last_year, mean = derive_home(seen, (), ENGLISH).comparators
     assert (last_week.value, last_week.change, last_week.tone) == ("€4,630", "\u22129%", "bad")
     assert (last_year.name, last_year.change, last_year.tone) == ("Same week of 2025", "+4%", "good")
     assert (mean.value, mean.change) == ("\u2013", "")
 
 
 def test_the_strongest_reasons_come_first_and_trifles_are_left_out(seen: Overview) -> None:
-    assert derive_home(seen, {}, ENGLISH).why == "time of year \u221211% \u00b7 local festa +6%"
+    assert derive_home(seen, (), ENGLISH).why == "time of year \u221211% \u00b7 local festa +6%"
 
 
 def test_the_sentence_says_when_it_was_issued_and_what_is_special(seen: Overview) -> None:
-    sentence = derive_home(seen, {date(2026, 9, 11): ""}, ENGLISH).sentence
+    sentence = derive_home(
+        seen, (Flag(date(2026, 9, 11), "local festa"), Flag(date(2026, 9, 14), "too late")), ENGLISH
+    ).sentence
     assert sentence == (
         "Forecast issued today at 16:04, with sales up to Sunday 6 September \u00b7 local festa on Friday"
     )
@@ -71,21 +74,21 @@ def test_the_sentence_says_when_it_was_issued_and_what_is_special(seen: Overview
 
 def test_an_older_forecast_says_its_day(seen: Overview) -> None:
     older = replace(seen, forecast=forecast("2026-09-05T09:00:00+00:00"))
-    assert "on Saturday 5 September" in derive_home(older, {}, ENGLISH).sentence
+    assert "on Saturday 5 September" in derive_home(older, (), ENGLISH).sentence
 
 
 def test_a_shop_that_knows_only_pieces_is_told_in_pieces(seen: Overview) -> None:
-    home = derive_home(replace(seen, forecast=forecast(measure="units")), {}, ENGLISH)
+    home = derive_home(replace(seen, forecast=forecast(measure="units")), (), ENGLISH)
     assert home.measure == "units"
     assert "€" not in home.total + home.range
 
 
 def test_without_any_import_the_page_is_empty(seen: Overview) -> None:
-    assert derive_home(replace(seen, last_import=None, forecast=None), {}, ENGLISH).kind == "empty"
+    assert derive_home(replace(seen, last_import=None, forecast=None), (), ENGLISH).kind == "empty"
 
 
 def test_with_sales_and_no_forecast_yet_it_waits(seen: Overview) -> None:
-    assert derive_home(replace(seen, forecast=None), {}, ENGLISH).kind == "waiting"
+    assert derive_home(replace(seen, forecast=None), (), ENGLISH).kind == "waiting"
 
 
 def test_a_day_without_sales_is_a_question() -> None:
