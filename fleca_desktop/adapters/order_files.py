@@ -1,0 +1,122 @@
+"""The order sheet for spreadsheets: an Excel workbook, or CSV as the reader's locale has it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Any
+
+from fleca_desktop.adapters.files import written_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, SheetRow
+
+_FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
+_BYTE_ORDER_MARK = "\ufeff"
+_NAME_WIDTH, _FIGURE_WIDTH = 30, 11
+_HEAD_ROWS = 5
+
+
+def write_csv(sheet: OrderSheet, words: OrderSheetWords, path: Path) -> None:
+    """Write one line per product (or family) as UTF-8 with a mark, separated as spreadsheets of the locale expect.
+
+    Raises:
+        EnvironmentFault: the file cannot be written.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";" if words.decimal == "," else ",", lineterminator="\r\n")
+    writer.writerow([_harmless(cell) for cell in _headings(sheet, words)])
+    for family, row in _rows(sheet):
+        figures = (*row.values, row.total) if sheet.has_boxes else row.values
+        names = (family, row.name) if sheet.has_boxes else (row.name,)
+        writer.writerow([*map(_harmless, names), *(_written(value, words.decimal) for value in figures)])
+    with written_whole(path) as draft:
+        draft.write_bytes((_BYTE_ORDER_MARK + text.getvalue()).encode())
+
+
+def _headings(sheet: OrderSheet, words: OrderSheetWords) -> list[str]:
+    if sheet.has_boxes:
+        return [words.family, words.product, *words.dates, words.total]
+    return [words.family, *words.dates]
+
+
+def _rows(sheet: OrderSheet) -> Iterator[tuple[str, SheetRow]]:
+    """Every product with its family, or every family where products are not known."""
+    for group in sheet.groups:
+        for row in group.rows or (group.head,):
+            yield group.head.name, row
+
+
+def _harmless(text: str) -> str:
+    """``text`` so that no spreadsheet takes it for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA_BEGINS) else text
+
+
+def _written(value: float | None, decimal: str) -> str:
+    if value is None:
+        return "0"
+    return f"{value:.0f}" if value == int(value) else f"{value:.2f}".replace(".", decimal)
+
+
+def write_xlsx(sheet: OrderSheet, words: OrderSheetWords, path: Path) -> None:
+    """Write the sheet as a workbook, as it stands on paper: families with their sums, ready to be printed.
+
+    Raises:
+        EnvironmentFault: the file cannot be written.
+    """
+    from xlsxwriter import Workbook  # noqa: PLC0415 - only when a workbook is wanted
+
+    with written_whole(path) as draft:
+        book = Workbook(str(draft), {"strings_to_formulas": False, "strings_to_urls": False})
+        _fill(book, book.add_worksheet(), sheet, words)
+        book.close()
+
+
+def _fill(book: Any, page: Any, sheet: OrderSheet, words: OrderSheetWords) -> None:  # noqa: ANN401 - XlsxWriter has no types
+    plain, strong = {"num_format": "#,##0"}, {"num_format": "#,##0", "bold": True, "bg_color": "#EEEEEE"}
+    page.set_column(0, 0, _NAME_WIDTH)
+    page.set_column(1, len(sheet.columns) + 3, _FIGURE_WIDTH)
+    page.set_paper(9)  # A4
+    page.set_landscape()
+    page.fit_to_pages(1, 0)
+    page.freeze_panes(_HEAD_ROWS, 1)
+    page.write_string(0, 0, words.title, book.add_format({"bold": True, "font_size": 16}))
+    for at, text in enumerate((words.span, " \u00b7 ".join(filter(None, (words.shop, words.notice))), words.remark)):
+        page.write_string(at + 1, 0, text)
+    heading = book.add_format({"bold": True, "bottom": 1, "align": "right"})
+    _write_row(
+        page, _HEAD_ROWS - 1, words.product if sheet.has_boxes else words.family, _columns(sheet, words), heading
+    )
+    formats = book.add_format(plain), book.add_format(strong)
+    lines = [(row, bool(own)) for group in sheet.groups for row, own in _with_head(group.head, group.rows)]
+    if sheet.total is not None:
+        lines.append((type(sheet.total)(words.total, sheet.total.values, sheet.total.total), True))
+    for at, (row, is_sum) in enumerate(lines):
+        figures = (*row.values, row.total) if sheet.has_boxes else row.values
+        _write_row(page, _HEAD_ROWS + at, row.name, figures, formats[is_sum])
+    page.write_string(_HEAD_ROWS + len(lines) + 1, 0, words.footer)
+
+
+def _columns(sheet: OrderSheet, words: OrderSheetWords) -> list[str | float | None]:
+    extra = [words.total, words.left_over, words.sold_out_at] if sheet.has_boxes else []
+    return [*words.headings, *extra]
+
+
+def _with_head(head: SheetRow, rows: tuple[SheetRow, ...]) -> Iterator[tuple[SheetRow, bool]]:
+    yield head, bool(rows)
+    for row in rows:
+        yield row, False
+
+
+def _write_row(page: Any, at: int, name: str, cells: Sequence[str | float | None], look: Any) -> None:  # noqa: ANN401 - as above
+    page.write_string(at, 0, name, look)
+    for column, cell in enumerate(cells, start=1):
+        if isinstance(cell, str):
+            page.write_string(at, column, cell, look)
+        elif cell is None:
+            page.write_blank(at, column, None, look)
+        else:
+            page.write_number(at, column, cell, look)
