@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>DropCard</name>
+    <message>
+        <source>Drop the till&apos;s export here</source>
+        <translation>Deixeu anar aquí el fitxer del TPV</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or ZIP; by tickets, by days or by weeks. You will see what it does before it is saved.</source>
+        <translation>CSV, Excel o ZIP; per tiquets, per dies o per setmanes. Abans de desar-lo veureu què hi ha.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Tria un fitxer…</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Something went wrong inside Fleca. Your data was not changed. Please try again.</source>
@@ -220,6 +235,17 @@
             <numerusform>%n peça</numerusform>
             <numerusform>%n peces</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>Importacions fins ara</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Desfés aquesta importació</translation>
     </message>
 </context>
 <context>
@@ -494,6 +520,412 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producte</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Peces</translation>
+    </message>
+    <message>
+        <source>Amount, €</source>
+        <translation>Import, €</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fitxer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dies</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Línies</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estat</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigent</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>desfeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n day(s)</source>
+        <translation>
+            <numerusform>Desa %n dia</numerusform>
+            <numerusform>Desa %n dies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in the file</source>
+        <translation>Euros al fitxer</translation>
+    </message>
+    <message>
+        <source>Will be saved</source>
+        <translation>Es desen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>S’aparten</translation>
+    </message>
+    <message>
+        <source>{imported} of {all}</source>
+        <translation>{imported} de {all}</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}</source>
+        <translation>Les primeres {shown} de {all}</translation>
+    </message>
+    <message>
+        <source>(all products)</source>
+        <translation>(tots els productes)</translation>
+    </message>
+    <message>
+        <source>This very file was imported before</source>
+        <translation>Aquest mateix fitxer ja es va importar</translation>
+    </message>
+    <message>
+        <source>Saving it again changes nothing</source>
+        <translation>Tornar-lo a desar no canvia res</translation>
+    </message>
+    <message>
+        <source>Not counted as sales. Lines {lines}</source>
+        <translation>No es compten com a vendes. Línies {lines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of this span are stored already</source>
+        <translation>
+            <numerusform>%n dia ja hi era</numerusform>
+            <numerusform>%n dies ja hi eren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{money} until now. The same days are replaced; you can undo it</source>
+        <translation>{money} fins ara. Els mateixos dies se substitueixen; ho podreu desfer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n producte nou</numerusform>
+            <numerusform>%n productes nous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without sales</source>
+        <translation>
+            <numerusform>%n dia sense vendes</numerusform>
+            <numerusform>%n dies sense vendes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed, or missing in the file? {days}</source>
+        <translation>Tancat, o falta al fitxer? {days}</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>punt i coma</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>comes</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladors</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barres</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>coma decimal</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>punt decimal</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>any-mes-dia</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>dia/mes/any</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mes/dia/any</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>full de càlcul</translation>
+    </message>
+    <message>
+        <source>The amounts include VAT</source>
+        <translation>Els imports porten l’IVA inclòs</translation>
+    </message>
+    <message>
+        <source>The file has no net amounts. Keep to the same export every week</source>
+        <translation>El fitxer no té imports sense IVA. Feu servir sempre la mateixa exportació</translation>
+    </message>
+    <message>
+        <source>Amounts are price × pieces</source>
+        <translation>Els imports són preu × peces</translation>
+    </message>
+    <message>
+        <source>The file has no amount of its own</source>
+        <translation>El fitxer no porta l’import</translation>
+    </message>
+    <message>
+        <source>Pieces only</source>
+        <translation>Només peces</translation>
+    </message>
+    <message>
+        <source>The file has no money, so forecasts will be in pieces</source>
+        <translation>El fitxer no té imports i les previsions seran en peces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total line(s)</source>
+        <translation>
+            <numerusform>%n línia de total</numerusform>
+            <numerusform>%n línies de total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated heading(s)</source>
+        <translation>
+            <numerusform>%n capçalera repetida</numerusform>
+            <numerusform>%n capçaleres repetides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled line(s)</source>
+        <translation>
+            <numerusform>%n línia anul·lada</numerusform>
+            <numerusform>%n línies anul·lades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a day</source>
+        <translation>
+            <numerusform>%n línia sense dia</numerusform>
+            <numerusform>%n línies sense dia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose day cannot be read</source>
+        <translation>
+            <numerusform>%n línia amb un dia que no es pot llegir</numerusform>
+            <numerusform>%n línies amb un dia que no es pot llegir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of days to come</source>
+        <translation>
+            <numerusform>%n línia de dies que encara han de venir</numerusform>
+            <numerusform>%n línies de dies que encara han de venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose number cannot be read</source>
+        <translation>
+            <numerusform>%n línia amb un número que no es pot llegir</numerusform>
+            <numerusform>%n línies amb un número que no es pot llegir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken line(s)</source>
+        <translation>
+            <numerusform>%n línia trencada</numerusform>
+            <numerusform>%n línies trencades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the column {columns}, does the day or the month come first?</source>
+        <translation>A la columna {columns}, què va primer: el dia o el mes?</translation>
+    </message>
+    <message>
+        <source>In {columns}, which sign stands before the decimals?</source>
+        <translation>A {columns}, quin signe hi ha davant dels decimals?</translation>
+    </message>
+    <message>
+        <source>Rows marked in {columns}: were they given back, or do they count as sales?</source>
+        <translation>Línies marcades a {columns}: són devolucions o compten com a vendes?</translation>
+    </message>
+    <message>
+        <source>Which column is the money of each line: {columns}?</source>
+        <translation>Quina columna és l’import de cada línia: {columns}?</translation>
+    </message>
+    <message>
+        <source>Which column is the day of the sale: {columns}?</source>
+        <translation>Quina columna és el dia de la venda: {columns}?</translation>
+    </message>
+    <message>
+        <source>The file has no column with the day. Export it by days from the till.</source>
+        <translation>El fitxer no té cap columna amb el dia. Exporteu-lo per dies des del TPV.</translation>
+    </message>
+    <message>
+        <source>The file has neither money nor pieces. Export the sales of each product.</source>
+        <translation>El fitxer no té ni imports ni peces. Exporteu les vendes de cada producte.</translation>
+    </message>
+    <message>
+        <source>Each product seems to have a column of its own: {columns}. Export one line per product.</source>
+        <translation>Sembla que cada producte té la seva columna: {columns}. Exporteu una línia per producte.</translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation>Primer el dia</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>Primer el mes</translation>
+    </message>
+    <message>
+        <source>The comma: 1.234,50</source>
+        <translation>La coma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>The point: 1,234.50</source>
+        <translation>El punt: 1,234.50</translation>
+    </message>
+    <message>
+        <source>They were given back</source>
+        <translation>Són devolucions</translation>
+    </message>
+    <message>
+        <source>They count as sales</source>
+        <translation>Compten com a vendes</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it again from the till.</source>
+        <translation>El fitxer és buit. Torneu-lo a exportar des del TPV.</translation>
+    </message>
+    <message>
+        <source>This is no table. Export the sales as CSV or Excel.</source>
+        <translation>No és cap taula. Exporteu les vendes en CSV o Excel.</translation>
+    </message>
+    <message>
+        <source>No heading with day, product and amount was found. Export the sales with headings.</source>
+        <translation>No s’ha trobat cap capçalera amb dia, producte i import. Exporteu les vendes amb capçaleres.</translation>
+    </message>
+    <message>
+        <source>There are headings, but no sales below them.</source>
+        <translation>Hi ha capçaleres, però cap venda a sota.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns to be sales.</source>
+        <translation>La taula té massa columnes per ser de vendes.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Export fewer years at a time.</source>
+        <translation>El fitxer és massa gros. Exporteu menys anys de cop.</translation>
+    </message>
+    <message>
+        <source>There are several files inside. Unpack it and drop the one with the sales.</source>
+        <translation>A dins hi ha diversos fitxers. Descomprimiu-lo i deixeu anar el de les vendes.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export it again from the till.</source>
+        <translation>El fitxer està malmès. Torneu-lo a exportar des del TPV.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one.</source>
+        <translation>El fitxer té contrasenya. Deseu-lo sense.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Close it in Excel and drop it again.</source>
+        <translation>El fitxer no es pot obrir. Tanqueu-lo a l’Excel i torneu-lo a deixar anar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El fitxer no es pot llegir.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Tria un fitxer</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>No el desis</translation>
+    </message>
+    <message>
+        <source>Sales (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
+        <translation>Vendes (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;Tots els fitxers (*)</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importa vendes</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Es llegeix {file}…</translation>
+    </message>
+    <message>
+        <source>{file} was not imported. {why}</source>
+        <translation>{file} no s’ha importat. {why}</translation>
+    </message>
+    <message>
+        <source>The file can be read in more than one way. Nothing is saved yet.</source>
+        <translation>El fitxer es pot llegir de més d’una manera. Encara no s’ha desat res.</translation>
+    </message>
+    <message>
+        <source>Drop the till&apos;s file anywhere on the window. Every import can be undone.</source>
+        <translation>Deixeu anar el fitxer del TPV a qualsevol lloc de la finestra. Tota importació es pot desfer.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importacions</translation>
+    </message>
+    <message>
+        <source>This very file was imported before: nothing changed.</source>
+        <translation>Aquest mateix fitxer ja es va importar: no ha canviat res.</translation>
+    </message>
+    <message>
+        <source>{file} was imported.</source>
+        <translation>S’ha importat {file}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Aquesta importació ja es va desfer.</translation>
+    </message>
+    <message>
+        <source>{file} was taken back. What it had replaced holds again.</source>
+        <translation>S’ha desfet {file}. Torna a valer el que havia substituït.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Read everything anew</source>
@@ -590,6 +1022,81 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>draft, not stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}, stored {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since version {version} of {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, {day}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producte</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsió</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that will stay, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that will be asked for in vain, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast for this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast {forecast}, calculated {calculated}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number to change it; clear it to take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Setmana</translation>
+    </message>
+    <message>
+        <source>Forecast, €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Marge</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Home</source>
@@ -598,6 +1105,10 @@
     <message>
         <source>Forecast</source>
         <translation>Previsió</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importacions</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -677,6 +1188,32 @@
     <message>
         <source>forecast</source>
         <translation>previsió</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeres línies del fitxer</translation>
+    </message>
+    <message>
+        <source>Before saving</source>
+        <translation>Abans de desar</translation>
+    </message>
+    <message>
+        <source>Every row was understood.</source>
+        <translation>S’han entès totes les línies.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Res a revisar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>One question before this file is read</source>
+        <translation>Una pregunta abans de llegir aquest fitxer</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,93 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>Save %n day(s)</source>
+        <translation>
+            <numerusform>Save %n day</numerusform>
+            <numerusform>Save %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of this span are stored already</source>
+        <translation>
+            <numerusform>%n day of this span is stored already</numerusform>
+            <numerusform>%n days of this span are stored already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n new product</numerusform>
+            <numerusform>%n new products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without sales</source>
+        <translation>
+            <numerusform>%n day without sales</numerusform>
+            <numerusform>%n days without sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total line(s)</source>
+        <translation>
+            <numerusform>%n total line</numerusform>
+            <numerusform>%n total lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated heading(s)</source>
+        <translation>
+            <numerusform>%n repeated heading</numerusform>
+            <numerusform>%n repeated headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled line(s)</source>
+        <translation>
+            <numerusform>%n cancelled line</numerusform>
+            <numerusform>%n cancelled lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a day</source>
+        <translation>
+            <numerusform>%n line without a day</numerusform>
+            <numerusform>%n lines without a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose day cannot be read</source>
+        <translation>
+            <numerusform>%n line whose day cannot be read</numerusform>
+            <numerusform>%n lines whose day cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of days to come</source>
+        <translation>
+            <numerusform>%n line of days to come</numerusform>
+            <numerusform>%n lines of days to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose number cannot be read</source>
+        <translation>
+            <numerusform>%n line whose number cannot be read</numerusform>
+            <numerusform>%n lines whose number cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken line(s)</source>
+        <translation>
+            <numerusform>%n broken line</numerusform>
+            <numerusform>%n broken lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message numerus="yes">
         <source>%n day(s) closed</source>

@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>DropCard</name>
+    <message>
+        <source>Drop the till&apos;s export here</source>
+        <translation>Suelte aquí el archivo del TPV</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or ZIP; by tickets, by days or by weeks. You will see what it does before it is saved.</source>
+        <translation>CSV, Excel o ZIP; por tiques, por días o por semanas. Antes de guardarlo verá qué contiene.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Something went wrong inside Fleca. Your data was not changed. Please try again.</source>
@@ -220,6 +235,17 @@
             <numerusform>%n pieza</numerusform>
             <numerusform>%n piezas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>Importaciones hasta ahora</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta importación</translation>
     </message>
 </context>
 <context>
@@ -494,6 +520,412 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Amount, €</source>
+        <translation>Importe, €</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n day(s)</source>
+        <translation>
+            <numerusform>Guardar %n día</numerusform>
+            <numerusform>Guardar %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in the file</source>
+        <translation>Euros en el archivo</translation>
+    </message>
+    <message>
+        <source>Will be saved</source>
+        <translation>Se guardan</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Se apartan</translation>
+    </message>
+    <message>
+        <source>{imported} of {all}</source>
+        <translation>{imported} de {all}</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all}</source>
+        <translation>Las primeras {shown} de {all}</translation>
+    </message>
+    <message>
+        <source>(all products)</source>
+        <translation>(todos los productos)</translation>
+    </message>
+    <message>
+        <source>This very file was imported before</source>
+        <translation>Este mismo archivo ya se importó</translation>
+    </message>
+    <message>
+        <source>Saving it again changes nothing</source>
+        <translation>Volver a guardarlo no cambia nada</translation>
+    </message>
+    <message>
+        <source>Not counted as sales. Lines {lines}</source>
+        <translation>No se cuentan como ventas. Líneas {lines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of this span are stored already</source>
+        <translation>
+            <numerusform>%n día ya estaba guardado</numerusform>
+            <numerusform>%n días ya estaban guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{money} until now. The same days are replaced; you can undo it</source>
+        <translation>{money} hasta ahora. Los mismos días se sustituyen; podrá deshacerlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s)</source>
+        <translation>
+            <numerusform>%n producto nuevo</numerusform>
+            <numerusform>%n productos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without sales</source>
+        <translation>
+            <numerusform>%n día sin ventas</numerusform>
+            <numerusform>%n días sin ventas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed, or missing in the file? {days}</source>
+        <translation>¿Cerrado, o falta en el archivo? {days}</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barras</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>coma decimal</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>punto decimal</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mes/día/año</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>The amounts include VAT</source>
+        <translation>Los importes llevan el IVA incluido</translation>
+    </message>
+    <message>
+        <source>The file has no net amounts. Keep to the same export every week</source>
+        <translation>El archivo no tiene importes sin IVA. Use siempre la misma exportación</translation>
+    </message>
+    <message>
+        <source>Amounts are price × pieces</source>
+        <translation>Los importes son precio × piezas</translation>
+    </message>
+    <message>
+        <source>The file has no amount of its own</source>
+        <translation>El archivo no trae el importe</translation>
+    </message>
+    <message>
+        <source>Pieces only</source>
+        <translation>Solo piezas</translation>
+    </message>
+    <message>
+        <source>The file has no money, so forecasts will be in pieces</source>
+        <translation>El archivo no tiene importes y las previsiones serán en piezas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total line(s)</source>
+        <translation>
+            <numerusform>%n línea de total</numerusform>
+            <numerusform>%n líneas de total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated heading(s)</source>
+        <translation>
+            <numerusform>%n cabecera repetida</numerusform>
+            <numerusform>%n cabeceras repetidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled line(s)</source>
+        <translation>
+            <numerusform>%n línea anulada</numerusform>
+            <numerusform>%n líneas anuladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a day</source>
+        <translation>
+            <numerusform>%n línea sin día</numerusform>
+            <numerusform>%n líneas sin día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose day cannot be read</source>
+        <translation>
+            <numerusform>%n línea con un día que no se puede leer</numerusform>
+            <numerusform>%n líneas con un día que no se puede leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of days to come</source>
+        <translation>
+            <numerusform>%n línea de días que aún no han llegado</numerusform>
+            <numerusform>%n líneas de días que aún no han llegado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) whose number cannot be read</source>
+        <translation>
+            <numerusform>%n línea con un número que no se puede leer</numerusform>
+            <numerusform>%n líneas con un número que no se puede leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken line(s)</source>
+        <translation>
+            <numerusform>%n línea rota</numerusform>
+            <numerusform>%n líneas rotas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the column {columns}, does the day or the month come first?</source>
+        <translation>En la columna {columns}, ¿qué va primero: el día o el mes?</translation>
+    </message>
+    <message>
+        <source>In {columns}, which sign stands before the decimals?</source>
+        <translation>En {columns}, ¿qué signo hay delante de los decimales?</translation>
+    </message>
+    <message>
+        <source>Rows marked in {columns}: were they given back, or do they count as sales?</source>
+        <translation>Líneas marcadas en {columns}: ¿son devoluciones o cuentan como ventas?</translation>
+    </message>
+    <message>
+        <source>Which column is the money of each line: {columns}?</source>
+        <translation>¿Qué columna es el importe de cada línea: {columns}?</translation>
+    </message>
+    <message>
+        <source>Which column is the day of the sale: {columns}?</source>
+        <translation>¿Qué columna es el día de la venta: {columns}?</translation>
+    </message>
+    <message>
+        <source>The file has no column with the day. Export it by days from the till.</source>
+        <translation>El archivo no tiene ninguna columna con el día. Expórtelo por días desde el TPV.</translation>
+    </message>
+    <message>
+        <source>The file has neither money nor pieces. Export the sales of each product.</source>
+        <translation>El archivo no tiene ni importes ni piezas. Exporte las ventas de cada producto.</translation>
+    </message>
+    <message>
+        <source>Each product seems to have a column of its own: {columns}. Export one line per product.</source>
+        <translation>Parece que cada producto tiene su columna: {columns}. Exporte una línea por producto.</translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation>Primero el día</translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation>Primero el mes</translation>
+    </message>
+    <message>
+        <source>The comma: 1.234,50</source>
+        <translation>La coma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>The point: 1,234.50</source>
+        <translation>El punto: 1,234.50</translation>
+    </message>
+    <message>
+        <source>They were given back</source>
+        <translation>Son devoluciones</translation>
+    </message>
+    <message>
+        <source>They count as sales</source>
+        <translation>Cuentan como ventas</translation>
+    </message>
+    <message>
+        <source>The file is empty. Export it again from the till.</source>
+        <translation>El archivo está vacío. Vuelva a exportarlo desde el TPV.</translation>
+    </message>
+    <message>
+        <source>This is no table. Export the sales as CSV or Excel.</source>
+        <translation>No es una tabla. Exporte las ventas en CSV o Excel.</translation>
+    </message>
+    <message>
+        <source>No heading with day, product and amount was found. Export the sales with headings.</source>
+        <translation>No se ha encontrado ninguna cabecera con día, producto e importe. Exporte las ventas con cabeceras.</translation>
+    </message>
+    <message>
+        <source>There are headings, but no sales below them.</source>
+        <translation>Hay cabeceras, pero ninguna venta debajo.</translation>
+    </message>
+    <message>
+        <source>The table has too many columns to be sales.</source>
+        <translation>La tabla tiene demasiadas columnas para ser de ventas.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Export fewer years at a time.</source>
+        <translation>El archivo es demasiado grande. Exporte menos años a la vez.</translation>
+    </message>
+    <message>
+        <source>There are several files inside. Unpack it and drop the one with the sales.</source>
+        <translation>Dentro hay varios archivos. Descomprímalo y suelte el de las ventas.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export it again from the till.</source>
+        <translation>El archivo está dañado. Vuelva a exportarlo desde el TPV.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Save it without one.</source>
+        <translation>El archivo tiene contraseña. Guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Close it in Excel and drop it again.</source>
+        <translation>El archivo no se puede abrir. Ciérrelo en Excel y vuelva a soltarlo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Sales (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
+        <translation>Ventas (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importar ventas</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>{file} was not imported. {why}</source>
+        <translation>{file} no se ha importado. {why}</translation>
+    </message>
+    <message>
+        <source>The file can be read in more than one way. Nothing is saved yet.</source>
+        <translation>El archivo se puede leer de más de una manera. Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Drop the till&apos;s file anywhere on the window. Every import can be undone.</source>
+        <translation>Suelte el archivo del TPV en cualquier lugar de la ventana. Toda importación se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>This very file was imported before: nothing changed.</source>
+        <translation>Este mismo archivo ya se importó: no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{file} was imported.</source>
+        <translation>Se ha importado {file}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Esta importación ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>{file} was taken back. What it had replaced holds again.</source>
+        <translation>Se ha deshecho {file}. Vuelve a valer lo que había sustituido.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Read everything anew</source>
@@ -590,6 +1022,81 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>draft, not stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}, stored {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since version {version} of {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}, {day}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that will stay, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces that will be asked for in vain, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forecast for this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast {forecast}, calculated {calculated}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number to change it; clear it to take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Forecast, €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Margen</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Home</source>
@@ -598,6 +1105,10 @@
     <message>
         <source>Forecast</source>
         <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -677,6 +1188,32 @@
     <message>
         <source>forecast</source>
         <translation>previsión</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras líneas del archivo</translation>
+    </message>
+    <message>
+        <source>Before saving</source>
+        <translation>Antes de guardar</translation>
+    </message>
+    <message>
+        <source>Every row was understood.</source>
+        <translation>Se han entendido todas las líneas.</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nada que revisar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>One question before this file is read</source>
+        <translation>Una pregunta antes de leer este archivo</translation>
     </message>
 </context>
 <context>
