@@ -1,0 +1,26 @@
+"""The ways out of the program that the order page needs; the composition root puts the adapters in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPagedPaintDevice
+
+WriteFile = Callable[[OrderSheet, OrderSheetWords, Path], None]
+
+
+@dataclass(frozen=True)
+class SheetOutlets:
+    """Writers of files, and how a sheet gets onto a printer: ``set_a4`` before it is begun, then ``paint``."""
+
+    pdf: WriteFile
+    xlsx: WriteFile
+    csv: WriteFile
+    set_a4: Callable[[QPagedPaintDevice], None]
+    paint: Callable[[QPagedPaintDevice, OrderSheet, OrderSheetWords], None]
