@@ -130,7 +130,7 @@ def _row(line: dict[Any, Any], measure: Measure, formats: Formats) -> ForecastRo
         last_year=_known(line["last_year"]),
         four_week_mean=_known(line["four_week_mean"]),
         is_mean=line["method"] == "four_week_mean",
-        why=why(reasons, formats, 2),
+        why=why(reasons, formats, 1),
         whole_why=why(reasons, formats, _WHOLE_WHY),
     )
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _INDENT = "\u2003"
-_WHY = 120
+_WHY = 150
 
 
 def forecast_columns(formats: Formats, unit: str) -> list[Column[ForecastRow]]:
