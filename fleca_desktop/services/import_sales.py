@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
+import numpy as np
 import pandas as pd
 
 from fleca_desktop.core.gaps import missing_days
@@ -32,7 +33,7 @@ MAX_FILE_BYTES = 1_000_000_000
 
 @dataclass(frozen=True)
 class Stored:
-    """What the shop already has for the days of a file."""
+    """What the shop already has for the days and families of a file, which the file would replace."""
 
     days: int
     cents: int
@@ -140,7 +141,8 @@ def _preview(shop: Shop, name: str, sha256: str, read: ReadSales) -> Preview:
         last += timedelta(days=6)
     names = _till_names(sales)
     known = known_products(shop.database, names)
-    days, cents = stored_span(shop.database, first.isoformat(), last.isoformat())
+    families = _families(shop, names, known)
+    days, cents = stored_span(shop.database, first.isoformat(), last.isoformat(), families)
     return Preview(
         file_name=name,
         sha256=sha256,
@@ -154,6 +156,12 @@ def _preview(shop: Shop, name: str, sha256: str, read: ReadSales) -> Preview:
         stored=Stored(days, cents),
         same_file=stored.same_content(shop.database, sha256),
     )
+
+
+def _families(shop: Shop, names: list[tuple[str, str]], known: dict[tuple[str, str], int]) -> set[str]:
+    """The families that the file's rows will be kept under."""
+    families = {product.id: product.family for product in list_products(shop.database)}
+    return {families[known[name]] if name in known else name[0] for name in names}
 
 
 def _till_names(sales: pd.DataFrame) -> list[tuple[str, str]]:
@@ -229,13 +237,17 @@ def _rows(time: str, sales: pd.DataFrame) -> Iterator[tuple[str, int, float | No
     """One row per day (or week) and id: two names of the till may be one product."""
     cents = sales.assign(cents=(100 * sales["revenue_eur"]).round())
     sums = cents.groupby([time, "id"], as_index=False, sort=True)[["units", "cents"]].sum(min_count=1)
-    for day, identity, units, amount in sums.itertuples(index=False, name=None):
-        yield (
-            day.date().isoformat(),
-            int(identity),
-            None if pd.isna(units) else float(units),
-            None if pd.isna(amount) else int(amount),
-        )
+    return zip(
+        np.datetime_as_string(sums[time].to_numpy(), unit="D").tolist(),
+        sums["id"].tolist(),
+        [None if unknown else value for value, unknown in _marked(sums["units"])],
+        [None if unknown else int(value) for value, unknown in _marked(sums["cents"])],
+        strict=True,
+    )
+
+
+def _marked(numbers: pd.Series) -> Iterator[tuple[float, bool]]:
+    return zip(numbers.tolist(), numbers.isna().tolist(), strict=True)
 
 
 def import_file(

@@ -17,6 +17,7 @@ from fleca_desktop.core.sales import DAILY_COLUMNS, WEEKLY_COLUMNS
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Collection
 
     from fleca_desktop.storage.database import Database
 
@@ -105,11 +106,12 @@ def _frame(rows: list[sqlite3.Row], columns: tuple[str, ...]) -> pd.DataFrame:
     return frame
 
 
-def stored_span(database: Database, first: str, last: str) -> tuple[int, int]:
-    """How many days from ``first`` to ``last`` have sales, and their cents."""
+def stored_span(database: Database, first: str, last: str, families: Collection[str]) -> tuple[int, int]:
+    """How many days from ``first`` to ``last`` have sales of ``families``, and their cents."""
     row = database.row(
-        """SELECT COUNT(DISTINCT day) AS days, COALESCE(SUM(revenue_cents), 0) AS cents
-           FROM daily_sale WHERE day BETWEEN ? AND ?""",
-        (first, last),
+        f"""SELECT COUNT(DISTINCT s.day) AS days, COALESCE(SUM(s.revenue_cents), 0) AS cents
+            FROM daily_sale s JOIN product p ON p.id = s.product_id JOIN family f ON f.id = p.family_id
+            WHERE s.day BETWEEN ? AND ? AND f.name IN ({", ".join("?" * len(families))})""",  # noqa: S608 - marks only
+        (first, last, *families),
     )
     return (0, 0) if row is None else (int(row["days"]), int(row["cents"]))

@@ -22,6 +22,8 @@ def encoding_of(content: bytes) -> str:
     head = content[:4096]
     if head and head.count(0) > _NUL_SHARE * len(head):
         return "utf-16-le" if head[1:2] == b"\0" else "utf-16-be"
+    if content.isascii():
+        return "utf-8"
     for name in ("utf-8", "cp1252"):
         if _decodes(content, name):
             return name

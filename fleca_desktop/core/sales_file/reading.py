@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, get_args
 
 import numpy as np
 import pandas as pd
@@ -14,15 +14,16 @@ from fleca_desktop.core.sales_file import dates, numbers, rows
 from fleca_desktop.core.sales_file.columns import Columns, choose, guess_roles, without_ticket_texts
 from fleca_desktop.core.sales_file.header_words import day_comes_first
 from fleca_desktop.core.sales_file.outcomes import (
-    Answers, Column, ControlTotals, NeedsMapping, Question, ReadSales, SetAside, Understood, Unreadable,
+    Answers, Column, ControlTotals, NeedsMapping, Question, ReadSales, SetAside, SetAsideReason, Understood, Unreadable,
 )  # fmt: skip
 from fleca_desktop.core.sales_file.tables import Table, read_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fleca_desktop.core.sales_file.outcomes import DateOrder, Decimal, Profile, SetAsideReason
+    from fleca_desktop.core.sales_file.outcomes import DateOrder, Decimal, Profile
 
+REASONS: Final[tuple[SetAsideReason, ...]] = get_args(SetAsideReason)
 _SAMPLES: Final = 5
 _SHOWN_LINES: Final = 5
 _PERSONAL: Final = (
@@ -154,7 +155,7 @@ def _sales(table: Table, columns: Columns, cells: pd.DataFrame, conventions: _Co
         back = rows.is_returned(cells[columns.returned])
         typed.loc[back, ["units", "cents"]] = -typed.loc[back, ["units", "cents"]].abs()
     reasons = _reasons(table.header, columns, cells, typed, conventions.today)
-    good = typed[reasons == ""]
+    good = typed[reasons == 0]
     if good.empty:
         return Unreadable("no_rows")
     sales = _summed(good, weekly=columns.weekly)
@@ -196,11 +197,11 @@ def _cents(cells: pd.DataFrame, columns: Columns, decimals: dict[int, Decimal]) 
 def _reasons(
     header: tuple[str, ...], columns: Columns, cells: pd.DataFrame, typed: pd.DataFrame, today: date
 ) -> pd.Series:
-    """Why a row is no sale; empty where it is one. The first reason in this order counts."""
-    reasons = pd.Series("", index=cells.index, dtype=object)
+    """Why a row is no sale: a place in ``REASONS`` counted from one; zero where it is one. The first reason counts."""
+    reasons = np.zeros(len(cells), dtype=np.int8)
 
     def mark(where: pd.Series, reason: SetAsideReason) -> None:
-        reasons[where & (reasons == "")] = reason
+        reasons[where.to_numpy() & (reasons == 0)] = REASONS.index(reason) + 1
 
     mark(rows.repeats_header(cells, columns, header), "repeated_header")
     mark(rows.is_total(cells, columns), "total_line")
@@ -213,7 +214,7 @@ def _reasons(
         broken = cells[place].notna() & rows.mapped(cells[place], _is_number, "float64").ne(1)
         mark(broken, "unreadable_number")
     mark(typed["units"].isna() & typed["cents"].isna(), "unreadable_number")
-    return reasons
+    return pd.Series(reasons, index=cells.index)
 
 
 def _is_number(text: str) -> float:
@@ -246,10 +247,10 @@ def _control(typed: pd.DataFrame, good: pd.DataFrame, sales: pd.DataFrame) -> Co
 
 
 def _set_aside(typed: pd.DataFrame, reasons: pd.Series, first_line: int) -> tuple[SetAside, ...]:
-    apart = typed[reasons != ""]
+    apart = typed[reasons != 0]
     return tuple(
         SetAside(
-            reason,
+            REASONS[reason - 1],
             len(group),
             round(group["cents"].sum()),
             tuple(int(line) + first_line + 1 for line in group.index[:_SHOWN_LINES]),

@@ -121,6 +121,7 @@ class QuestionCard(Card):
         self._list.setSpacing(Space.NEAR)
         self.body.addWidget(hairline())
         self.body.addLayout(self._list)
+        self.body.addStretch(1)
 
     def show_question(self, needs: NeedsMapping) -> None:
         """Ask what ``needs`` leaves open, the first question first."""

@@ -147,8 +147,8 @@ def _notices(preview: Preview, formats: Formats) -> list[Notice]:
         for aside in preview.read.set_aside
     ]
     if preview.stored.days and preview.same_file is None:
-        title = translate("Imports", "%n day(s) of this span are stored already", None, preview.stored.days)
-        text = translate("Imports", "{money} until now. The same days are replaced; you can undo it")
+        title = translate("Imports", "%n day(s) of these families are stored already", None, preview.stored.days)
+        text = translate("Imports", "{money} until now. They are replaced; you can undo it")
         found.append(Notice("undo", title, text.format(money=formats.money(preview.stored.cents / 100, 2))))
     if preview.new_products:
         names = [product or family for family, product in preview.new_products]
