@@ -1,0 +1,118 @@
+"""The two cards below the order table: how much to risk, and what the owner changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+
+from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.labels import label
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
+    from fleca_desktop.ui.orders.presenter import EditNote, OrderSnapshot
+
+_SETTLED_MS = 400
+
+
+class RiskCard(Card):
+    """A slider from 0 to 100. ``moved`` follows the hand, ``settled`` comes once it has come to rest."""
+
+    moved = Signal(int)
+    settled = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading.setText(self.tr("How much do you want to risk?"))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(5)
+        self.slider.setAccessibleName(self.heading.text())
+        hint = self.tr("Fewer leftovers to the left, fewer empty shelves to the right")
+        self.slider.setAccessibleDescription(hint)
+        self._leftover = label("", "strong", wraps=True)
+        self._shortage = label("", "strong", wraps=True)
+        self._rest = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._rest.timeout.connect(lambda: self.settled.emit(self.slider.value()))
+        self.slider.valueChanged.connect(self._on_moved)
+        self.body.addWidget(self.heading)
+        self.body.addWidget(label(hint, "muted", wraps=True))
+        self.body.addWidget(self.slider)
+        losses = QHBoxLayout()
+        losses.setSpacing(Space.BASE)
+        losses.addLayout(_under(self.tr("Expected leftovers"), self._leftover), 1)
+        losses.addLayout(_under(self.tr("Expected lost sales"), self._shortage), 1)
+        self.body.addLayout(losses)
+        self.body.addStretch(1)
+
+    def show_risk(self, snapshot: OrderSnapshot) -> None:
+        """Show the risk and what it is expected to cost."""
+        if not self.slider.isSliderDown():
+            with QSignalBlocker(self.slider):
+                self.slider.setValue(snapshot.risk)
+        self._leftover.setText(snapshot.leftover)
+        self._shortage.setText(snapshot.shortage)
+
+    def _on_moved(self, value: int) -> None:
+        self._rest.start()
+        self.moved.emit(value)
+
+
+def _under(caption: str, figure: QLabel) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(label(caption, "muted"))
+    column.addWidget(figure)
+    return column
+
+
+class EditsCard(Card):
+    """The owner's own quantities; ``undone`` gives the one to take back."""
+
+    undone = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading.setText(self.tr("Your changes"))
+        self.body.addWidget(self.heading)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(Space.HAIR)
+        self.body.addLayout(self._rows)
+        self.body.addStretch(1)
+        self._shown: tuple[EditNote, ...] | None = None
+
+    def show_edits(self, edits: tuple[EditNote, ...]) -> None:
+        """List the changes, or say how to make one."""
+        if edits == self._shown:
+            return
+        self._shown = edits
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for edit in edits:
+            self._rows.addWidget(self._row(edit))
+        if not edits:
+            self._rows.addWidget(
+                label(self.tr("None this week. Type over a number in the table to change it."), "muted", wraps=True)
+            )
+
+    def _row(self, edit: EditNote) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(edit.text, wraps=True))
+        if edit.reason:
+            words.addWidget(label(self.tr("Reason: {reason}").format(reason=edit.reason), "caption", wraps=True))
+        line.addLayout(words, 1)
+        undo = button(self.tr("Undo"), "link", lambda: self.undone.emit(edit.cell))
+        undo.setAccessibleName(self.tr("Undo: {change}").format(change=edit.text))
+        line.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
+        return row

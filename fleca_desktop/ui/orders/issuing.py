@@ -1,0 +1,110 @@
+"""Sends the order out of the program: freeze it first, then write, copy, preview or print that very version."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from fleca_desktop.core.errors import EnvironmentFault
+from fleca_desktop.services.prepare_order import DraftOrder, FrozenOrder, NoProducts, freeze_order
+from fleca_desktop.ui.faults import fault_sentence
+from fleca_desktop.ui.jobs import Err, Lane
+from fleca_desktop.ui.orders.message_text import as_message
+from fleca_desktop.ui.orders.print_preview import print_sheet, show_preview
+from fleca_desktop.ui.orders.words import family_sheet, order_sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords
+    from fleca_desktop.ui.context import PageContext
+    from fleca_desktop.ui.jobs import Outcome
+    from fleca_desktop.ui.orders.outlets import SheetOutlets
+
+    UseSheet = Callable[[OrderSheet, OrderSheetWords], None]
+
+FileKind = Literal["pdf", "xlsx", "csv"]
+
+
+class OrderIssuing(QObject):
+    """Every way out of the page; ``parent`` is what dialogs stand before."""
+
+    def __init__(self, context: PageContext, outlets: SheetOutlets, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context, self._outlets, self._window = context, outlets, parent
+
+    def save(self, order: DraftOrder | NoProducts, kind: FileKind) -> None:
+        """Ask where, freeze, write."""
+        path = self._ask(order, kind)
+        if path is not None:
+            self.save_to(order, kind, path)
+
+    def save_to(self, order: DraftOrder | NoProducts, kind: FileKind, path: Path) -> None:
+        """Freeze and write to ``path``."""
+
+        def write(sheet: OrderSheet, words: OrderSheetWords) -> None:
+            {"pdf": self._outlets.pdf, "xlsx": self._outlets.xlsx, "csv": self._outlets.csv}[kind](sheet, words, path)
+            self._context.messages.good(self.tr("Written: {file}").format(file=path.name))
+
+        self._frozen(order, write)
+
+    def copy(self, order: DraftOrder | NoProducts) -> None:
+        """Put the order on the clipboard, as text for a message."""
+
+        def copy(sheet: OrderSheet, words: OrderSheetWords) -> None:
+            QGuiApplication.clipboard().setText(as_message(sheet, words))
+            self._context.messages.good(self.tr("The order is copied. Paste it into your message."))
+
+        self._frozen(order, copy)
+
+    def print(self, order: DraftOrder | NoProducts) -> None:
+        """Freeze and print."""
+
+        def send(sheet: OrderSheet, words: OrderSheetWords) -> None:
+            if print_sheet(self._window, self._outlets, sheet, words):
+                self._context.messages.good(self.tr("The order was sent to the printer."))
+
+        self._frozen(order, send)
+
+    def preview(self, order: DraftOrder | NoProducts) -> None:
+        """Show the page as it will be printed; nothing is frozen."""
+        if isinstance(order, NoProducts):
+            sheet, words = family_sheet(order, self._context.formats)
+        else:
+            sheet, words = order_sheet(order, order.newest if order.is_frozen else None, self._context.formats)
+        show_preview(self._window, self._outlets, sheet, words)
+
+    def _ask(self, order: DraftOrder | NoProducts, kind: FileKind) -> Path | None:
+        week = f"{order.week_start:%G-W%V}" if isinstance(order, DraftOrder) else "families"
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        suggested = str(Path(folder) / f"order-{week}.{kind}")
+        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the order"), suggested, f"*.{kind}")
+        return Path(chosen) if chosen else None
+
+    def _frozen(self, order: DraftOrder | NoProducts, use: UseSheet) -> None:
+        if isinstance(order, NoProducts):
+            self._guarded(use, *family_sheet(order, self._context.formats))
+            return
+        shop, formats = self._context.shop, self._context.formats
+
+        def on_done(outcome: Outcome[FrozenOrder]) -> None:
+            if isinstance(outcome, Err):
+                self._context.messages.bad(fault_sentence(outcome.error))
+                return
+            self._guarded(use, *order_sheet(order, outcome.value.record, formats))
+            if outcome.value.is_new:
+                self._context.announce.order_frozen.emit()
+
+        self._context.jobs.run(Lane.DATABASE, lambda _progress: freeze_order(shop, order), on_done)
+
+    def _guarded(self, use: UseSheet, sheet: OrderSheet, words: OrderSheetWords) -> None:
+        try:
+            use(sheet, words)
+        except EnvironmentFault as fault:
+            self._context.messages.bad(fault_sentence(fault))

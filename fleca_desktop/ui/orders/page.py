@@ -1,0 +1,222 @@
+"""The order page: quantities by product and weekday, the risk behind them, and the ways out to paper and files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from fleca_desktop.services.prepare_order import (
+    DraftOrder,
+    FamilyWeek,
+    NoForecast,
+    NoProducts,
+    change_quantity,
+    change_risk,
+    draft_order,
+    reset_quantity,
+)
+from fleca_desktop.ui.actions import attach, command
+from fleca_desktop.ui.faults import fault_sentence
+from fleca_desktop.ui.jobs import Err, Lane
+from fleca_desktop.ui.orders.cards import EditsCard, RiskCard
+from fleca_desktop.ui.orders.issuing import OrderIssuing
+from fleca_desktop.ui.orders.presenter import OrderRow, derive_orders
+from fleca_desktop.ui.orders.table_model import families_together, family_columns, order_columns
+from fleca_desktop.ui.orders.words import no_products_sentence
+from fleca_desktop.ui.page import Page
+from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.chips import Chips
+from fleca_desktop.ui.parts.state_panel import State
+from fleca_desktop.ui.table_view import Table
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QPushButton
+
+    from fleca_desktop.core.ordering import OrderCell
+    from fleca_desktop.ui.context import PageContext
+    from fleca_desktop.ui.jobs import Outcome
+    from fleca_desktop.ui.orders.outlets import SheetOutlets
+    from fleca_desktop.ui.parts.buttons import ButtonKind
+
+    Order = DraftOrder | NoForecast | NoProducts
+
+_TABLE_HEIGHT = 260
+_HUNDRED = 100
+_NO_DAYS = ("",) * 7
+
+
+class OrdersPage(Page):
+    """The week's order. Whatever leaves the page is frozen first."""
+
+    def __init__(self, context: PageContext, outlets: SheetOutlets) -> None:
+        super().__init__(context)
+        self._order: DraftOrder | NoProducts | None = None
+        self._monday: date | None = None
+        self._issuing = OrderIssuing(context, outlets, self)
+        self._weeks: Chips[date] = Chips(self.tr("Week"))
+        self.table: Table[OrderRow] = Table(
+            order_columns(context.formats, _NO_DAYS, _NO_DAYS, self._on_edited),
+            context.theme,
+            name=self.tr("Order"),
+            order=families_together,
+        )
+        self.families: Table[FamilyWeek] = Table(
+            family_columns(context.formats), context.theme, name=self.tr("Forecast by family")
+        )
+        self.risk, self.edits = RiskCard(), EditsCard()
+        self._buttons = self._add_buttons()
+        self._lay_out()
+        self._listen()
+
+    def _add_buttons(self) -> list[QPushButton]:
+        issuing = self._issuing
+        return [
+            self._way_out("PDF", "Ctrl+Shift+E", lambda order: issuing.save(order, "pdf")),
+            self._way_out("Excel", "", lambda order: issuing.save(order, "xlsx")),
+            self._way_out("CSV", "", lambda order: issuing.save(order, "csv")),
+            self._way_out(self.tr("Copy as text"), "Ctrl+Shift+C", issuing.copy),
+            self._way_out(self.tr("Preview"), "Ctrl+Shift+P", issuing.preview),
+            self._way_out(self.tr("Print"), "Ctrl+P", issuing.print, kind="primary"),
+        ]
+
+    def _way_out(
+        self, text: str, keys: str, use: Callable[[DraftOrder | NoProducts], None], *, kind: ButtonKind = "quiet"
+    ) -> QPushButton:
+        def on_trigger() -> None:
+            if self._order is not None:
+                use(self._order)
+
+        made = button(text, kind)
+        attach(made, command(self, text, keys, on_trigger))
+        self.add_action(made)
+        return made
+
+    def _lay_out(self) -> None:
+        self.set_header(self.tr("Order"))
+        card = Card(padding=Space.HAIR)
+        card.body.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
+        card.body.addWidget(self.table)
+        card.body.addWidget(self.families)
+        self.families.hide()
+        self.table.setMinimumHeight(_TABLE_HEIGHT)
+        below = QHBoxLayout()
+        below.setSpacing(Space.BASE)
+        below.addWidget(self.risk, 1)
+        below.addWidget(self.edits, 1)
+        self.content.setSpacing(Space.NEAR)
+        self.content.addWidget(self._weeks)
+        self.content.addWidget(card, 1)
+        self.content.addLayout(below)
+
+    def _listen(self) -> None:
+        self._weeks.chosen.connect(self._on_week)
+        self.risk.moved.connect(self._on_risk_moved)
+        self.risk.settled.connect(self._on_risk_settled)
+        self.edits.undone.connect(self._on_undone)
+        announce = self.context.announce
+        for signal in (announce.forecast_issued, announce.calendar_changed, announce.order_frozen):
+            signal.connect(self.mark_stale)
+
+    def refresh(self) -> None:
+        """Draft the order anew."""
+        self.show_loading(self.tr("Preparing the order\u2026"))
+        self._change(lambda: None)
+
+    def _change(self, act: Callable[[], None]) -> None:
+        """Do ``act`` where the database lives, then show the order as it is now."""
+        shop, monday = self.context.shop, self._monday
+
+        def work(_progress: Callable[[float], None]) -> Order:
+            act()
+            return draft_order(shop, monday)
+
+        self.context.jobs.run(Lane.DATABASE, work, self._on_drafted)
+
+    def _on_drafted(self, outcome: Outcome[Order]) -> None:
+        if isinstance(outcome, Err):
+            self.show_state(State("error", self.tr("The order could not be prepared"), fault_sentence(outcome.error)))
+            return
+        order = outcome.value
+        self._order = None if isinstance(order, NoForecast) else order
+        for made in self._buttons:
+            made.setEnabled(self._order is not None)
+        match order:
+            case NoForecast():
+                self._show_nothing(order)
+            case NoProducts():
+                self._show_families(order)
+            case DraftOrder():
+                self._show_order(order)
+
+    def _show_nothing(self, order: NoForecast) -> None:
+        if order.weeks and self._monday is not None:  # the week chosen has passed
+            self._monday = None
+            self._change(lambda: None)
+            return
+        self.show_state(
+            State(
+                "empty",
+                self.tr("The week's order will stand here"),
+                self.tr("By product and weekday, in whole trays. Import your sales to begin."),
+                self.tr("Import sales"),
+                lambda: self.context.navigate("imports"),
+            )
+        )
+
+    def _show_families(self, order: NoProducts) -> None:
+        self.set_header(self.tr("Forecast by family"), no_products_sentence())
+        self.families.set_rows(order.families)
+        self._show_kind(products=False)
+
+    def _show_kind(self, *, products: bool) -> None:
+        for widget in (self._weeks, self.table, self.risk, self.edits):
+            widget.setVisible(products)
+        self.families.setVisible(not products)
+        self.show_content()
+
+    def _show_order(self, order: DraftOrder) -> None:
+        snapshot = derive_orders(order, self.context.formats)
+        self._monday = snapshot.monday
+        self.set_header(snapshot.title, snapshot.sentence)
+        self._weeks.set_choices(snapshot.weeks)
+        self._weeks.choose(snapshot.monday)
+        columns = order_columns(self.context.formats, snapshot.headings, snapshot.holidays, self._on_edited)
+        self.table.set_columns(columns)
+        self.table.set_rows(snapshot.rows, snapshot.total)
+        self.risk.show_risk(snapshot)
+        self.edits.show_edits(snapshot.edits)
+        self._show_kind(products=True)
+
+    def _on_week(self, monday: date) -> None:
+        self._monday = monday
+        self.refresh()
+
+    def _on_risk_moved(self, value: int) -> None:
+        if isinstance(self._order, DraftOrder):
+            self._order = self._order.at_risk(value / _HUNDRED)
+            self._show_order(self._order)
+
+    def _on_risk_settled(self, value: int) -> None:
+        shop = self.context.shop
+        self._change(lambda: change_risk(shop, value / _HUNDRED))
+
+    def _on_edited(self, row: OrderRow, day: int, quantity: int | None) -> None:
+        if not isinstance(self._order, DraftOrder):
+            return
+        shown = row.days[day]
+        cell = (derive_orders(self._order, self.context.formats).days[day], row.family, row.product)
+        if quantity is None:
+            self._on_undone(cell)
+        elif shown is None or quantity != shown.quantity:
+            shop = self.context.shop
+            self._change(lambda: change_quantity(shop, cell, quantity))
+
+    def _on_undone(self, cell: OrderCell) -> None:
+        shop = self.context.shop
+        self._change(lambda: reset_quantity(shop, cell))

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QGuiApplication
+
+from fleca_desktop.services.prepare_order import DraftOrder, draft_order
+from fleca_desktop.storage.orders import list_orders
+from fleca_desktop.ui.orders.page import OrdersPage
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+    from fleca_desktop.ui.context import PageContext
+    from fleca_desktop.ui.messages import Message
+    from fleca_desktop.ui.orders.outlets import SheetOutlets
+
+
+class Driven:
+    """The page with what a test needs around it."""
+
+    def __init__(self, context: PageContext, outlets: SheetOutlets, jobs: Any) -> None:
+        self.page, self.context, self.jobs = OrdersPage(context, outlets), context, jobs
+        self.said: list[Message] = []
+        context.messages.posted.connect(self.said.append)
+        self.page.refresh()
+        jobs.run_all()
+
+    def cell(self, row: int, column: int) -> str:
+        model = self.page.table.model
+        return str(model.data(model.index(row, column)))
+
+    def type(self, row: int, column: int, text: str) -> bool:
+        model = self.page.table.model
+        accepted = model.setData(model.index(row, column), text)
+        self.jobs.run_all()
+        return accepted
+
+    @property
+    def order(self) -> DraftOrder:
+        order = draft_order(self.context.shop)
+        assert isinstance(order, DraftOrder)
+        return order
+
+
+@pytest.fixture
+def driven(context: PageContext, outlets: SheetOutlets, stepped_jobs: Any, qtbot: QtBot) -> Driven:
+    made = Driven(context, outlets, stepped_jobs)
+    qtbot.addWidget(made.page)
+    return made
+
+
+def test_the_table_keeps_qts_promises(driven: Driven, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(driven.page.table.model)
+
+
+def test_products_stand_under_their_families(driven: Driven) -> None:
+    assert [driven.cell(row, 0).strip() for row in range(5)] == ["Brioixeria", "Croissant", "Ensaïmada", "Pa", "Barra"]
+
+
+def test_a_typed_quantity_holds_and_can_be_taken_back(driven: Driven) -> None:
+    before = driven.cell(1, 1)
+    assert driven.type(1, 1, "200")
+    assert driven.cell(1, 1) == "200 \u2022"
+    assert driven.order.edits[0].quantity == 200
+    assert driven.type(1, 1, "")
+    assert driven.cell(1, 1) == before
+    assert driven.order.edits == ()
+
+
+@pytest.mark.parametrize("text", ["many", "-3", "1.5", "\u0663"])
+def test_nonsense_is_not_taken(driven: Driven, text: str) -> None:
+    assert not driven.type(1, 1, text)
+    assert driven.order.edits == ()
+
+
+def test_a_family_cannot_be_typed_over(driven: Driven) -> None:
+    assert not driven.type(0, 1, "200")
+
+
+def test_undo_takes_a_change_back(driven: Driven) -> None:
+    driven.type(1, 1, "200")
+    driven.page.edits.undone.emit((driven.order.week_start, "Brioixeria", "Croissant"))
+    driven.jobs.run_all()
+    assert driven.order.edits == ()
+
+
+def test_the_slider_shows_at_once_and_is_kept_when_it_rests(driven: Driven, qtbot: QtBot) -> None:
+    before = driven.cell(0, 8)
+    with qtbot.waitSignal(driven.page.risk.settled):
+        driven.page.risk.slider.setValue(95)
+        assert int(driven.cell(0, 8).replace(",", "")) > int(before.replace(",", ""))
+    driven.jobs.run_all()
+    assert driven.order.risk == 0.95
+
+
+def test_a_file_is_a_frozen_version(driven: Driven, tmp_path: Path) -> None:
+    driven.page._issuing.save_to(driven.order, "pdf", tmp_path / "order.pdf")
+    driven.jobs.run_all()
+    assert len(PdfReader(tmp_path / "order.pdf").pages) == 1
+    assert [record.version for record in list_orders(driven.context.shop.database)] == [1]
+    assert driven.said[-1].tone == "good"
+
+
+def test_a_file_that_cannot_be_written_is_told(driven: Driven, tmp_path: Path) -> None:
+    driven.page._issuing.save_to(driven.order, "csv", tmp_path / "nowhere" / "order.csv")
+    driven.jobs.run_all()
+    assert driven.said[-1].tone == "bad"
+
+
+def test_the_order_can_be_pasted_into_a_message(driven: Driven) -> None:
+    driven.page._issuing.copy(driven.order)
+    driven.jobs.run_all()
+    assert "Croissant: " in QGuiApplication.clipboard().text()
+
+
+def test_before_the_first_forecast_the_page_says_what_will_stand_here(
+    empty_context: PageContext, outlets: SheetOutlets, stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    driven = Driven(empty_context, outlets, stepped_jobs)
+    qtbot.addWidget(driven.page)
+    wanted: list[str] = []
+    empty_context.announce.page_wanted.connect(wanted.append)
+    assert driven.page._frame_stack.currentIndex() == 1
+    driven.page._frame_state._button.click()
+    assert wanted == ["imports"]
+    assert not any(made.isEnabled() for made in driven.page._buttons)
