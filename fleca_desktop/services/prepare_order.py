@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
 
+OwnQuantity = OrderEdit  # for the window, which knows no storage
+SheetVersion = OrderRecord  # the same
 _CENTS = 100
 _LAST_DAY = timedelta(days=6)
 

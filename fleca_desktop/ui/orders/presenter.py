@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fleca_desktop.core.ordering import OrderTotals
-    from fleca_desktop.services.prepare_order import DraftOrder
-    from fleca_desktop.storage.orders import OrderEdit
+    from fleca_desktop.services.prepare_order import DraftOrder, OwnQuantity
     from fleca_desktop.ui.i18n import Formats
 
 translate = QCoreApplication.translate
@@ -148,7 +147,7 @@ def _loss(pieces: float, euros: float | None, formats: Formats) -> str:
     return shown if euros is None else f"{shown} \u00b7 {formats.money(euros)}"
 
 
-def _note(edit: OrderEdit, draft: DraftOrder, formats: Formats) -> EditNote:
+def _note(edit: OwnQuantity, draft: DraftOrder, formats: Formats) -> EditNote:
     cell = (edit.day, edit.family, edit.product)
     text = translate("Orders", "{product}, {day}: {before} \u2192 {after}").format(
         product=edit.product,

@@ -12,15 +12,14 @@ from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, sheet_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from fleca_desktop.services.prepare_order import DraftOrder, NoProducts, ShopSigns
-    from fleca_desktop.storage.orders import OrderRecord
+    from fleca_desktop.services.prepare_order import DraftOrder, NoProducts, SheetVersion, ShopSigns
     from fleca_desktop.ui.i18n import Formats
 
 translate = QCoreApplication.translate
 _DAYS = 7
 
 
-def order_sheet(draft: DraftOrder, record: OrderRecord | None, formats: Formats) -> tuple[OrderSheet, OrderSheetWords]:
+def order_sheet(draft: DraftOrder, record: SheetVersion | None, formats: Formats) -> tuple[OrderSheet, OrderSheetWords]:
     """The sheet of a week's order; ``record`` is the version under which it is frozen."""
     days = tuple(draft.week_start + timedelta(days=day) for day in range(_DAYS))
     words = _words(
@@ -113,7 +112,7 @@ def _remark(draft: DraftOrder, formats: Formats) -> str:
     return ", ".join(f"{day_heading(day, formats)}: {name}" for day, name in sorted(draft.shop.holidays.items()))
 
 
-def _footer(record: OrderRecord | None, formats: Formats) -> str:
+def _footer(record: SheetVersion | None, formats: Formats) -> str:
     if record is None:
         return translate("OrderSheet", "Draft, not stored yet")
     when = datetime.fromisoformat(record.frozen_at)
