@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.storage.imports import Grain, ImportRecord, Overlap
 
+ListedImport = stored.ImportRecord  # for the window, which knows no storage
 MAX_FILE_BYTES = 1_000_000_000
 
 

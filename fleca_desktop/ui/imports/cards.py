@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -41,7 +42,9 @@ class DropCard(Card):
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
         words.addWidget(label(self.tr("Drop the till's export here"), "heading"))
-        hint = self.tr("CSV, Excel or ZIP; by tickets, by days or by weeks. You will see what it does before it is saved.")
+        hint = self.tr(
+            "CSV, Excel or ZIP; by tickets, by days or by weeks. You will see what it does before it is saved."
+        )
         words.addWidget(label(hint, "muted", wraps=True))
         row = QHBoxLayout()
         row.setSpacing(Space.BASE)
@@ -141,7 +144,7 @@ class QuestionCard(Card):
         row.setSpacing(Space.SMALL)
         choices = question.options or (question.columns if question.code.startswith("which_") else ())
         for option in choices:
-            row.addWidget(button(option_words(option), "quiet", lambda option=option: self._answer(question.code, option)))  # type: ignore[misc]
+            row.addWidget(button(option_words(option), "quiet", partial(self._answer, question.code, option)))
         row.addStretch(1)
         return made
 

@@ -30,7 +30,7 @@ from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 
 if TYPE_CHECKING:
-    from fleca_desktop.storage.imports import ImportRecord
+    from fleca_desktop.services.import_sales import ListedImport
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
 
@@ -67,7 +67,7 @@ class ImportsPage(Page):
         shop = self.context.shop
         self.context.jobs.run(Lane.DATABASE, lambda _progress: list_imports(shop), self._on_listed)
 
-    def _on_listed(self, outcome: Outcome[list[ImportRecord]]) -> None:
+    def _on_listed(self, outcome: Outcome[list[ListedImport]]) -> None:
         if isinstance(outcome, Err):
             self.context.messages.bad(fault_sentence(outcome.error))
             return

@@ -13,8 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from fleca_desktop.ui.imports.words import amount_words, convention_words, set_aside_words
 
 if TYPE_CHECKING:
-    from fleca_desktop.services.import_sales import Preview
-    from fleca_desktop.storage.imports import ImportRecord
+    from fleca_desktop.services.import_sales import ListedImport, Preview
     from fleca_desktop.ui.i18n import Formats
 
 translate = QCoreApplication.translate
@@ -109,7 +108,9 @@ def derive_preview(preview: Preview, formats: Formats) -> PreviewSnapshot:
 def _rows_note(rows: int, shown: int, formats: Formats) -> str:
     if rows <= shown:
         return ""
-    return translate("Imports", "The first {shown} of {all}").format(shown=formats.number(shown), all=formats.number(rows))
+    return translate("Imports", "The first {shown} of {all}").format(
+        shown=formats.number(shown), all=formats.number(rows)
+    )
 
 
 def _rows(preview: Preview, formats: Formats) -> tuple[SaleRow, ...]:
@@ -168,12 +169,12 @@ def _days_without_sales(days: tuple[date, ...], formats: Formats) -> Notice:
     return Notice("question", title, translate("Imports", "Closed, or missing in the file? {days}").format(days=more))
 
 
-def derive_imports(records: list[ImportRecord], formats: Formats) -> tuple[ImportRow, ...]:
+def derive_imports(records: list[ListedImport], formats: Formats) -> tuple[ImportRow, ...]:
     """The list of imports."""
     return tuple(_import_row(record, formats) for record in records)
 
 
-def _import_row(record: ImportRecord, formats: Formats) -> ImportRow:
+def _import_row(record: ListedImport, formats: Formats) -> ImportRow:
     when = pd.Timestamp(record.imported_at)
     first, last = date.fromisoformat(record.first_day), date.fromisoformat(record.last_day)
     cents = record.summary.get("revenue_imported_cents")

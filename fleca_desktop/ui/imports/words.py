@@ -21,7 +21,9 @@ def convention_words(understood: Understood) -> tuple[str, ...]:
         "\t": translate("Imports", "tabs"),
         "|": translate("Imports", "bars"),
     }
-    decimal = translate("Imports", "decimal comma") if understood.decimal == "," else translate("Imports", "decimal point")
+    decimal = (
+        translate("Imports", "decimal comma") if understood.decimal == "," else translate("Imports", "decimal point")
+    )
     orders = {
         "ymd": translate("Imports", "year-month-day"),
         "dmy": translate("Imports", "day/month/year"),
@@ -94,7 +96,9 @@ def question_words(question: Question) -> str:
         case "no_amount":
             text = translate("Imports", "The file has neither money nor pieces. Export the sales of each product.")
         case "wide_columns":
-            text = translate("Imports", "Each product seems to have a column of its own: {columns}. Export one line per product.")
+            text = translate(
+                "Imports", "Each product seems to have a column of its own: {columns}. Export one line per product."
+            )
         case _:
             assert_never(question.code)
     return text.format(columns=columns)
@@ -118,11 +122,15 @@ def refusal_words(reason: str) -> str:
     known = {
         "empty": translate("Imports", "The file is empty. Export it again from the till."),
         "not_a_table": translate("Imports", "This is no table. Export the sales as CSV or Excel."),
-        "no_header": translate("Imports", "No heading with day, product and amount was found. Export the sales with headings."),
+        "no_header": translate(
+            "Imports", "No heading with day, product and amount was found. Export the sales with headings."
+        ),
         "no_rows": translate("Imports", "There are headings, but no sales below them."),
         "too_many_columns": translate("Imports", "The table has too many columns to be sales."),
         "too_large": translate("Imports", "The file is too large. Export fewer years at a time."),
-        "several_files": translate("Imports", "There are several files inside. Unpack it and drop the one with the sales."),
+        "several_files": translate(
+            "Imports", "There are several files inside. Unpack it and drop the one with the sales."
+        ),
         "damaged": translate("Imports", "The file is damaged. Export it again from the till."),
         "locked": translate("Imports", "The file is locked with a password. Save it without one."),
         "cannot_open": translate("Imports", "The file cannot be opened. Close it in Excel and drop it again."),
