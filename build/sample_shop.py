@@ -48,7 +48,7 @@ class Product:
     weekend: float = 1.0
     seasons: tuple[tuple[int, int, int, int], ...] = field(default=())
     lent: bool = False
-    ended: bool = False
+    ended_on: date | None = None
 
 
 PRODUCTS = (
@@ -57,11 +57,25 @@ PRODUCTS = (
     Product("Pa", "Pa de xeixa", 26, 3.65, 1.21, 0.70, 6, 6, since=date(2025, 3, 3), weekend=1.1),
     Product("Brioixeria", "Croissant", 92, 1.27, 0.44, tray=24, minimum=24, summer=1.15, weekend=1.25),
     Product("Brioixeria", "Ensaïmada", 38, 1.55, 0.52, summer=1.3, weekend=1.2),
-    Product("Brioixeria", "Magdalenes", 21, 2.40, 0.85, 0.85, 6, 6, until=date(2025, 6, 29), ended=True),
+    Product(
+        "Brioixeria", "Magdalenes", 21, 2.40, 0.85, 0.85, 6, 6, until=date(2025, 6, 29), ended_on=date(2025, 6, 29)
+    ),
     Product("Coques i dolços", "Coca de forner", 23, 4.32, 1.40, 0.50, 6, 6, summer=1.35, weekend=1.3),
     Product("Coques i dolços", "Tortell", 3.2, 14.55, 5.30, tray=1, minimum=1, weekend=2.6),
     Product("Coques i dolços", "Bunyols", 150, 0.45, 0.13, tray=24, minimum=48, weekend=1.5, lent=True),
-    Product("Coques i dolços", "Panellets", 46, 1.64, 0.62, 0.30, 20, 20, weekend=1.4, seasons=((10, 16, 11, 9),)),
+    Product(
+        "Coques i dolços",
+        "Panellets",
+        46,
+        1.64,
+        0.62,
+        0.30,
+        20,
+        20,
+        weekend=1.4,
+        seasons=((10, 16, 11, 9),),
+        ended_on=date(2026, 11, 9),
+    ),
     Product("Coques i dolços", "Coca de Sant Joan", 13, 15.45, 5.60, tray=4, minimum=4, seasons=((6, 14, 6, 24),)),
     Product("Cafeteria", "Cafè amb llet", 84, 1.64, 0.41, tray=1, minimum=1, weekend=1.1),
     Product("Cafeteria", "Entrepà petit", 27, 2.73, 1.05, tray=1, minimum=1, summer=1.2),
@@ -161,7 +175,7 @@ def expected_units(product: Product, day: date, busy: float) -> float:
     level = SIZE * product.units * busy * PEAKS.get(product.name, {}).get((day.month, day.day), 1.0)
     if product.since > FIRST_DAY:
         level *= min(1.0, 0.45 + 0.55 * (day - product.since).days / 120)
-    if product.ended:
+    if product.until < LAST_DAY:
         level *= 1.0 - 0.25 * (day - FIRST_DAY).days / (product.until - FIRST_DAY).days
     if 7 <= day.month <= 8:  # noqa: PLR2004 - July and August
         level *= product.summer
@@ -243,7 +257,7 @@ def _terms(product: Product) -> dict[str, Any]:
         "price_eur": product.price_eur,
         "cost_eur": product.cost_eur,
         "leftover_value_eur": product.leftover_value_eur,
-        "ended_on": product.until.isoformat() if product.ended else None,
+        "ended_on": product.ended_on.isoformat() if product.ended_on else None,
     }
 
 
