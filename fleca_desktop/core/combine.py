@@ -42,8 +42,9 @@ def _evidence(rolled: Rolled, logs: NDArray[np.float64], h: int) -> NDArray[np.f
     """Log likelihood of the h-step forecasts up to each origin, their scale profiled out (configs, series, weeks)."""
     configs, series, weeks, _ = rolled.mean.shape
     error, variance = np.full((configs, series, weeks), np.nan), np.ones((configs, series, weeks))
-    error[:, :, h + 1 :] = logs[None, :, h + 1 :] - rolled.mean[:, :, : weeks - h - 1, h]
-    variance[:, :, h + 1 :] = rolled.variance[:, :, : weeks - h - 1, h]
+    over = max(weeks - h - 1, 0)  # origins whose target is known
+    error[:, :, h + 1 :] = logs[None, :, h + 1 :] - rolled.mean[:, :, :over, h]
+    variance[:, :, h + 1 :] = rolled.variance[:, :, :over, h]
     error[:, :, : BURN_IN + h] = np.nan
     known = ~np.isnan(error)
     squares = np.cumsum(np.where(known, error**2 / variance, 0.0), axis=2)

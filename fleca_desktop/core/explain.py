@@ -8,11 +8,12 @@ import numpy as np
 
 from fleca_desktop.core.calendar import LOCAL_HOLIDAY
 from fleca_desktop.core.calendar_days import EVENT_PREFIX
-from fleca_desktop.core.features import FEATURES, YEAR, recent_mean
+from fleca_desktop.core.features import FEATURES, recent_mean
 from fleca_desktop.core.gaussian import HORIZONS
 from fleca_desktop.core.kernels import WHOLE, covariance, kernel_parts
 from fleca_desktop.core.reasons import Reason, ReasonCode
 from fleca_desktop.core.shop_run import MEAN_WEEKS, trust
+from fleca_desktop.core.week_grid import YEAR
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -95,7 +96,7 @@ def _own_parts(panel: Panel) -> dict[str, NDArray[np.float64]]:
     out = {}
     for part, matrix in kernel_parts(WHOLE, panel.grid).items():
         course = matrix[:, :weeks] @ solved
-        out[part] = (course[weeks:] - course[weeks - MEAN_WEEKS : weeks].mean(axis=0)).T
+        out[part] = (course[weeks:] - course[max(weeks - MEAN_WEEKS, 0) : weeks].mean(axis=0)).T
     return out
 
 

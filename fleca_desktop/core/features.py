@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from fleca_desktop.core.kernels import EASTER_YEAR
+from fleca_desktop.core.week_grid import YEAR
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from fleca_desktop.core.panel import Panel
 
-YEAR = 52
 FEATURES = (
     "last", "mean2", "mean4", "mean8", "twin", "twin_near", "twin2", "twin2_near", "easter_twin",
     "error0", "error1", "error4", "error8", "error26", "same_horizon0", "same_horizon4", "same_horizon_last_year",
@@ -79,7 +79,7 @@ class _Past:
         own, spread, mean4, mean8 = self.own[:, :, h], self.spread, self.mean[4], self.mean[8]
         to_target = h + 1
         same = np.full_like(own, np.nan)
-        same[:, to_target:] = self.logs[:, to_target:] - own[:, : own.shape[1] - to_target]
+        same[:, to_target:] = self.logs[:, to_target:] - own[:, : max(own.shape[1] - to_target, 0)]
         away = {
             "last": self.logs,
             "mean2": self.mean[2],

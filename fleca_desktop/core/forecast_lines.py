@@ -11,6 +11,7 @@ import pandas as pd
 from fleca_desktop.core.gaussian import HORIZONS
 from fleca_desktop.core.intervals import QUANTILES
 from fleca_desktop.core.panel import Panel, SeriesKey
+from fleca_desktop.core.week_grid import twin_weeks
 from fleca_desktop.core.weeks import WEEK, Level, Measure, mondays, weekly_totals
 
 if TYPE_CHECKING:
@@ -31,8 +32,21 @@ LINE_COLUMNS = (
 DAY_COLUMNS = ("date", "family", "product", "units", "units_lo80", "units_hi80", "revenue_eur")
 ENDED_WEEKS = 8
 UNMODELLED_WIDTH = 1.6
-YEAR = 52
 NORMAL_80 = 1.2816
+
+
+def empty_lines() -> pd.DataFrame:
+    """No lines, with the columns and types of lines."""
+    frame = pd.DataFrame(columns=list(LINE_COLUMNS))
+    return frame.astype(
+        {"week_start": "datetime64[ns]", "horizon": "int64"} | dict.fromkeys((*NUMBERS, *COMPARATORS), "float64")
+    )
+
+
+def empty_days() -> pd.DataFrame:
+    """No days, with the columns and types of days."""
+    frame = pd.DataFrame(columns=list(DAY_COLUMNS))
+    return frame.astype({"date": "datetime64[ns]"} | dict.fromkeys(DAY_COLUMNS[3:], "float64"))
 
 
 @dataclass(frozen=True)
@@ -70,12 +84,14 @@ def _is_named(panel: Panel, row: int) -> bool:
 
 def lines_of(source: LineSource, rows: list[int], horizons: list[int]) -> pd.DataFrame:
     """``LINE_COLUMNS`` in the shop's main measure, then in the other one where prices are known."""
+    if not rows or not horizons:
+        return empty_lines()
     values = _values(source, rows)
     main = pd.DataFrame(
         [_line(source, row, h, values) for h in horizons for row in rows],
         columns=[c for c in LINE_COLUMNS if c not in COMPARATORS],
     )
-    both = pd.concat([main, _converted(main, source)], ignore_index=True) if len(main) else main
+    both = pd.concat([main, _converted(main, source)], ignore_index=True)
     compared = _with_comparators(both, source)
     return compared[list(LINE_COLUMNS)].astype(dict.fromkeys((*NUMBERS, *COMPARATORS), "float64"))
 
@@ -133,7 +149,8 @@ def _with_comparators(lines: pd.DataFrame, source: LineSource) -> pd.DataFrame:
     """Last week, the same week of last year (by Easter around Easter) and the mean of the last four weeks, as sold."""
     panel = source.run.panel
     last = panel.weeks[-1]
-    weeks = {h: last + (h - _weeks_to_twin(panel, h)) * WEEK for h in range(1, HORIZONS + 1)}
+    twins = twin_weeks(panel.grid)[len(panel.weeks) :]
+    weeks = {h: panel.weeks[0] + twins[h - 1] * WEEK for h in range(1, HORIZONS + 1)}
     recent = [last - number * WEEK for number in range(4)]
     history = _only_weeks(source.history, [*recent, *weeks.values()])
     sold = {measure: _sold(history, measure) for measure in lines["measure"].unique()}
@@ -167,21 +184,11 @@ def _sold(history: SalesHistory, measure: Measure) -> dict[tuple[str, str], dict
     return out
 
 
-def _weeks_to_twin(panel: Panel, h: int) -> int:
-    """How many weeks before the target last year's same week was."""
-    target = len(panel.weeks) - 1 + h
-    easter = panel.grid.easter
-    if abs(easter[target]) <= 1:
-        twins = [week for week in range(max(target - 56, 0), max(target - 47, 0)) if easter[week] == easter[target]]
-        return target - twins[0] if twins else YEAR
-    return YEAR
-
-
 def day_lines(lines: pd.DataFrame, split: DaySplit, panel: Panel) -> pd.DataFrame:
     """``DAY_COLUMNS``: each product's week shared out over its days; no rows without daily sales."""
     products = lines[lines["level"] == "product"]
     if products.empty or np.isnan(panel.days).all():
-        return pd.DataFrame(columns=list(DAY_COLUMNS))
+        return empty_days()
     names = ["family", "product", "horizon"]
     keys = products[[*names, "week_start"]].drop_duplicates()
     units, euros = (products[products["measure"] == measure].set_index(names) for measure in ("units", "revenue_eur"))

@@ -13,7 +13,7 @@ from fleca_desktop.core.calendar import calendar_ends
 from fleca_desktop.core.day_split import split_days
 from fleca_desktop.core.demand import demand_by_day
 from fleca_desktop.core.explain import explain
-from fleca_desktop.core.forecast_lines import DAY_COLUMNS, LINE_COLUMNS, LineSource, day_lines, lines_of, shown_rows
+from fleca_desktop.core.forecast_lines import LineSource, day_lines, empty_days, empty_lines, lines_of, shown_rows
 from fleca_desktop.core.gaussian import HORIZONS
 from fleca_desktop.core.intervals import ResidualTable, ranges
 from fleca_desktop.core.panel import build_panel
@@ -128,8 +128,7 @@ def _span(history: SalesHistory, as_of: date | None) -> tuple[pd.Timestamp, pd.T
 def _nothing(history: SalesHistory, model: GlobalModel, as_of: date | None) -> ShopForecast:
     families = tuple(TooLittle(str(family), 0) for family in sorted(history.daily["family"].unique()))
     last = as_of or (history.daily["date"].max().date() if len(history.daily) else date(1970, 1, 5))
-    empty, no_days = pd.DataFrame(columns=list(LINE_COLUMNS)), pd.DataFrame(columns=list(DAY_COLUMNS))
-    return ShopForecast(monday_of(last) - timedelta(days=7), empty, no_days, model.version, families)
+    return ShopForecast(monday_of(last) - timedelta(days=7), empty_lines(), empty_days(), model.version, families)
 
 
 def _too_little(panel: Panel) -> tuple[TooLittle, ...]:

@@ -132,16 +132,13 @@ def _share_out(lines: pd.DataFrame, edit: Edit, kept: set[str]) -> None:
 def _add_up(lines: pd.DataFrame, week: pd.Timestamp) -> None:
     """Families become the sum of their products, the shop the sum of its families; ranges keep their proportions."""
     of_week = lines["week_start"] == week
-    for part, whole in (("product", "family"), ("family", "shop")):
-        keys = ["family", "measure"] if whole == "family" else ["measure"]
-        sums = lines[of_week & (lines["level"] == part)].groupby(keys)["point"].sum()
-        for index in lines.index[of_week & (lines["level"] == whole)]:
-            key = tuple(lines.loc[index, keys]) if len(keys) > 1 else lines.loc[index, keys[0]]
-            if key in sums.index:
-                _rescale(lines, index, float(sums[key]))
-
-
-def _rescale(lines: pd.DataFrame, index: object, total: float) -> None:
-    point = float(lines.loc[index, "point"])
-    numbers = list(NUMBERS)
-    lines.loc[index, numbers] = lines.loc[index, numbers] * (total / point) if point > 0 else total
+    for part, whole, keys in (("product", "family", ["family", "measure"]), ("family", "shop", ["shop", "measure"])):
+        named = lines.assign(shop="")
+        sums = named[of_week & (lines["level"] == part)].groupby(keys)["point"].sum()
+        mine = of_week & (lines["level"] == whole)
+        total = sums.reindex(pd.MultiIndex.from_frame(named.loc[mine, keys])).to_numpy(dtype=np.float64)
+        numbers = lines.loc[mine, list(NUMBERS)].to_numpy(dtype=np.float64)
+        point = lines.loc[mine, "point"].to_numpy(dtype=np.float64)
+        scaled = numbers * (total / np.where(point > 0, point, 1.0))[:, None]
+        new = np.where((point > 0)[:, None], scaled, total[:, None])
+        lines.loc[mine, list(NUMBERS)] = np.where(np.isnan(total)[:, None], numbers, new)

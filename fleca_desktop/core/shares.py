@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from fleca_desktop.core.features import YEAR, delayed
+from fleca_desktop.core.features import delayed
+from fleca_desktop.core.week_grid import YEAR, twin_weeks
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -21,8 +22,8 @@ ENDED_WEEKS = 4
 def family_shares(panel: Panel, horizons: int) -> NDArray[np.float64]:
     """Expected share of each product in its family (series, weeks, horizons) by origin; NaN for other series.
 
-    A product's share is that of its last weeks, or of the weeks since it began. One that no longer sells has the
-    share that it had around the target week a year before, which is zero for one that ended for good.
+    A product's share is that of its last weeks, or of the weeks since it began. One that does not sell now and did not
+    a year ago waits for its season: it has the share of the target's twin week. Others that do not sell have ended.
     """
     sold = np.nan_to_num(panel.raw)
     has_family = panel.parents > 0
@@ -30,13 +31,21 @@ def family_shares(panel: Panel, horizons: int) -> NDArray[np.float64]:
     began = np.cumsum(sold, axis=1) > 0
     recent = _ratio(recent_sum(sold, SHARE_WEEKS), recent_sum(np.where(began, of_family, 0.0), SHARE_WEEKS))
     ended = (recent_sum(sold, ENDED_WEEKS) == 0) & (recent_sum(of_family, ENDED_WEEKS) > 0)
-    with_neighbours = _ratio(_three(sold), _three(of_family))
+    seasonal = ended & (delayed(recent_sum(sold, ENDED_WEEKS), YEAR) == 0)
     out = np.empty((*sold.shape, horizons))
     for h in range(horizons):
-        last_year = np.nan_to_num(delayed(with_neighbours, YEAR - h - 1))
-        out[:, :, h] = np.where(ended, last_year, recent)
+        last_year = _share_of_twin(panel, _ratio(sold, of_family), h)
+        out[:, :, h] = np.where(ended, np.where(seasonal, last_year, 0.0), recent)
     out[~has_family] = np.nan
     return out
+
+
+def _share_of_twin(panel: Panel, share: NDArray[np.float64], h: int) -> NDArray[np.float64]:
+    """Shares (series, weeks) in the twin of the week h + 1 weeks after each; 0 where there is none."""
+    weeks = share.shape[1]
+    twins = twin_weeks(panel.grid)[h + 1 : h + 1 + weeks]
+    known = (twins >= 0) & (twins < weeks)
+    return np.where(known, share[:, np.where(known, twins, 0)], 0.0)
 
 
 def recent_sum(values: NDArray[np.float64], weeks: int) -> NDArray[np.float64]:
@@ -45,12 +54,6 @@ def recent_sum(values: NDArray[np.float64], weeks: int) -> NDArray[np.float64]:
     out = sums.copy()
     out[:, weeks:] -= sums[:, :-weeks]
     return np.asarray(np.where(out > 1e-9, out, 0.0))  # noqa: PLR2004 - what rounding leaves
-
-
-def _three(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Sum of each week and its neighbours."""
-    padded = np.pad(np.nan_to_num(values), ((0, 0), (1, 1)))
-    return np.asarray(padded[:, :-2] + padded[:, 1:-1] + padded[:, 2:])
 
 
 def _ratio(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from fleca_desktop.core.features import YEAR, Features, features, recent_mean
+from fleca_desktop.core.features import Features, features, recent_mean
 from fleca_desktop.core.own_model import is_modelled, own_forecasts
 from fleca_desktop.core.shares import family_shares
+from fleca_desktop.core.week_grid import YEAR
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from fleca_desktop.core.calendar import ShopCalendar
 
 WEEKS_PER_YEAR = 365.2425 / 7
+YEAR = 52
+AROUND_EASTER = 1
 _EPOCH = date(2001, 1, 1)  # a Monday; phases are counted from it
 
 
@@ -49,6 +51,23 @@ class WeekGrid:
         """Whether a week has a day between 24 December and 1 January (n,)."""
         mondays = [self.first + timedelta(days=7 * week) for week in range(self.n)]
         return np.array([(m + timedelta(days=8)).month == 1 or m >= date(m.year, 12, 18) for m in mondays])
+
+
+def twin_weeks(grid: WeekGrid) -> NDArray[np.int64]:
+    """The week of the year before that each week is compared with (n,); below 0 where it lies before the first.
+
+    Around Easter it is the week as far from that year's Easter; elsewhere the week 52 weeks before, or the nearest to
+    it that is not around Easter.
+    """
+    twins = np.arange(grid.n) - YEAR
+    around = np.abs(grid.easter) <= AROUND_EASTER
+    for week in range(YEAR, grid.n):
+        candidates = np.arange(max(week - YEAR - 5, 0), min(week - YEAR + 6, grid.n))
+        fits = (grid.easter == grid.easter[week]) if around[week] else ~around
+        fitting = candidates[fits[candidates]]
+        if len(fitting):
+            twins[week] = fitting[np.abs(fitting - (week - YEAR)).argmin()]
+    return twins
 
 
 def week_grid(calendar: ShopCalendar, first: pd.Timestamp, n: int) -> WeekGrid:
