@@ -1,7 +1,8 @@
 """How much to order of each product for each day: the newsvendor's answer, in whole trays.
 
 The best quantity suffices with probability (price - cost) / (price - value of a leftover): the critical ratio of
-Arrow, Harris & Marschak (1951). Where price and cost are not both known, the owner's ``risk`` takes its place.
+Arrow, Harris & Marschak (1951). Where price and cost are not both known, the owner's ``risk`` takes its place;
+where they are, it tilts the ratio to the side on which the owner would rather err.
 """
 
 from __future__ import annotations
@@ -22,6 +23,11 @@ ProductName = tuple[str, str]  # family and product
 OrderCell = tuple["date", str, str]  # day, family and product: one box of the sheet
 _SURE = (0.02, 0.98)  # beyond, a quantile says more about the distribution's shape than about the shop
 _CLOSED_BELOW_UNITS = 0.05
+NEUTRAL_RISK = 0.6  # the setting's default
+
+
+def _within(share: float) -> float:
+    return min(max(share, _SURE[0]), _SURE[1])
 
 
 @dataclass(frozen=True)
@@ -39,11 +45,16 @@ class ProductTerms:
     ended_on: date | None = None
 
     def critical_ratio(self, risk: float) -> float:
-        """How probable it should be that the quantity suffices, within 0.02 to 0.98."""
-        wanted = risk
-        if self.price_eur is not None and self.cost_eur is not None and self.price_eur > self.leftover_value_eur:
-            wanted = (self.price_eur - self.cost_eur) / (self.price_eur - self.leftover_value_eur)
-        return min(max(wanted, _SURE[0]), _SURE[1])
+        """How probable it should be that the quantity suffices, within 0.02 to 0.98.
+
+        At ``NEUTRAL_RISK`` the economics alone decide where they are known; another risk multiplies their odds.
+        """
+        risk = _within(risk)
+        if self.price_eur is None or self.cost_eur is None or self.price_eur <= self.leftover_value_eur:
+            return risk
+        economic = _within((self.price_eur - self.cost_eur) / (self.price_eur - self.leftover_value_eur))
+        odds = economic / (1 - economic) * risk / (1 - risk) / (NEUTRAL_RISK / (1 - NEUTRAL_RISK))
+        return _within(odds / (1 + odds))
 
     @property
     def leftover_loss_eur(self) -> float | None:
@@ -100,7 +111,7 @@ def plan_order(
     Args:
         days: one row per day and product, with date, family, product, units, units_lo80 and units_hi80 (pieces).
         terms: how products are ordered; a product without terms is ordered piece by piece, without limits.
-        risk: 0 (rather too little) to 1 (rather too much), for products whose price or cost is not known.
+        risk: 0 (rather too little) to 1 (rather too much), with ``NEUTRAL_RISK`` as the economics have it.
         edits: quantities the owner has set; they hold as they are, whatever the trays and limits.
     """
     by_name = {(t.family, t.product): t for t in terms}

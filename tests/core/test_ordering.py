@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fleca_desktop.core.demand_range import DemandRange
-from fleca_desktop.core.ordering import OrderPlan, ProductTerms, best_quantity, plan_order
+from fleca_desktop.core.ordering import NEUTRAL_RISK, OrderPlan, ProductTerms, best_quantity, plan_order
 
 MONDAY = date(2026, 9, 7)
 CROISSANT = ("Brioixeria", "Croissant")
@@ -54,7 +54,8 @@ def test_dear_leftovers_make_for_less_than_cheap_ones() -> None:
 
 def test_the_critical_ratio_is_the_newsvendors() -> None:
     terms = ProductTerms(*CROISSANT, price_eur=2.0, cost_eur=0.5, leftover_value_eur=0.25)
-    assert terms.critical_ratio(0.1) == pytest.approx(1.5 / 1.75)
+    assert terms.critical_ratio(NEUTRAL_RISK) == pytest.approx(1.5 / 1.75)
+    assert terms.critical_ratio(0.3) < 1.5 / 1.75 < terms.critical_ratio(0.8)
     assert ProductTerms(*CROISSANT, price_eur=2.0).critical_ratio(0.7) == 0.7
 
 
@@ -99,6 +100,9 @@ terms = st.builds(
     tray=st.integers(1, 30),
     minimum=st.integers(0, 40),
     maximum=st.none() | st.integers(0, 400),
+    price_eur=st.none() | st.floats(0, 20),
+    cost_eur=st.none() | st.floats(0, 20),
+    leftover_value_eur=st.floats(0, 5),
 )
 risks = st.floats(0, 1)
 

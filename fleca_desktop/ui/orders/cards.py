@@ -32,6 +32,7 @@ class RiskCard(Card):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setPageStep(5)
+        self.slider.setMinimumHeight(Space.WIDE)
         self.slider.setAccessibleName(self.heading.text())
         hint = self.tr("Fewer leftovers to the left, fewer empty shelves to the right")
         self.slider.setAccessibleDescription(hint)

@@ -23,6 +23,7 @@ translate = QCoreApplication.translate
 _INDENT = "\u2003"
 _MARK = "\u2022"
 _MOST_PIECES = 99_999
+_SUM_WIDTH = 86  # strong figures need more room than plain ones
 
 
 def order_columns(
@@ -126,6 +127,7 @@ def _sum(
         tone=lambda _row: "text" if strong else "muted",
         strong=(lambda _row: True) if strong else _is_sum,
         numeric=True,
+        width=_SUM_WIDTH if strong else 0,
         title_tip=tip,
     )
 
