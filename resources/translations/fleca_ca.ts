@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ca" sourcelanguage="en">
+<TS version="2.1" language="ca_ES" sourcelanguage="en">
 <context>
     <name>AttentionCard</name>
     <message>
@@ -32,7 +32,30 @@
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Tria un fitxer…</translation>
+        <translation>Examina…</translation>
+    </message>
+</context>
+<context>
+    <name>EditsCard</name>
+    <message>
+        <source>None this week. Type over a number in the table to change it.</source>
+        <translation>Cap aquesta setmana. Per canviar un número, escriviu-hi a sobre a la taula.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motiu: {reason}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Desfés: {change}</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Canvis vostres</translation>
     </message>
 </context>
 <context>
@@ -570,6 +593,10 @@
         <translation>vigent</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>nou</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>desfeta</translation>
     </message>
@@ -615,17 +642,6 @@
     <message>
         <source>Not counted as sales. Lines {lines}</source>
         <translation>No es compten com a vendes. Línies {lines}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of this span are stored already</source>
-        <translation>
-            <numerusform>%n dia ja hi era</numerusform>
-            <numerusform>%n dies ja hi eren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{money} until now. The same days are replaced; you can undo it</source>
-        <translation>{money} fins ara. Els mateixos dies se substitueixen; ho podreu desfer</translation>
     </message>
     <message numerus="yes">
         <source>%n new product(s)</source>
@@ -765,6 +781,13 @@
             <numerusform>%n línies trencades</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) of these families are stored already</source>
+        <translation>
+            <numerusform>%n dia d’aquestes famílies ja hi era</numerusform>
+            <numerusform>%n dies d’aquestes famílies ja hi eren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In the column {columns}, does the day or the month come first?</source>
         <translation>A la columna {columns}, què va primer: el dia o el mes?</translation>
@@ -780,6 +803,10 @@
     <message>
         <source>Which column is the money of each line: {columns}?</source>
         <translation>Quina columna és l’import de cada línia: {columns}?</translation>
+    </message>
+    <message>
+        <source>{money} until now. They are replaced; you can undo it</source>
+        <translation>{money} fins ara. Se substitueixen; ho podreu desfer</translation>
     </message>
     <message>
         <source>Which column is the day of the sale: {columns}?</source>
@@ -963,6 +990,25 @@
     </message>
 </context>
 <context>
+    <name>OrderIssuing</name>
+    <message>
+        <source>Save the order</source>
+        <translation>Desa la comanda</translation>
+    </message>
+    <message>
+        <source>The order is copied. Paste it into your message.</source>
+        <translation>La comanda s’ha copiat. Enganxeu-la al missatge.</translation>
+    </message>
+    <message>
+        <source>The order was sent to the printer.</source>
+        <translation>La comanda s’ha enviat a la impressora.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>S’ha desat {file}</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>holiday</source>
@@ -1029,19 +1075,19 @@
     </message>
     <message>
         <source>draft, not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>esborrany, encara sense desar</translation>
     </message>
     <message>
         <source>version {version}, stored {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>versió {version}, desada {day} {time}</translation>
     </message>
     <message>
         <source>changed since version {version} of {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>amb canvis des de la versió {version} de {day} {time}</translation>
     </message>
     <message>
         <source>{product}, {day}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, {day}: {before} → {after}</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1053,31 +1099,31 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrarà</translation>
     </message>
     <message>
         <source>Pieces that will stay, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Peces que quedaran sense vendre, de mitjana</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltarà</translation>
     </message>
     <message>
         <source>Pieces that will be asked for in vain, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Peces que es demanaran i no hi seran, de mitjana</translation>
     </message>
     <message>
         <source>No forecast for this day</source>
-        <translation type="unfinished"></translation>
+        <translation>No hi ha previsió per a aquest dia</translation>
     </message>
     <message>
         <source>Forecast {forecast}, calculated {calculated}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsió {forecast}, calculat {calculated}</translation>
     </message>
     <message>
         <source>Type a number to change it; clear it to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriviu un número per canviar-lo; esborreu-lo per tornar enrere</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1089,11 +1135,58 @@
     </message>
     <message>
         <source>Forecast, €</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsió, €</translation>
     </message>
     <message>
         <source>Range</source>
         <translation>Marge</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>By product and weekday, in whole trays. Import your sales to begin.</source>
+        <translation>Per producte i dia, en safates senceres. Per començar, importeu les vendes.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copia com a text</translation>
+    </message>
+    <message>
+        <source>Forecast by family</source>
+        <translation>Previsió per família</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importa vendes</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Comanda</translation>
+    </message>
+    <message>
+        <source>Preparing the order…</source>
+        <translation>Es prepara la comanda…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Previsualitza</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimeix</translation>
+    </message>
+    <message>
+        <source>The order could not be prepared</source>
+        <translation>No s’ha pogut preparar la comanda</translation>
+    </message>
+    <message>
+        <source>The week&apos;s order will stand here</source>
+        <translation>Aquí veureu la comanda de la setmana</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Setmana</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1202,10 @@
     <message>
         <source>Imports</source>
         <translation>Importacions</translation>
+    </message>
+    <message>
+        <source>Order sheet</source>
+        <translation>Comanda</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1272,6 +1369,25 @@
     <message>
         <source>average of the last four weeks: too little history for more</source>
         <translation>mitjana de les darreres quatre setmanes: encara hi ha massa poca història</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>Expected leftovers</source>
+        <translation>Sobrants previstos</translation>
+    </message>
+    <message>
+        <source>Expected lost sales</source>
+        <translation>Vendes perdudes previstes</translation>
+    </message>
+    <message>
+        <source>Fewer leftovers to the left, fewer empty shelves to the right</source>
+        <translation>Menys sobrants a l’esquerra, menys prestatges buits a la dreta</translation>
+    </message>
+    <message>
+        <source>How much do you want to risk?</source>
+        <translation>Quant us hi voleu arriscar?</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
     <name>Formats</name>
     <message numerus="yes">
@@ -38,13 +38,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of this span are stored already</source>
-        <translation>
-            <numerusform>%n day of this span is stored already</numerusform>
-            <numerusform>%n days of this span are stored already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new product(s)</source>
         <translation>
             <numerusform>%n new product</numerusform>
@@ -77,6 +70,13 @@
         <translation>
             <numerusform>%n cancelled line</numerusform>
             <numerusform>%n cancelled lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of these families are stored already</source>
+        <translation>
+            <numerusform>%n day of these families is stored already</numerusform>
+            <numerusform>%n days of these families are stored already</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es" sourcelanguage="en">
+<TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
     <name>AttentionCard</name>
     <message>
@@ -32,7 +32,30 @@
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Elegir archivo…</translation>
+        <translation>Examinar…</translation>
+    </message>
+</context>
+<context>
+    <name>EditsCard</name>
+    <message>
+        <source>None this week. Type over a number in the table to change it.</source>
+        <translation>Ninguno esta semana. Para cambiar un número, escriba encima en la tabla.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Deshacer: {change}</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Sus cambios</translation>
     </message>
 </context>
 <context>
@@ -570,6 +593,10 @@
         <translation>vigente</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
         <source>taken back</source>
         <translation>deshecha</translation>
     </message>
@@ -615,17 +642,6 @@
     <message>
         <source>Not counted as sales. Lines {lines}</source>
         <translation>No se cuentan como ventas. Líneas {lines}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) of this span are stored already</source>
-        <translation>
-            <numerusform>%n día ya estaba guardado</numerusform>
-            <numerusform>%n días ya estaban guardados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{money} until now. The same days are replaced; you can undo it</source>
-        <translation>{money} hasta ahora. Los mismos días se sustituyen; podrá deshacerlo</translation>
     </message>
     <message numerus="yes">
         <source>%n new product(s)</source>
@@ -765,6 +781,13 @@
             <numerusform>%n líneas rotas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) of these families are stored already</source>
+        <translation>
+            <numerusform>%n día de estas familias ya estaba guardado</numerusform>
+            <numerusform>%n días de estas familias ya estaban guardados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In the column {columns}, does the day or the month come first?</source>
         <translation>En la columna {columns}, ¿qué va primero: el día o el mes?</translation>
@@ -780,6 +803,10 @@
     <message>
         <source>Which column is the money of each line: {columns}?</source>
         <translation>¿Qué columna es el importe de cada línea: {columns}?</translation>
+    </message>
+    <message>
+        <source>{money} until now. They are replaced; you can undo it</source>
+        <translation>{money} hasta ahora. Se sustituyen; podrá deshacerlo</translation>
     </message>
     <message>
         <source>Which column is the day of the sale: {columns}?</source>
@@ -963,6 +990,25 @@
     </message>
 </context>
 <context>
+    <name>OrderIssuing</name>
+    <message>
+        <source>Save the order</source>
+        <translation>Guardar el pedido</translation>
+    </message>
+    <message>
+        <source>The order is copied. Paste it into your message.</source>
+        <translation>El pedido se ha copiado. Péguelo en su mensaje.</translation>
+    </message>
+    <message>
+        <source>The order was sent to the printer.</source>
+        <translation>El pedido se ha enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Se ha guardado {file}</translation>
+    </message>
+</context>
+<context>
     <name>OrderSheet</name>
     <message>
         <source>holiday</source>
@@ -1029,19 +1075,19 @@
     </message>
     <message>
         <source>draft, not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador, aún sin guardar</translation>
     </message>
     <message>
         <source>version {version}, stored {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {version}, guardada {day} {time}</translation>
     </message>
     <message>
         <source>changed since version {version} of {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>con cambios desde la versión {version} de {day} {time}</translation>
     </message>
     <message>
         <source>{product}, {day}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}, {day}: {before} → {after}</translation>
     </message>
     <message>
         <source>Product</source>
@@ -1053,31 +1099,31 @@
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrará</translation>
     </message>
     <message>
         <source>Pieces that will stay, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas que quedarán sin vender, de media</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltará</translation>
     </message>
     <message>
         <source>Pieces that will be asked for in vain, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas que se pedirán y no habrá, de media</translation>
     </message>
     <message>
         <source>No forecast for this day</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay previsión para este día</translation>
     </message>
     <message>
         <source>Forecast {forecast}, calculated {calculated}</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión {forecast}, calculado {calculated}</translation>
     </message>
     <message>
         <source>Type a number to change it; clear it to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número para cambiarlo; bórrelo para volver atrás</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1089,11 +1135,58 @@
     </message>
     <message>
         <source>Forecast, €</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión, €</translation>
     </message>
     <message>
         <source>Range</source>
         <translation>Margen</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>By product and weekday, in whole trays. Import your sales to begin.</source>
+        <translation>Por producto y día, en bandejas enteras. Para empezar, importe sus ventas.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Forecast by family</source>
+        <translation>Previsión por familia</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importar ventas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Preparing the order…</source>
+        <translation>Preparando el pedido…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>The order could not be prepared</source>
+        <translation>No se ha podido preparar el pedido</translation>
+    </message>
+    <message>
+        <source>The week&apos;s order will stand here</source>
+        <translation>Aquí verá el pedido de la semana</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1202,10 @@
     <message>
         <source>Imports</source>
         <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Order sheet</source>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1272,6 +1369,25 @@
     <message>
         <source>average of the last four weeks: too little history for more</source>
         <translation>media de las últimas cuatro semanas: todavía hay poca historia</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>Expected leftovers</source>
+        <translation>Sobrantes previstos</translation>
+    </message>
+    <message>
+        <source>Expected lost sales</source>
+        <translation>Ventas perdidas previstas</translation>
+    </message>
+    <message>
+        <source>Fewer leftovers to the left, fewer empty shelves to the right</source>
+        <translation>Menos sobrantes a la izquierda, menos estantes vacíos a la derecha</translation>
+    </message>
+    <message>
+        <source>How much do you want to risk?</source>
+        <translation>¿Cuánto quiere arriesgar?</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.core.errors import EnvironmentFault
-from fleca_desktop.core.forecaster import LINE_COLUMNS, ShopForecast, TooLittle
+from fleca_desktop.core.forecast_lines import LINE_COLUMNS
+from fleca_desktop.core.forecaster import ShopForecast, TooLittle
 from fleca_desktop.core.reasons import Reason
 from fleca_desktop.services import forecast_week
 from fleca_desktop.services.import_sales import Imported, import_file
