@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fleca_desktop import __version__
 
-_Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse has no public name for it
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -28,7 +30,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--shop", type=Path, metavar="DIR", help="folder of the shop (default: the user's data folder)")
     parser.add_argument("--demo", action="store_true", help="open the fictional sample shop in a throw-away folder")
-    parser.add_argument("--smoke", action="store_true", help="build the window with the sample shop, show every page, exit")
+    parser.add_argument(
+        "--smoke", action="store_true", help="build the window with the sample shop, show every page, exit"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_sales(commands)
     _add_forecasting(commands)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
-
-import pandas as pd
 
 from fleca_desktop.services.forecast_week import IssuedForecast, NoSales, NotEnoughHistory, issue_forecast
 from fleca_desktop.services.review_results import review_results
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from datetime import date
 
     from fleca_desktop.cli.output import Output
     from fleca_desktop.services.shop import Shop
@@ -21,7 +19,7 @@ _TOO_LITTLE = "There are too few complete weeks of sales for a forecast. Import 
 _EURO, _UNITS = "revenue_eur", "units"
 
 
-def iso_week(day: pd.Timestamp | date) -> str:
+def iso_week(day: date) -> str:
     """The ISO name of the week, such as 2026-W48."""
     year, week, _ = day.isocalendar()
     return f"{year}-W{week:02d}"
@@ -48,28 +46,30 @@ def _refuse(output: Output, reason: str, sentence: str) -> int:
 
 
 def _document(issued: IssuedForecast) -> dict[str, Any]:
-    lines = issued.lines.assign(
-        week=[iso_week(week) for week in issued.lines["week_start"]],
-        week_start=[week.date() for week in issued.lines["week_start"]],
-        reasons=[
-            [{"code": code, "effect": effect, "detail": detail} for code, effect, detail in reasons]
-            for reasons in issued.lines["reasons"]
-        ],
-    )
+    lines = [
+        {
+            **line,
+            "week": iso_week(line["week_start"]),
+            "week_start": line["week_start"].date(),
+            "reasons": [{"code": code, "effect": effect, "detail": detail} for code, effect, detail in line["reasons"]],
+        }
+        for line in issued.lines.to_dict("records")
+    ]
     return {
         "outcome": "issued",
         "id": issued.record.id,
         "issued_at": issued.record.issued_at,
         "origin": issued.record.origin,
         "model_version": issued.record.model_version,
-        "lines": lines.to_dict("records"),
+        "lines": lines,
         "too_little": [{"family": t.family, "weeks": t.weeks} for t in issued.too_little],
     }
 
 
 def _text(issued: IssuedForecast) -> str:
     parts = []
-    for week, lines in issued.lines.groupby("week_start"):
+    for week in issued.weeks:
+        lines = issued.lines[issued.lines["week_start"] == week]
         parts.append(f"Week {iso_week(week)}, from Monday {week.date()}")
         shown = lines[lines["measure"] == _EURO]
         unit = "€"
@@ -84,7 +84,8 @@ def _text(issued: IssuedForecast) -> str:
 def _line_text(line: dict[Any, Any], unit: str) -> str:
     name = {"shop": "All sales", "family": line["family"], "product": "  " + line["product"]}[line["level"]]
     mean = "" if line["method"] == "model" else "  (four-week average)"
-    return f"  {name or '(no family)':32.32} {line['point']:10.2f} {unit}   80 %: {line['lo80']:.2f} to {line['hi80']:.2f}{mean}"
+    between = f"80 %: {line['lo80']:.2f} to {line['hi80']:.2f}{mean}"
+    return f"  {name or '(no family)':32.32} {line['point']:10.2f} {unit}   {between}"
 
 
 def run_results(shop: Shop, _options: Namespace, output: Output) -> int:

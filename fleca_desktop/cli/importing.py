@@ -35,7 +35,7 @@ def run_import(shop: Shop, options: Namespace, output: Output) -> int:
 
 
 def _one(shop: Shop, path: Path, options: Namespace) -> dict[str, Any]:
-    previewed = preview_import(shop, path)
+    previewed = preview_import(shop, path, till=options.profile)
     match previewed:
         case Refused(_, reason):
             return {"file": str(path), "outcome": "refused", "reason": reason, **_NOTHING}
@@ -78,15 +78,17 @@ def _text(answer: dict[str, Any], *, dry: bool) -> str:
         case "refused":
             return f"{name}: refused, nothing was stored ({answer['reason'].replace('_', ' ')})."
         case "needs_mapping":
-            return f"{name}: can be read in more than one way, nothing was stored ({answer['reason']}). Open it in the window."
+            return f"{name}: has more than one reading, nothing was stored ({answer['reason']}). Open it in the window."
     verb = "would be imported" if dry else f"imported as number {answer['import_id']}"
     lines = [
         f"{name}: {verb}.",
         f"  {answer['first_day']} to {answer['last_day']}, {answer['products']} products, {answer['rows_read']} rows",
-        f"  in the file {answer['revenue_in_file']:.2f} € = imported {answer['revenue_imported']:.2f} €"
-        f" + set aside {answer['revenue_set_aside']:.2f} €",
-        *(f"  set aside, {a['reason'].replace('_', ' ')}: {a['rows']} rows, {a['revenue']:.2f} €" for a in answer["set_aside"]),
+        f"  in the file {answer['revenue_in_file']:.2f} €",
+        f"  imported {answer['revenue_imported']:.2f} €, set aside {answer['revenue_set_aside']:.2f} €",
     ]
+    for aside in answer["set_aside"]:
+        reason = aside["reason"].replace("_", " ")
+        lines.append(f"  set aside, {reason}: {aside['rows']} rows, {aside['revenue']:.2f} €")
     if answer["reason"] == "same_file":
         lines.append("  This very file was imported before: nothing changed.")
     return "\n".join(lines)

@@ -27,7 +27,7 @@ class Output:
         sys.stderr.write(text.rstrip("\n") + "\n")
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - any value becomes JSON
+def _plain(value: Any) -> Any:  # noqa: ANN401, PLR0911 - any value becomes JSON, one line per kind
     """``value`` with only what JSON knows; unknown numbers are null."""
     match value:
         case dict():

@@ -34,7 +34,8 @@ def run_imports(shop: Shop, _options: Namespace, output: Output) -> int:
     """List the imports."""
     records = list_imports(shop)
     lines = [
-        f"{r.id:4}  {r.imported_at[:16]}  {r.first_day} to {r.last_day}  {r.file_name}{'  (taken back)' if r.undone_at else ''}"
+        f"{r.id:4}  {r.imported_at[:16]}  {r.first_day} to {r.last_day}  {r.file_name}"
+        + "  (taken back)" * bool(r.undone_at)
         for r in records
     ]
     output.result({"imports": records}, "\n".join(lines) or "No imports yet.")

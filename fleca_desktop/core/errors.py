@@ -6,7 +6,7 @@ Refusals that an owner can meet on an ordinary day are outcomes of services, not
 from __future__ import annotations
 
 
-class EnvironmentFault(Exception):
+class EnvironmentFault(Exception):  # noqa: N818 - not our error: the environment's fault
     """Something outside the program failed: a full disk, a damaged or newer file, a missing folder.
 
     ``code`` is a stable word from which the window and the command line make a sentence;
@@ -24,5 +24,5 @@ class EnvironmentFault(Exception):
         return f"{self.code} ({shown})" if shown else self.code
 
 
-class BrokenPromise(Exception):
+class BrokenPromise(Exception):  # noqa: N818 - says whose promise
     """A bug of ours: an invariant that the code relies on does not hold."""

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from fleca_desktop.services.shop import Shop
 
 
-
-
 @dataclass(frozen=True)
 class Subject:
     """Whose sales are shown: the shop's, a family's or a product's, in euros or pieces."""

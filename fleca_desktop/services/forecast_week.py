@@ -1,4 +1,4 @@
-"""Issuing the forecast: gather what is known, compute, freeze. Three steps, so that the window can run each on its own lane."""
+"""Issuing the forecast: gather, compute, freeze. Three steps, so that the window can run each on its own lane."""
 
 from __future__ import annotations
 
@@ -71,6 +71,11 @@ class IssuedForecast:
         """Monday of the first week forecast."""
         return pd.Timestamp(self.record.origin) + pd.Timedelta(days=7)
 
+    @property
+    def weeks(self) -> list[pd.Timestamp]:
+        """The Mondays that are forecast."""
+        return sorted(pd.Timestamp(week) for week in self.lines["week_start"].unique())
+
     def at(self, level: str, measure: str, *, week_start: pd.Timestamp | None = None) -> pd.DataFrame:
         """The lines of one level and measure, of one week where it is given."""
         chosen = (self.lines["level"] == level) & (self.lines["measure"] == measure)
@@ -128,9 +133,8 @@ def freeze(shop: Shop, inputs: ForecastInputs, forecast: ShopForecast) -> Issued
         model_version=forecast.model_version,
         inputs_sha256=sha256,
     )
-    lines = forecast.lines.assign(
-        reasons=[[(r.code, r.effect, r.detail) for r in reasons] for reasons in forecast.lines["reasons"]]
-    )
+    told = [[(r.code, r.effect, r.detail) for r in reasons] for reasons in forecast.lines["reasons"]]
+    lines = forecast.lines.assign(reasons=pd.Series(told, index=forecast.lines.index, dtype=object))
     with shop.database.atomic():
         record = replace(record, id=add_forecast(shop.database, record, lines, forecast.daily))
     return replace(_read(shop, record), too_little=forecast.too_little, is_new=True)

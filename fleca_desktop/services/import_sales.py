@@ -5,25 +5,28 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
-import pandas as pd
 
 from fleca_desktop.core.gaps import missing_days
-from fleca_desktop.core.sales_file import NeedsMapping, ReadSales, Unreadable, read_sales_file
+from fleca_desktop.core.sales_file import NeedsMapping, Profile, ReadSales, Unreadable, read_sales_file
 from fleca_desktop.services.ports import silent
 from fleca_desktop.services.settings import setting_text
 from fleca_desktop.storage import imports as stored
 from fleca_desktop.storage.calendar import read_closures
 from fleca_desktop.storage.products import family_ids, known_products, list_products, product_ids
+from fleca_desktop.storage.profiles import read_profiles, write_profile
 from fleca_desktop.storage.sales import lay_days, lay_weeks, stored_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from fleca_desktop.core.sales_file import Answers, Profile
+    import pandas as pd
+
+    from fleca_desktop.core.sales_file import Answers
     from fleca_desktop.services.ports import Progress
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.storage.imports import Grain, ImportRecord, Overlap
@@ -59,6 +62,7 @@ class Preview:
     without_sales: tuple[date, ...]
     stored: Stored
     same_file: ImportRecord | None
+    answers: Answers | None = None
 
 
 @dataclass(frozen=True)
@@ -105,11 +109,17 @@ def preview_import(
     shop: Shop,
     path: Path,
     *,
-    profile: Profile | None = None,
+    till: str | None = None,
     answers: Answers | None = None,
     progress: Progress = silent,
 ) -> Preview | Question | Refused:
-    """Read the file at ``path`` and say what importing it would do. Nothing is stored."""
+    """Read the file at ``path`` and say what importing it would do. Nothing is stored.
+
+    Tills seen before are recognised by their header; ``till`` names the only one that may be recognised.
+    """
+    profiles = [p for p in read_profiles(shop.database) if till in (None, p.name)]
+    if till is not None and not profiles:
+        return Refused(path.name, "unknown_till", (("till", till),))
     try:
         if path.stat().st_size > MAX_FILE_BYTES:
             return Refused(path.name, "too_large")
@@ -119,7 +129,7 @@ def preview_import(
     outcome = read_sales_file(
         content,
         path.name,
-        profile=profile,
+        profiles=profiles,
         answers=answers,
         today=shop.clock.today(),
         day_ends_at=time.fromisoformat(setting_text(shop, "import.day_ends_at")),
@@ -127,7 +137,7 @@ def preview_import(
     )
     match outcome:
         case ReadSales():
-            return _preview(shop, path.name, hashlib.sha256(content).hexdigest(), outcome)
+            return replace(_preview(shop, path.name, hashlib.sha256(content).hexdigest(), outcome), answers=answers)
         case NeedsMapping():
             return Question(path.name, outcome)
         case Unreadable(reason, details):
@@ -204,7 +214,15 @@ def save_import(shop: Shop, preview: Preview, overlap: Overlap = "replace") -> I
             _store_weeks(shop, record, preview.read.sales)
         else:
             _store_days(shop, record, preview.read.sales)
+        if preview.answers is not None:
+            _remember_till(shop, preview, preview.answers)
     return Imported(preview, record)
+
+
+def _remember_till(shop: Shop, preview: Preview, answers: Answers) -> None:
+    """What the owner answered is not asked again of files with the same header; the till is named after the file."""
+    name = PurePath(preview.file_name).stem.rstrip("0123456789-_. ") or preview.file_name
+    write_profile(shop.database, Profile(name, preview.read.header, answers), shop.clock.now().isoformat())
 
 
 def _summary(preview: Preview) -> dict[str, Any]:
@@ -252,10 +270,10 @@ def _marked(numbers: pd.Series) -> Iterator[tuple[float, bool]]:
 
 
 def import_file(
-    shop: Shop, path: Path, *, profile: Profile | None = None, overlap: Overlap = "replace", progress: Progress = silent
+    shop: Shop, path: Path, *, till: str | None = None, overlap: Overlap = "replace", progress: Progress = silent
 ) -> Imported | Question | Refused:
     """Preview and save in one go, for the command line and the watched folder."""
-    preview = preview_import(shop, path, profile=profile, progress=progress)
+    preview = preview_import(shop, path, till=till, progress=progress)
     return save_import(shop, preview, overlap) if isinstance(preview, Preview) else preview
 
 

@@ -19,7 +19,6 @@ from fleca_desktop.storage.sales import read_daily
 if TYPE_CHECKING:
     from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
-    from fleca_desktop.storage.calendar import read_closures
 from fleca_desktop.storage.imports import ImportRecord
 
 MAX_ATTENTION = 3

@@ -79,7 +79,7 @@ def read_bulk_orders(database: Database) -> pd.DataFrame:
     return _by_day(rows, BULK_ORDER_COLUMNS)
 
 
-def add_bulk_order(
+def add_bulk_order(  # noqa: PLR0913, PLR0917 - one argument per column
     database: Database, day: date, product_id: int, units: float | None, revenue_cents: int | None, note: str = ""
 ) -> int:
     """Write down an order of more than a normal day's; its id."""

@@ -44,7 +44,7 @@ def add_forecast(database: Database, record: ForecastRecord, lines: pd.DataFrame
     families = family_ids(database, lines.loc[lines["level"] == "family", "family"])
     products = _product_ids(database, lines, days)
     database.execute_many(
-        f"INSERT INTO forecast_line VALUES ({', '.join('?' * 19)})",
+        f"INSERT INTO forecast_line VALUES ({', '.join('?' * 19)})",  # noqa: S608 - marks only
         [_line(forecast_id, line, families, products) for line in lines.to_dict("records")],
     )
     database.execute_many(
@@ -61,7 +61,9 @@ def _product_ids(database: Database, lines: pd.DataFrame, days: pd.DataFrame) ->
     """Ids by the names products have now, which are what a forecast is made of."""
     now = {
         (str(row["family"]), str(row["name"])): int(row["id"])
-        for row in database.rows("SELECT p.id, p.name, f.name AS family FROM product p JOIN family f ON f.id = p.family_id")
+        for row in database.rows(
+            "SELECT p.id, p.name, f.name AS family FROM product p JOIN family f ON f.id = p.family_id"
+        )
     }
     of_lines = lines.loc[lines["level"] == "product", ["family", "product"]].itertuples(index=False, name=None)
     named = {*of_lines, *days[["family", "product"]].itertuples(index=False, name=None)}
@@ -104,8 +106,8 @@ def read_lines(database: Database, forecast_id: int) -> pd.DataFrame:
     """The lines of one forecast as they were issued; ``reasons`` as lists from JSON."""
     rows = database.rows(
         f"""SELECT l.level, COALESCE(f.name, pf.name, ''), COALESCE(p.name, ''), l.week_start, l.horizon, l.measure,
-                   {', '.join('l.' + name for name in _NUMBERS)}, l.method,
-                   {', '.join('l.' + name for name in _COMPARATORS)}, l.reasons
+                   {", ".join("l." + name for name in _NUMBERS)}, l.method,
+                   {", ".join("l." + name for name in _COMPARATORS)}, l.reasons
             FROM forecast_line l LEFT JOIN family f ON f.id = l.family_id
             LEFT JOIN product p ON p.id = l.product_id LEFT JOIN family pf ON pf.id = p.family_id
             WHERE l.forecast_id = ? ORDER BY l.rowid""",  # noqa: S608 - column names from this module

@@ -59,7 +59,9 @@ def list_orders(database: Database, week_start: date | None = None) -> list[Orde
     return [OrderRecord(**dict(row)) for row in rows]
 
 
-def add_order(database: Database, record: OrderRecord, lines: Iterable[StoredOrderLine], ids: dict[tuple[str, str], int]) -> int:
+def add_order(
+    database: Database, record: OrderRecord, lines: Iterable[StoredOrderLine], ids: dict[tuple[str, str], int]
+) -> int:
     """Freeze a sheet (``record.id`` is given here; ``ids`` are product ids by family and name); its id."""
     order_id = database.execute(
         "INSERT INTO order_sheet (week_start, version, forecast_id, frozen_at, risk) VALUES (?, ?, ?, ?, ?)",

@@ -102,7 +102,16 @@ def change_terms(database: Database, product_id: int, terms: dict[str, int | str
     Raises:
         KeyError: a term that products don't have.
     """
-    allowed = {"ended_on", "tray", "minimum", "maximum", "price_cents", "cost_cents", "leftover_cents", "shelf_life_days"}
+    allowed = {
+        "ended_on",
+        "tray",
+        "minimum",
+        "maximum",
+        "price_cents",
+        "cost_cents",
+        "leftover_cents",
+        "shelf_life_days",
+    }
     if unknown := terms.keys() - allowed:
         raise KeyError(*unknown)
     for term, value in terms.items():

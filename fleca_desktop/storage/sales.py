@@ -31,8 +31,8 @@ WITH layer AS (
 finest AS (SELECT day, MAX(fineness) AS fineness FROM layer GROUP BY day)
 """
 
-_WINNERS = (
-    _LAYERS
+_WINNERS = (  # two constants of this module
+    _LAYERS  # noqa: S608
     + """, ranked AS (
     SELECT layer.*, RANK() OVER (PARTITION BY layer.day, family_id ORDER BY layer.fineness DESC, age DESC) AS place
     FROM layer JOIN finest ON finest.day = layer.day

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-
 @pytest.fixture
 def shop(tmp_path: Path) -> Iterator[Shop]:
     opened = open_shop(tmp_path / "shop", FixedClock(date(2026, 3, 16)), InstalledModels(bundled("models")))

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
 import pandas as pd
@@ -18,11 +17,11 @@ from fleca_desktop.storage.sales import lay_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 MODELS = InstalledModels(bundled("models"))
 LAST_DAY = date(2026, 3, 15)  # a Sunday
-
-SellDays = Callable[..., None] if TYPE_CHECKING else object
+SellDays: TypeAlias = "Callable[..., None]"
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+
 from fleca_desktop.services.forecast_week import IssuedForecast, NoSales, issue_forecast, latest_forecast
 from fleca_desktop.storage.calendar import close_day
 from fleca_desktop.storage.forecasts import list_forecasts
@@ -72,7 +73,9 @@ def test_product_families_and_shop_add_up(shop: Shop, sell: SellDays) -> None:
 def test_days_add_up_to_the_product_weeks(shop: Shop, sell: SellDays) -> None:
     sell(60)
     issued = issue(shop)
-    weeks = issued.days.assign(week_start=issued.days["date"] - pd.to_timedelta(issued.days["date"].dt.weekday, unit="D"))
+    weeks = issued.days.assign(
+        week_start=issued.days["date"] - pd.to_timedelta(issued.days["date"].dt.weekday, unit="D")
+    )
     by_day = weeks.groupby(["week_start", "product"])["units"].sum()
     by_week = issued.at("product", "units").set_index(["week_start", "product"])["point"]
     pd.testing.assert_series_equal(by_day.sort_index(), by_week.sort_index(), check_names=False)

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import sqlite3
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.storage.database import MEMORY, open_database
 from fleca_desktop.storage.migrations import MIGRATIONS, Migration
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_a_new_database_is_at_the_newest_version_and_sound() -> None:

@@ -34,7 +34,16 @@ class Shop:
     def load(self, file: File) -> None:
         days = [row[0] for row in file.rows]
         record = ImportRecord(
-            0, "till.csv", "0", "2026-04-01", None, file.grain, file.overlap, min(days), max(days), {}  # type: ignore[arg-type]
+            0,
+            "till.csv",
+            "0",
+            "2026-04-01",
+            None,
+            file.grain,
+            file.overlap,
+            min(days),
+            max(days),
+            {},  # type: ignore[arg-type]
         )
         with self.database.atomic():
             file.number = add_import(self.database, record)

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from fleca_desktop.core.sales_file.outcomes import (
-    Answers, Column, ControlTotals, NeedsMapping, Profile, Question, ReadSales, SetAside, Understood, Unreadable,
+    Answers,
+    Column,
+    ControlTotals,
+    NeedsMapping,
+    Profile,
+    Question,
+    ReadSales,
+    SetAside,
+    Understood,
+    Unreadable,
 )  # fmt: skip
 from fleca_desktop.core.sales_file.reading import read_sales_file
 

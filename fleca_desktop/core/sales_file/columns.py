@@ -63,7 +63,7 @@ def choose(table: Table, answers: Answers) -> Columns | tuple[Question, ...]:
     roles = guess_roles(table.header, answers)
     questions: list[Question] = []
     day = _day_column(table.header, roles, questions)
-    amount, kind = _amount_column(table.header, roles, bool(answers.roles), questions)
+    amount, kind = _amount_column(table.header, roles, questions, chosen=bool(answers.roles))
     units, price = _first(roles, "units"), _first(roles, "price")
     if amount is None and units is None and not questions:
         questions.append(Question("no_amount"))
@@ -109,7 +109,7 @@ def _day_column(header: tuple[str, ...], roles: tuple[Role, ...], questions: lis
 
 
 def _amount_column(
-    header: tuple[str, ...], roles: tuple[Role, ...], chosen: bool, questions: list[Question]
+    header: tuple[str, ...], roles: tuple[Role, ...], questions: list[Question], *, chosen: bool
 ) -> tuple[int | None, AmountKind]:
     """The column with the line's money: net before unnamed before gross."""
     if not chosen and any(plain(name).startswith("lineitem") for name in header):

@@ -43,7 +43,7 @@ def _plain(word: str) -> str:
 
 
 def parse(text: str, order: DateOrder) -> datetime | None:
-    """The moment ``text`` names when numbers stand in ``order``; midnight where there is no time. None when it is none."""
+    """The moment ``text`` names when numbers stand in ``order``; midnight without a time. None when it is none."""
     stripped = text.strip()
     for shape, places in (
         (_ISO, ("y", "m", "d")),

@@ -15,7 +15,7 @@ _NUL_SHARE: Final = 0.2
 
 
 def encoding_of(content: bytes) -> str:
-    """The encoding of ``content``: by its mark, as UTF-8 when all of it is, else cp1252 (or latin-1, which takes any byte)."""
+    """The encoding of ``content``: by its mark, UTF-8 when all of it is, else cp1252 (or latin-1, which takes all)."""
     for mark, name in _MARKS:
         if content.startswith(mark):
             return name

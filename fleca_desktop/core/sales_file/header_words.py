@@ -51,7 +51,27 @@ _WORDS: Final[dict[Role, str]] = {
 }
 _BY_WORD: Final = {word.strip(): role for role, words in _WORDS.items() for word in words.split(";")}
 _ENGLISH_ONLY: Final = frozenset(
-    "date time product item family category units quantity qty net gross amount revenue price ticket name sales total status".split()
+    [
+        "date",
+        "time",
+        "product",
+        "item",
+        "family",
+        "category",
+        "units",
+        "quantity",
+        "qty",
+        "net",
+        "gross",
+        "amount",
+        "revenue",
+        "price",
+        "ticket",
+        "name",
+        "sales",
+        "total",
+        "status",
+    ]
 )
 
 
@@ -99,13 +119,91 @@ def day_comes_first(headers: tuple[str, ...]) -> bool:
 
 
 _ENGLISH_PHRASES: Final = frozenset(
-    "business date;order date;sale date;transaction date;created at;sent date;datetime;date time;hour;day;item name;product name;"
-    "menu item;article name;lineitem name;plu name;group;department;sales category;category name;product category;item category;"
-    "pieces;sold;items sold;units sold;net qty;lineitem quantity;item quantity;net sales;net amount;net price;subtotal;net total;net revenue;"
-    "sales net;sales excl vat;total excl vat;net value;gross sales;gross amount;order total;total collected;gross price;gross revenue;total sales;"
-    "total incl vat;gross total;line total;total price;turnover;sales amount;unit price;lineitem price;item price;unit_price;ticket number;invoice;"
-    "receipt;receipt number;transaction id;transaction;order id;tickets;ticket id;document;transactions;order;order number;void;voided;cancelled;"
-    "canceled;financial status;state;refunds;refunds total;refund amount;returned;is refund;week_start;week start;week;week commencing;description".split(
-        ";"
-    )
+    [
+        "business date",
+        "order date",
+        "sale date",
+        "transaction date",
+        "created at",
+        "sent date",
+        "datetime",
+        "date time",
+        "hour",
+        "day",
+        "item name",
+        "product name",
+        "menu item",
+        "article name",
+        "lineitem name",
+        "plu name",
+        "group",
+        "department",
+        "sales category",
+        "category name",
+        "product category",
+        "item category",
+        "pieces",
+        "sold",
+        "items sold",
+        "units sold",
+        "net qty",
+        "lineitem quantity",
+        "item quantity",
+        "net sales",
+        "net amount",
+        "net price",
+        "subtotal",
+        "net total",
+        "net revenue",
+        "sales net",
+        "sales excl vat",
+        "total excl vat",
+        "net value",
+        "gross sales",
+        "gross amount",
+        "order total",
+        "total collected",
+        "gross price",
+        "gross revenue",
+        "total sales",
+        "total incl vat",
+        "gross total",
+        "line total",
+        "total price",
+        "turnover",
+        "sales amount",
+        "unit price",
+        "lineitem price",
+        "item price",
+        "unit_price",
+        "ticket number",
+        "invoice",
+        "receipt",
+        "receipt number",
+        "transaction id",
+        "transaction",
+        "order id",
+        "tickets",
+        "ticket id",
+        "document",
+        "transactions",
+        "order",
+        "order number",
+        "void",
+        "voided",
+        "cancelled",
+        "canceled",
+        "financial status",
+        "state",
+        "refunds",
+        "refunds total",
+        "refund amount",
+        "returned",
+        "is refund",
+        "week_start",
+        "week start",
+        "week",
+        "week commencing",
+        "description",
+    ]
 )

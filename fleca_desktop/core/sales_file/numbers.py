@@ -48,7 +48,7 @@ def parse(text: str, decimal: Decimal) -> Exact | None:
 
 
 def fitting(values: Iterable[str]) -> dict[Decimal, float]:
-    """The share of ``values`` that fits each decimal sign; only those that the choice makes a difference to are asked."""
+    """The share of ``values`` that fits each decimal sign, of those that the choice makes a difference to."""
     telling = [text for text in values if parse(text, ",") != parse(text, ".")]
     if not telling:
         return {}

@@ -1,4 +1,4 @@
-"""From bytes to sales: table, columns, conventions, rows, sums. Every choice is made by evidence over all rows, or asked."""
+"""From bytes to sales: table, columns, conventions, rows, sums. Evidence over all rows decides, or the owner."""
 
 from __future__ import annotations
 
@@ -14,12 +14,21 @@ from fleca_desktop.core.sales_file import dates, numbers, rows
 from fleca_desktop.core.sales_file.columns import Columns, choose, guess_roles, without_ticket_texts
 from fleca_desktop.core.sales_file.header_words import day_comes_first
 from fleca_desktop.core.sales_file.outcomes import (
-    Answers, Column, ControlTotals, NeedsMapping, Question, ReadSales, SetAside, SetAsideReason, Understood, Unreadable,
+    Answers,
+    Column,
+    ControlTotals,
+    NeedsMapping,
+    Question,
+    ReadSales,
+    SetAside,
+    SetAsideReason,
+    Understood,
+    Unreadable,
 )  # fmt: skip
 from fleca_desktop.core.sales_file.tables import Table, read_table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from fleca_desktop.core.sales_file.outcomes import DateOrder, Decimal, Profile
 
@@ -42,33 +51,41 @@ _PERSONAL: Final = (
 
 
 @dataclass(frozen=True)
+class _Days:
+    """The present day, and when a business day ends."""
+
+    today: date
+    ends_at: time
+
+
+@dataclass(frozen=True)
 class _Conventions:
     order: DateOrder
     decimals: dict[int, Decimal]
-    today: date
-    day_ends_at: time
+    days: _Days
     returned: str | None
 
 
-def read_sales_file(
+def read_sales_file(  # noqa: PLR0913 - each is something the owner may have said
     content: bytes,
     name: str,
     *,
     today: date,
-    profile: Profile | None = None,
+    profiles: Sequence[Profile] = (),
     answers: Answers | None = None,
     day_ends_at: time = time(),
     progress: Callable[[float], None] = lambda _share: None,
 ) -> ReadSales | NeedsMapping | Unreadable:
     """Read the till export ``content``, a file called ``name``.
 
-    ``answers`` (or those of ``profile``, where it fits the header) settle what the file leaves open.
+    ``answers`` (or those of the first of ``profiles`` that fits the header) settle what the file leaves open.
     """
     table = read_table(content, name)
     if isinstance(table, Unreadable):
         return table
     progress(0.1)
-    said = answers or (profile.answers if profile is not None and profile.matches(table.header) else Answers())
+    known = next((profile.answers for profile in profiles if profile.matches(table.header)), Answers())
+    said = known if answers is None else answers
     columns = choose(table, said)
     if isinstance(columns, tuple):
         return _ask(table, said, columns)
@@ -78,7 +95,7 @@ def read_sales_file(
     progress(0.6)
     if cells.empty:
         return Unreadable("no_rows")
-    conventions = _conventions(table, columns, cells, said, today, day_ends_at)
+    conventions = _conventions(table.header, columns, cells, said, _Days(today, day_ends_at))
     if isinstance(conventions, tuple):
         return _ask(table, said, conventions)
     read = _sales(table, columns, cells, conventions)
@@ -103,12 +120,11 @@ def _samples(header: str, column: pd.Series) -> tuple[str, ...]:
 
 
 def _conventions(
-    table: Table, columns: Columns, cells: pd.DataFrame, said: Answers, today: date, day_ends_at: time
+    header: tuple[str, ...], columns: Columns, cells: pd.DataFrame, said: Answers, days: _Days
 ) -> _Conventions | tuple[Question, ...]:
     """The date order and decimal sign that fit all rows, or the questions that remain."""
     questions = []
-    header = table.header
-    order = said.date_order or _order(header, rows.values_of(cells[columns.date]), today)
+    order = said.date_order or _order(header, rows.values_of(cells[columns.date]), days.today)
     if order is None:
         questions.append(Question("day_or_month_first", (header[columns.date],), ("dmy", "mdy")))
     decided = numbers.decide({place: rows.values_of(cells[place]) for place in columns.numbers})
@@ -124,7 +140,7 @@ def _conventions(
             questions.append(Question("which_amount", (header[columns.refunds],)))
     if order is None or questions:
         return tuple(questions)
-    return _Conventions(order, signs, today, day_ends_at, said.returned)
+    return _Conventions(order, signs, days, said.returned)
 
 
 def _order(header: tuple[str, ...], values: list[str], today: date) -> DateOrder | None:
@@ -143,7 +159,7 @@ def _sales(table: Table, columns: Columns, cells: pd.DataFrame, conventions: _Co
                 cells[columns.date],
                 None if columns.time is None else cells[columns.time],
                 conventions.order,
-                conventions.day_ends_at if not columns.weekly else time(),
+                conventions.days.ends_at if not columns.weekly else time(),
             ),
             "family": rows.names(cells, columns.family),
             "product": rows.names(cells, columns.product),
@@ -154,7 +170,7 @@ def _sales(table: Table, columns: Columns, cells: pd.DataFrame, conventions: _Co
     if columns.returned is not None and conventions.returned == "subtract":
         back = rows.is_returned(cells[columns.returned])
         typed.loc[back, ["units", "cents"]] = -typed.loc[back, ["units", "cents"]].abs()
-    reasons = _reasons(table.header, columns, cells, typed, conventions.today)
+    reasons = _reasons(table.header, columns, cells, typed, conventions.days.today)
     good = typed[reasons == 0]
     if good.empty:
         return Unreadable("no_rows")

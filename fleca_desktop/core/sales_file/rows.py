@@ -1,4 +1,4 @@
-"""Texts become typed rows: each distinct text is parsed once, rows that are no sales are set aside with their reason."""
+"""Texts become typed rows: each distinct text is parsed once, rows that are no sales get their reason."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from fleca_desktop.core.sales_file import dates, numbers
 from fleca_desktop.core.sales_file.header_words import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable
 
     from fleca_desktop.core.sales_file.columns import Columns
     from fleca_desktop.core.sales_file.outcomes import DateOrder, Decimal
@@ -32,10 +32,43 @@ _TOTALS: Final = (
     "grand total",
 )
 _VOID: Final = frozenset(
-    "true yes si oui ja sim x 1 void voided anulado anulada anul·lat anul·lada anullat anullada annule annulee annullato storniert storno "
-    "cancelled canceled cancelado cancelada cancelat cancel·lat anulat anulada stornato anulado".split()
+    [
+        "true",
+        "yes",
+        "si",
+        "oui",
+        "ja",
+        "sim",
+        "x",
+        "1",
+        "void",
+        "voided",
+        "anulado",
+        "anulada",
+        "anul·lat",
+        "anul·lada",
+        "anullat",
+        "anullada",
+        "annule",
+        "annulee",
+        "annullato",
+        "storniert",
+        "storno",
+        "cancelled",
+        "canceled",
+        "cancelado",
+        "cancelada",
+        "cancelat",
+        "cancel·lat",
+        "anulat",
+        "anulada",
+        "stornato",
+        "anulado",
+    ]
 )
-_YES: Final = frozenset("true yes si oui ja sim s y x 1 devuelto retornat returned".split())
+_YES: Final = frozenset(
+    ["true", "yes", "si", "oui", "ja", "sim", "s", "y", "x", "1", "devuelto", "retornat", "returned"]
+)
 _CENTS_LIMIT: Final = 1e13
 
 
@@ -46,22 +79,23 @@ def values_of(column: pd.Series) -> list[str]:
 
 def mapped(column: pd.Series, parse: Callable[[str], object], dtype: str) -> pd.Series:
     """``column`` with each distinct text parsed once; what is missing or not parsed is missing."""
-    found = pd.Series([parse(text) for text in values_of(column)], dtype=dtype)
-    codes = column.cat.codes.to_numpy()
-    missing = np.append(found.to_numpy(), np.array([np.nan if dtype == "float64" else "NaT"], dtype=found.dtype))
-    return pd.Series(missing[codes], index=column.index)
+    nothing = float("nan") if dtype == "float64" else np.datetime64("NaT")
+    found = np.array([*(parse(text) for text in values_of(column)), nothing], dtype=dtype)
+    return pd.Series(found[column.cat.codes.to_numpy()], index=column.index)
 
 
 def parsed_days(column: pd.Series, times: pd.Series | None, order: DateOrder, day_ends_at: time) -> pd.Series:
     """The business day of each row; sales before ``day_ends_at`` belong to the day before."""
     moments = mapped(column, lambda text: _nanoseconds(dates.parse(text, order)), "datetime64[ns]")
     if day_ends_at == time():
-        return moments.dt.normalize()
+        midnights: pd.Series = moments.dt.normalize()
+        return midnights
     if times is not None:
         clocks = mapped(times, lambda text: _seconds(dates.clock(text)), "float64")
         moments = moments.dt.normalize() + pd.to_timedelta(clocks.fillna(0), unit="s")
     shift = timedelta(hours=day_ends_at.hour, minutes=day_ends_at.minute)
-    return (moments - shift).dt.normalize()
+    days: pd.Series = (moments - shift).dt.normalize()
+    return days
 
 
 def _nanoseconds(moment: datetime | None) -> np.datetime64:
@@ -126,15 +160,12 @@ def _flag(column: pd.Series, test: Callable[[str], bool]) -> pd.Series:
 def names(cells: pd.DataFrame, place: int | None) -> pd.Series:
     """Product or family names, without blanks at the ends and doubled ones within; empty where there is none."""
     if place is None:
-        return pd.Series(
-            pd.Categorical.from_codes(np.zeros(len(cells), dtype=np.int8), categories=[""]), index=cells.index
-        )
+        return pd.Series("", index=cells.index, dtype=pd.CategoricalDtype([""]))
     column = cells[place]
-    tidy: list[Hashable] = [" ".join(text.replace("\0", "").split()) for text in values_of(column)]
-    codes, unique = pd.factorize(pd.Series([*tidy, ""], dtype=object))
-    return pd.Series(
-        pd.Categorical.from_codes(codes[column.cat.codes.to_numpy()], categories=list(unique)), index=cells.index
-    )
+    tidy = np.array([*(" ".join(t.replace("\0", "").split()) for t in values_of(column)), ""], dtype=object)
+    codes, unique = pd.factorize(tidy)
+    chosen = codes[column.cat.codes.to_numpy()]
+    return pd.Series(pd.Categorical.from_codes(chosen, dtype=pd.CategoricalDtype(list(unique))), index=cells.index)
 
 
 def too_late(days: pd.Series, today: date) -> pd.Series:

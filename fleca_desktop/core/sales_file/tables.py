@@ -161,7 +161,7 @@ def _delimited(content: bytes) -> Table | Unreadable:
         return Unreadable("too_many_columns")
     if sum(len(row) > 1 for row in rows[: top + 1]) == 0:
         return Unreadable("not_a_table")
-    return _text_table(content, encoding, delimiter, rows, top)
+    return _text_table(_Text(content, encoding, delimiter, top), rows)
 
 
 def _delimiter(lines: Sequence[str]) -> str:
@@ -178,34 +178,43 @@ def _delimiter(lines: Sequence[str]) -> str:
     return max(DELIMITERS, key=score)
 
 
-def _text_table(content: bytes, encoding: str, delimiter: str, rows: list[list[str]], top: int) -> Table:
+@dataclass(frozen=True)
+class _Text:
+    """Delimited text whose header stands in row ``top``."""
+
+    content: bytes
+    encoding: str
+    delimiter: str
+    top: int
+
+
+def _text_table(text: _Text, rows: list[list[str]]) -> Table:
+    top = text.top
     header = tuple(cell.strip().lstrip("\ufeff") for cell in rows[top])
 
     def cells(positions: Sequence[int]) -> pd.DataFrame:
         try:
-            return _fast(content, encoding, delimiter, len(header), top, positions)
+            return _fast(text, len(header), positions)
         except (pd.errors.ParserError, UnicodeError, ValueError):
-            return _careful(content, encoding, delimiter, top, positions)
+            return _careful(text, positions)
 
     preamble = tuple(" ".join(filter(None, row)) for row in rows[:top])
-    return Table(encoding, delimiter, header, top + 1, preamble, cells)
+    return Table(text.encoding, text.delimiter, header, top + 1, preamble, cells)
 
 
-def _fast(
-    content: bytes, encoding: str, delimiter: str, width: int, top: int, positions: Sequence[int]
-) -> pd.DataFrame:
-    """pandas' own parser; raises where lines have more cells than the header."""
+def _fast(text: _Text, width: int, positions: Sequence[int]) -> pd.DataFrame:
+    """The parser of pandas; raises where lines have more cells than the header."""
     with warnings.catch_warnings():
         warnings.simplefilter("error", pd.errors.ParserWarning)
         frame = pd.read_csv(
-            io.BytesIO(content),
-            sep=delimiter,
-            encoding=encoding,
+            io.BytesIO(text.content),
+            sep=text.delimiter,
+            encoding=text.encoding,
             header=None,
             names=list(range(width)),
             index_col=False,
             usecols=list(positions),
-            skiprows=top + 1,
+            skiprows=text.top + 1,
             dtype="category",
             na_values=[""],
             keep_default_na=False,
@@ -215,13 +224,13 @@ def _fast(
     return frame[list(positions)]
 
 
-def _careful(content: bytes, encoding: str, delimiter: str, top: int, positions: Sequence[int]) -> pd.DataFrame:
-    """The standard library's parser, for files with broken lines: cells beyond the header are dropped with their line."""
-    text = content.decode(encoding, errors="replace").replace("\0", "")
+def _careful(text: _Text, positions: Sequence[int]) -> pd.DataFrame:
+    """The standard library's parser, for files with broken lines: cells beyond the header are dropped."""
+    whole = text.content.decode(text.encoding, errors="replace").replace("\0", "")
     kept: list[list[str | None]] = []
     try:
-        for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
-            if number > top and any(cell.strip() for cell in row):
+        for number, row in enumerate(csv.reader(io.StringIO(whole, newline=""), delimiter=text.delimiter)):
+            if number > text.top and any(cell.strip() for cell in row):
                 kept.append([row[p].strip() or None if p < len(row) else None for p in positions])
     except csv.Error:
         pass

@@ -45,7 +45,7 @@ class ImportsPage(Page):
         self._waiting: list[Path] = []
         self._path: Path | None = None
         self._preview: Preview | None = None
-        self._answers = Answers()
+        self._answers: Answers | None = None
         self._drop = DropCard(context.theme, self._choose)
         self._history = HistoryCard(context.theme, self._undo)
         self._pane = PreviewPane(context.theme, context.formats)
@@ -88,7 +88,7 @@ class ImportsPage(Page):
             self._next()
 
     def _next(self) -> None:
-        self._preview, self._answers = None, Answers()
+        self._preview, self._answers = None, None
         self._path = self._waiting.pop(0) if self._waiting else None
         if self._path is None:
             self._show_only_list()
@@ -137,7 +137,7 @@ class ImportsPage(Page):
 
     def _answer(self, code: str, option: str) -> None:
         if self._path is not None:
-            self._answers = answered(self._answers, self._question.needs, code, option)
+            self._answers = answered(self._answers or Answers(), self._question.needs, code, option)
             self._look(self._path)
 
     def _show_only_list(self) -> None:

@@ -54,7 +54,7 @@ def amount_words(kind: AmountKind) -> tuple[str, str]:
             )
 
 
-def set_aside_words(reason: SetAsideReason, rows: int) -> str:
+def set_aside_words(reason: SetAsideReason, rows: int) -> str:  # noqa: PLR0911 - one sentence per reason
     """How many rows are set aside, and why."""
     match reason:
         case "total_line":

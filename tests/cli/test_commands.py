@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+import pytest
+
+from fleca_desktop.__main__ import main
+from fleca_desktop.bundled import bundled
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SAMPLE = bundled("data") / "sample_shop" / "sales.csv"
+PLAIN = (
+    "Data;Família;Producte;Unitats;Base imposable\n02/03/2026;Pa;Barra;210;231,00\n03/03/2026;Pa;Barra;1.200;1.320,55\n"
+)
+
+
+class Shell:
+    """Runs commands on one shop and keeps what they print."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder, self._capsys = folder, capsys
+        self.said = ""
+
+    def run(self, *arguments: str) -> tuple[int, str]:
+        status = main(["--shop", str(self.folder / "shop"), *arguments])
+        captured = self._capsys.readouterr()
+        self.said = captured.err
+        return status, captured.out
+
+    def json(self, *arguments: str) -> Any:
+        status, out = self.run(*arguments, "--json")
+        return {"status": status, **json.loads(out)}
+
+    def file(self, text: str, name: str = "till.csv") -> str:
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return str(path)
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+    return Shell(tmp_path, capsys)
+
+
+def test_import_answers_with_control_totals(shell: Shell) -> None:
+    answer = shell.json("import", shell.file(PLAIN))
+    assert {key: answer[key] for key in answer.keys() - {"files", "file", "set_aside"}} == {
+        "status": 0, "outcome": "imported", "reason": "", "rows_read": 2, "rows_imported": 2, "rows_set_aside": 0,
+        "revenue_in_file": 1551.55, "revenue_imported": 1551.55, "revenue_set_aside": 0.0, "units_imported": 1410.0,
+        "first_day": "2026-03-02", "last_day": "2026-03-03", "products": 1, "import_id": 1,
+        "new_products": ["Pa / Barra"],
+        "days_without_sales": [],
+    }  # fmt: skip
+    assert answer["files"][0]["outcome"] == "imported"
+
+
+def test_a_refused_file_has_status_1_and_stores_nothing(shell: Shell) -> None:
+    answer = shell.json("import", shell.file("Bon dia"))
+    assert (answer["status"], answer["outcome"], answer["reason"]) == (1, "refused", "no_header")
+    assert shell.json("imports")["imports"] == []
+
+
+def test_a_file_with_two_readings_needs_mapping(shell: Shell) -> None:
+    answer = shell.json("import", shell.file("date,product,revenue\n01/02/2026,Bread,1.50\n"))
+    assert (answer["status"], answer["outcome"], answer["reason"]) == (1, "needs_mapping", "day_or_month_first")
+
+
+def test_a_dry_run_stores_nothing(shell: Shell) -> None:
+    assert shell.json("import", shell.file(PLAIN), "--dry-run")["import_id"] is None
+    assert shell.json("imports")["imports"] == []
+
+
+def test_what_is_exported_is_what_was_imported_and_can_be_imported_again(shell: Shell) -> None:
+    shell.run("import", shell.file(PLAIN))
+    assert shell.run("export-sales", str(shell.folder / "all.csv"))[0] == 0
+    text = (shell.folder / "all.csv").read_text(encoding="utf-8")
+    assert (
+        text
+        == "date,family,product,units,revenue\n2026-03-02,Pa,Barra,210.0,231.0\n2026-03-03,Pa,Barra,1200.0,1320.55\n"
+    )
+    shell.folder = shell.folder / "other"
+    shell.folder.mkdir()
+    assert shell.json("import", str(shell.folder.parent / "all.csv"))["revenue_imported"] == 1551.55
+
+
+def test_an_import_is_taken_back_by_its_number(shell: Shell) -> None:
+    shell.run("import", shell.file(PLAIN))
+    assert shell.run("undo-import", "1")[0] == 0
+    assert shell.run("undo-import", "1")[0] == 1
+    shell.run("export-sales", str(shell.folder / "all.csv"))
+    assert len(pd.read_csv(shell.folder / "all.csv")) == 0
+
+
+def test_without_sales_there_is_no_forecast_and_the_sentence_says_what_to_do(shell: Shell) -> None:
+    assert shell.run("forecast")[0] == 1
+    assert "fleca-desktop import" in shell.said
+    assert shell.json("results")["status"] == 1
+
+
+def test_settings_are_listed_changed_and_checked(shell: Shell) -> None:
+    assert shell.json("config")["shop.country"] == "ES"
+    assert shell.json("config", "shop.country", "fr") == {"status": 0, "shop.country": "FR"}
+    assert shell.run("config", "shop.country", "Atlantis")[0] == 1
+    assert shell.run("config", "no.such.key", "1")[0] == 1
+    assert shell.json("config", "shop.country") == {"status": 0, "shop.country": "FR"}
+
+
+@pytest.mark.parametrize("arguments", [["bake"], ["forecast", "--weeks", "9"], ["import"], ["backtest"]])
+def test_wrong_usage_has_status_2(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == 2
+
+
+def test_the_sample_goes_from_file_to_forecast(shell: Shell) -> None:
+    shell.run("import", str(SAMPLE))
+    answer = shell.json("forecast", "--weeks", "2")
+    lines = pd.DataFrame(answer["lines"])
+    assert answer["status"] == 0
+    assert set(lines["level"]) == {"shop", "family", "product"}
+    assert sorted(lines["week"].unique()) == ["2026-W47", "2026-W48"]
+    assert (lines["lo80"] <= lines["point"]).all()
+    assert (lines["point"] <= lines["hi80"]).all()
+    euros = lines[lines["measure"] == "revenue_eur"].groupby(["week", "level"])["point"].sum()
+    for week in lines["week"].unique():
+        assert euros[week, "product"] == pytest.approx(euros[week, "shop"])
+
+
+def test_backtest_writes_one_row_per_series_target_and_horizon(shell: Shell) -> None:
+    out = shell.folder / "out.csv"
+    source = bundled("data") / "ddop"
+    csv = next(source.glob("*.csv"))
+    arguments = ["--input", str(csv), "--measure", "units", "--country", "DE", "--origins", "6", "--horizons", "1,4"]
+    assert shell.run("backtest", *arguments, "--output", str(out))[0] == 0
+    forecasts = pd.read_csv(out)
+    assert list(forecasts) == ["series", "level", "target", "horizon", "forecast", "lo80", "hi80"]
+    assert (forecasts.groupby(["series", "horizon"]).size() == 6).all()
+
+
+def test_backtest_refuses_a_file_of_another_layout(shell: Shell) -> None:
+    arguments = ["--measure", "units", "--country", "DE", "--origins", "6", "--horizons", "1"]
+    status, _ = shell.run(
+        "backtest", "--input", shell.file("a,b\n1,2\n"), *arguments, "--output", str(shell.folder / "o.csv")
+    )
+    assert status == 1
+    assert not (shell.folder / "o.csv").exists()

@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fleca_desktop.core.errors import EnvironmentFault
+from fleca_desktop.core.sales_file import Answers
+from fleca_desktop.services.import_sales import (
+    CannotUndo,
+    Imported,
+    Preview,
+    Question,
+    Refused,
+    Undone,
+    import_file,
+    list_imports,
+    preview_import,
+    save_import,
+    undo_import,
+)
+from fleca_desktop.storage.sales import read_daily, read_weekly
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from fleca_desktop.services.shop import Shop
+
+HEADER = "Data;Família;Producte;Unitats;Base imposable\n"
+MONDAY = HEADER + "02/03/2026;Pa;Barra;210;231,00\n02/03/2026;Brioixeria;Coca;3;9,00\n"
+CORRECTED = HEADER + "02/03/2026;Pa;Barra;212;233,20\n03/03/2026;Pa;Barra;200;220,00\n"
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    def write(text: str, name: str = "till.csv") -> Path:
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def imported(shop: Shop, path: Path, overlap: str = "replace") -> Imported:
+    outcome = import_file(shop, path, overlap=overlap)  # type: ignore[arg-type]
+    assert isinstance(outcome, Imported), outcome
+    return outcome
+
+
+def stored(shop: Shop) -> dict[tuple[str, str], float]:
+    return {(str(r.date.date()), r.product): r.revenue_eur for r in read_daily(shop.database).itertuples()}
+
+
+def test_a_preview_stores_nothing(shop: Shop, write: Callable[..., Path]) -> None:
+    preview = preview_import(shop, write(MONDAY))
+    assert isinstance(preview, Preview)
+    assert preview.new_products == (("Brioixeria", "Coca"), ("Pa", "Barra"))
+    assert stored(shop) == {}
+    assert list_imports(shop) == []
+
+
+def test_what_is_imported_is_stored_to_the_cent(shop: Shop, write: Callable[..., Path]) -> None:
+    outcome = imported(shop, write(MONDAY))
+    assert stored(shop) == {("2026-03-02", "Barra"): 231.0, ("2026-03-02", "Coca"): 9.0}
+    assert outcome.record.summary["revenue_imported_cents"] == 24_000
+
+
+def test_the_same_file_twice_changes_nothing(shop: Shop, write: Callable[..., Path]) -> None:
+    first = imported(shop, write(MONDAY))
+    second = imported(shop, write(MONDAY, "copy.csv"))
+    assert second.already
+    assert second.record.id == first.record.id
+    assert len(list_imports(shop)) == 1
+
+
+def test_the_same_days_are_replaced_and_the_undo_brings_them_back(shop: Shop, write: Callable[..., Path]) -> None:
+    imported(shop, write(MONDAY))
+    before = stored(shop)
+    preview = preview_import(shop, write(CORRECTED))
+    assert isinstance(preview, Preview)
+    assert (preview.stored.days, preview.stored.cents) == (1, 23_100)
+    second = save_import(shop, preview)
+    assert stored(shop)["2026-03-02", "Barra"] == 233.2
+    assert stored(shop)["2026-03-02", "Coca"] == 9.0
+    assert isinstance(undo_import(shop, second.record.id), Undone)
+    assert stored(shop) == before
+
+
+def test_keeping_what_is_stored_adds_only_other_days(shop: Shop, write: Callable[..., Path]) -> None:
+    imported(shop, write(MONDAY))
+    imported(shop, write(CORRECTED), overlap="keep")
+    assert stored(shop)["2026-03-02", "Barra"] == 231.0
+    assert stored(shop)["2026-03-03", "Barra"] == 220.0
+
+
+def test_an_import_is_taken_back_once(shop: Shop, write: Callable[..., Path]) -> None:
+    number = imported(shop, write(MONDAY)).record.id
+    undo_import(shop, number)
+    assert undo_import(shop, number) == CannotUndo("already_undone")
+    assert undo_import(shop, 99) == CannotUndo("unknown_import")
+
+
+def test_a_file_taken_back_can_be_imported_again(shop: Shop, write: Callable[..., Path]) -> None:
+    undo_import(shop, imported(shop, write(MONDAY)).record.id)
+    assert not imported(shop, write(MONDAY)).already
+    assert len(stored(shop)) == 2
+
+
+def test_weekly_totals_are_kept_as_weeks(shop: Shop, write: Callable[..., Path]) -> None:
+    outcome = imported(shop, write("week_start,family,revenue\n2025-03-03,BOLLERIA,825.11\n"))
+    assert outcome.record.grain == "week"
+    assert (outcome.record.first_day, outcome.record.last_day) == ("2025-03-03", "2025-03-09")
+    assert read_weekly(shop.database)["revenue_eur"].tolist() == [825.11]
+
+
+def test_days_without_sales_are_noticed(shop: Shop, write: Callable[..., Path]) -> None:
+    days = [day for day in range(1, 29) if day != 12]
+    text = HEADER + "".join(f"{day:02d}/02/2026;Pa;Barra;1;1,10\n" for day in days)
+    preview = preview_import(shop, write(text))
+    assert isinstance(preview, Preview)
+    assert preview.without_sales == (date(2026, 2, 12),)
+
+
+def test_bad_files_are_refused_and_nothing_is_stored(shop: Shop, write: Callable[..., Path], tmp_path: Path) -> None:
+    assert import_file(shop, write("Bon dia")) == Refused("till.csv", "no_header")
+    missing = import_file(shop, tmp_path / "missing.csv")
+    assert isinstance(missing, Refused)
+    assert missing.reason == "cannot_open"
+    assert isinstance(import_file(shop, write("date,product,revenue\n01/02/2026,Bread,1.50\n")), Question)
+    assert list_imports(shop) == []
+
+
+def test_a_full_disk_leaves_nothing_half_stored(shop: Shop, write: Callable[..., Path]) -> None:
+    imported(shop, write(MONDAY))
+    before = stored(shop)
+    shop.database.execute(f"PRAGMA max_page_count = {shop.database.value('PRAGMA page_count')}")
+    days = "".join(f"{1 + n % 28:02d}/{1 + n // 28:02d}/2025;Pa;Producte {n};1;1,10\n" for n in range(300))
+    with pytest.raises(EnvironmentFault) as fault:
+        import_file(shop, write(HEADER + days))
+    assert fault.value.code == "disk_full"
+    assert stored(shop) == before
+    assert len(list_imports(shop)) == 1
+
+
+def test_what_was_answered_once_is_not_asked_again_of_the_same_till(shop: Shop, write: Callable[..., Path]) -> None:
+    first = write("date,product,revenue\n01/02/2026,Bread,1.50\n", "export-2026-02.csv")
+    asked = preview_import(shop, first)
+    assert isinstance(asked, Question)
+    answered = preview_import(shop, first, answers=Answers(date_order="dmy"))
+    assert isinstance(answered, Preview)
+    save_import(shop, answered)
+    second = imported(shop, write("date,product,revenue\n02/02/2026,Bread,1.50\n", "export-2026-03.csv"))
+    assert second.record.first_day == "2026-02-02"
+    assert isinstance(preview_import(shop, first, till="export"), Preview)
+    assert preview_import(shop, first, till="other") == Refused(first.name, "unknown_till", (("till", "other"),))
