@@ -46,7 +46,7 @@ CHOSEN = (
 
 def take(shot: Shot, out: Path) -> None:
     """Open the sample shop in this process and picture each page."""
-    from fleca_desktop.app import open_sample_shop  # noqa: PLC0415 - after Qt's environment is set
+    from fleca_desktop.app import open_sample_shop, window_pages  # noqa: PLC0415 - after Qt's environment is set
     from fleca_desktop.ui.assembly import Look, Session, start_application  # noqa: PLC0415 - the same
     from fleca_desktop.ui.jobs import Jobs, Lane, SteppedLane  # noqa: PLC0415 - the same
 
@@ -56,7 +56,7 @@ def take(shot: Shot, out: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         shop = open_sample_shop(Path(folder))
         jobs = Jobs(lambda lane: lanes.setdefault(lane, SteppedLane()))
-        session = Session(application, shop, look=Look(shot.theme, shot.language), jobs=jobs)
+        session = Session(application, shop, pages=window_pages, look=Look(shot.theme, shot.language), jobs=jobs)
         session.window.resize(*(int(side) for side in shot.size.split("x")))
         session.window.show()
         session.begin()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from fleca_desktop.adapters.installed_models import InstalledModels
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.assembly import Session
+    from fleca_desktop.ui.context import PageSpec
+    from fleca_desktop.ui.orders.outlets import SheetOutlets
 
 
 def default_folder() -> Path:
@@ -83,15 +85,31 @@ def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False) 
             place = folder or FilePath(temporary)
             log_to(place / "logs")
             shop = open_sample_shop(place)
-            session = Session(application, shop)
+            session = Session(application, shop, pages=window_pages)
         else:
             place = folder or default_folder()
             log_to(place / "logs")
             shop = open_user_shop(place)
-            session = Session(application, shop, memory=_memory())
+            session = Session(application, shop, pages=window_pages, memory=_memory())
         leaving.callback(shop.close)
         leaving.callback(session.close)
         return _smoke(session) if smoke else _run(session)
+
+
+def window_pages() -> tuple[PageSpec, ...]:
+    """The window's pages; the order page gets its ways out of the program."""
+    from fleca_desktop.ui.orders.spec import orders_spec
+    from fleca_desktop.ui.pages import page_specs
+
+    return page_specs(orders_spec(_sheet_outlets))
+
+
+def _sheet_outlets() -> SheetOutlets:
+    from fleca_desktop.adapters.order_files import write_csv, write_xlsx
+    from fleca_desktop.adapters.paper import paint_sheet, set_a4, write_pdf
+    from fleca_desktop.ui.orders.outlets import SheetOutlets
+
+    return SheetOutlets(pdf=write_pdf, xlsx=write_xlsx, csv=write_csv, set_a4=set_a4, paint=paint_sheet)
 
 
 def _memory() -> QSettings:

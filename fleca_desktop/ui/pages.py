@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def page_specs() -> tuple[PageSpec, ...]:
-    """All pages, named in the language installed now."""
+def page_specs(orders: PageSpec | None = None) -> tuple[PageSpec, ...]:
+    """All pages, named in the language installed now. The composition root makes ``orders``, which needs adapters."""
+    between = () if orders is None else (orders,)
     return (
         PageSpec("home", "home", translate("Pages", "Home"), _home),
         PageSpec("forecast", "forecast", translate("Pages", "Forecast"), _forecast),
+        *between,
         PageSpec("imports", "imports", translate("Pages", "Imports"), _imports),
         PageSpec("settings", "settings", translate("Pages", "Settings"), _settings, at_foot=True),
     )
