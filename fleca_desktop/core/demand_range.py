@@ -12,11 +12,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from statistics import NormalDist
 
 _NORMAL = NormalDist()
 _Z90 = _NORMAL.inv_cdf(0.9)
 _SMALLEST_SCALE = 1e-6
+_AREA_AT_MEDIAN = _NORMAL.pdf(0.0)
 
 
 @dataclass(frozen=True)
@@ -41,21 +43,29 @@ class DemandRange:
         z = _NORMAL.inv_cdf(share)
         return max(0.0, self.median + z * (self.scale_below if z < 0 else self.scale_above))
 
+    @cached_property
+    def mean(self) -> float:
+        """Expected demand (pieces); what is below zero counts as none."""
+        return self.median + self.scale_above * _AREA_AT_MEDIAN - self.scale_below * _AREA_AT_MEDIAN + self._below_zero
+
+    @cached_property
+    def _below_zero(self) -> float:
+        return self._area(0.0)
+
     def expected_leftover(self, quantity: float) -> float:
         """Pieces of ``quantity`` that are expected to stay: the integral of the distribution from 0 to it."""
-        return max(0.0, self._area(quantity) - self._area(0.0))
+        return max(0.0, self._area(quantity) - self._below_zero)
 
     def expected_shortage(self, quantity: float) -> float:
-        """Pieces that are expected to be asked for in vain: the integral of what lies above ``quantity``."""
-        beyond_median = self.scale_above * _normal_area(0.0)
-        return max(0.0, beyond_median + (self.median - quantity) - self._area(self.median) + self._area(quantity))
+        """Pieces that are expected to be asked for in vain: what is asked for, less what is sold."""
+        return max(0.0, self.mean - quantity + self.expected_leftover(quantity))
 
     def _area(self, quantity: float) -> float:
         """The integral of the two-piece distribution function from minus infinity to ``quantity``."""
         if quantity <= self.median:
             return self.scale_below * _normal_area((quantity - self.median) / self.scale_below)
-        above = self.scale_above * (_normal_area((quantity - self.median) / self.scale_above) - _normal_area(0.0))
-        return self.scale_below * _normal_area(0.0) + above
+        above = self.scale_above * (_normal_area((quantity - self.median) / self.scale_above) - _AREA_AT_MEDIAN)
+        return self.scale_below * _AREA_AT_MEDIAN + above
 
 
 def _normal_area(z: float) -> float:

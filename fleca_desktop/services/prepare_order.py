@@ -103,8 +103,13 @@ class DraftOrder:
     @cached_property
     def calculated(self) -> Mapping[OrderCell, int]:
         """The quantities without the owner's."""
-        lines = plan_order(self.days, self.terms, self.risk).lines
-        return {(line.day, line.family, line.product): line.quantity for line in lines}
+        known = {(line.day, line.family, line.product): line.quantity for line in self.plan.lines if not line.edited}
+        own = {(edit.family, edit.product) for edit in self.edits}
+        if not own:
+            return known
+        changed = [name in own for name in zip(self.days["family"], self.days["product"], strict=True)]
+        lines = plan_order(self.days[changed], self.terms, self.risk).lines
+        return known | {(line.day, line.family, line.product): line.quantity for line in lines}
 
     def at_risk(self, risk: float) -> DraftOrder:
         """The same order at another risk; nothing is stored."""
