@@ -1,7 +1,7 @@
 """Takes a picture of every page of the sample shop: ``python build/screenshots.py --out FOLDER``.
 
 Without further options the whole chosen set is made: both themes, three languages, two scales and sizes.
-Needs no display. Every look runs in its own process, because Qt takes its scale from the environment.
+Needs no display. Every scale runs in its own process, because Qt takes its scale from the environment.
 """
 
 # ruff: noqa: INP001, T201 - a script, which prints
@@ -15,6 +15,13 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from fleca_desktop.services.shop import Shop
+    from fleca_desktop.ui.jobs import Lane, SteppedLane
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -23,8 +30,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 class Shot:
     """One look of the window."""
 
-    theme: str
-    language: str
+    theme: Literal["light", "dark"]
+    language: Literal["ca", "es", "en"]
     scale: int
     size: str
 
@@ -37,38 +44,52 @@ class Shot:
 
 USUAL = "1280x800"
 CHOSEN = (
-    *(Shot(theme, language, 1, USUAL) for theme in ("light", "dark") for language in ("ca", "es", "en")),
+    Shot("light", "ca", 1, USUAL),
+    Shot("light", "es", 1, USUAL),
+    Shot("light", "en", 1, USUAL),
+    Shot("dark", "ca", 1, USUAL),
+    Shot("dark", "es", 1, USUAL),
+    Shot("dark", "en", 1, USUAL),
     Shot("light", "ca", 1, "1366x768"),
     Shot("light", "en", 2, USUAL),
     Shot("dark", "ca", 2, USUAL),
 )
 
 
-def take(shot: Shot, out: Path) -> None:
-    """Open the sample shop in this process and picture each page."""
-    from fleca_desktop.app import open_sample_shop, window_pages  # noqa: PLC0415 - after Qt's environment is set
-    from fleca_desktop.ui.assembly import Look, Session, start_application  # noqa: PLC0415 - the same
-    from fleca_desktop.ui.jobs import Jobs, Lane, SteppedLane  # noqa: PLC0415 - the same
+def take(shots: list[Shot], out: Path) -> None:
+    """Open the sample shop in this process and picture each page in each look."""
+    from fleca_desktop.app import open_sample_shop  # noqa: PLC0415 - after Qt's environment is set
+    from fleca_desktop.ui.assembly import start_application  # noqa: PLC0415 - the same
 
     application = start_application(["screenshots"])
     _prefer_inter(application)
-    lanes: dict[Lane, SteppedLane] = {}
     with tempfile.TemporaryDirectory() as folder:
         shop = open_sample_shop(Path(folder))
-        jobs = Jobs(lambda lane: lanes.setdefault(lane, SteppedLane()))
-        session = Session(application, shop, pages=window_pages, look=Look(shot.theme, shot.language), jobs=jobs)
-        session.window.resize(*(int(side) for side in shot.size.split("x")))
-        session.window.show()
-        session.begin()
-        for page in session.window.page_ids:
-            session.window.show_page(page)
-            _finish(lanes, application)
-            session.window.grab().save(str(out / f"{page}-{shot.name}.png"))
-        session.close()
+        for shot in shots:
+            _picture(application, shop, shot, out)
         shop.close()
 
 
-def _prefer_inter(application) -> None:  # noqa: ANN001 - Qt is imported late
+def _picture(application: QApplication, shop: Shop, shot: Shot, out: Path) -> None:
+    from fleca_desktop.app import window_pages  # noqa: PLC0415 - the same
+    from fleca_desktop.ui.assembly import Look, Session  # noqa: PLC0415 - the same
+    from fleca_desktop.ui.jobs import Jobs, SteppedLane  # noqa: PLC0415 - the same
+
+    lanes: dict[Lane, SteppedLane] = {}
+    jobs = Jobs(lambda lane: lanes.setdefault(lane, SteppedLane()))
+    session = Session(application, shop, pages=window_pages, look=Look(shot.theme, shot.language), jobs=jobs)
+    session.window.resize(*(int(side) for side in shot.size.split("x")))
+    session.window.show()
+    session.begin()
+    for page in session.window.page_ids:
+        session.window.show_page(page)
+        _finish(lanes, application)
+        session.window.grab().save(str(out / f"{page}-{shot.name}.png"))
+    session.window.close()
+    session.close()
+
+
+def _prefer_inter(application: QApplication) -> None:
     from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - the same
 
     if "Inter" in QFontDatabase.families():
@@ -77,11 +98,18 @@ def _prefer_inter(application) -> None:  # noqa: ANN001 - Qt is imported late
         application.setFont(font)
 
 
-def _finish(lanes, application) -> None:  # noqa: ANN001 - the same
+def _finish(lanes: dict[Lane, SteppedLane], application: QApplication) -> None:
     for _round in range(3):
         while any(lane.step() for lane in list(lanes.values())):
             pass
         application.processEvents()
+
+
+def _take_chosen(out: Path) -> None:
+    for scale in sorted({shot.scale for shot in CHOSEN}):
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
+        command = [sys.executable, __file__, "--out", str(out), "--scale", str(scale), "--chosen"]
+        subprocess.run(command, check=True, env=environment)  # noqa: S603 - this very script
 
 
 def main() -> int:
@@ -92,17 +120,16 @@ def main() -> int:
     parser.add_argument("--language", choices=["ca", "es", "en"])
     parser.add_argument("--scale", type=int, choices=[1, 2], default=1)
     parser.add_argument("--size", default=USUAL)
+    parser.add_argument("--chosen", action="store_true", help="those of the chosen set that have this scale")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
-    if asked.theme or asked.language:
-        take(Shot(asked.theme or "light", asked.language or "en", asked.scale, asked.size), asked.out)
-        return 0
-    for shot in CHOSEN:
-        options = ["--theme", shot.theme, "--language", shot.language, "--scale", str(shot.scale), "--size", shot.size]
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(shot.scale)}
-        command = [sys.executable, __file__, "--out", str(asked.out), *options]
-        subprocess.run(command, check=True, env=environment)  # noqa: S603 - this very script
-    print(f"{len(list(asked.out.glob('*.png')))} pictures in {asked.out}")
+    if asked.chosen:
+        take([shot for shot in CHOSEN if shot.scale == asked.scale], asked.out)
+    elif asked.theme or asked.language:
+        take([Shot(asked.theme or "light", asked.language or "en", asked.scale, asked.size)], asked.out)
+    else:
+        _take_chosen(asked.out)
+        print(f"{len(list(asked.out.glob('*.png')))} pictures in {asked.out}")
     return 0
 
 
