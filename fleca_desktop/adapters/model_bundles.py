@@ -52,15 +52,20 @@ def save_bundle(model: GlobalModel, folder: Path) -> None:
 
 
 def newest_bundle(folder: Path) -> Path:
-    """The bundle in ``folder`` whose name sorts last.
+    """The bundle in ``folder`` with the highest version for its name.
 
     Raises:
         BundleRefused: there is none.
     """
-    bundles = sorted(path.parent for path in folder.glob(f"*/{MANIFEST_NAME}"))
+    bundles = sorted((path.parent for path in folder.glob(f"*/{MANIFEST_NAME}")), key=_version)
     if not bundles:
         raise BundleRefused("model_missing", folder=folder.name)
     return bundles[-1]
+
+
+def _version(folder: Path) -> tuple[tuple[int, str], ...]:
+    """Parts of a version's name, numbers by their value."""
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in folder.name.split("."))
 
 
 def _read_manifest(folder: Path) -> dict[str, Any]:

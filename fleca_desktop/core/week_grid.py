@@ -50,7 +50,7 @@ class WeekGrid:
     def christmas(self) -> NDArray[np.bool_]:
         """Whether a week has a day between 24 December and 1 January (n,)."""
         mondays = [self.first + timedelta(days=7 * week) for week in range(self.n)]
-        return np.array([(m + timedelta(days=8)).month == 1 or m >= date(m.year, 12, 18) for m in mondays])
+        return np.array([(m.month, m.day) >= (12, 18) or (m.month, m.day) == (1, 1) for m in mondays])
 
 
 def twin_weeks(grid: WeekGrid) -> NDArray[np.int64]:

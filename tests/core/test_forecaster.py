@@ -103,7 +103,9 @@ def test_a_planned_closure_takes_its_days_share_and_says_so(
     assert (reason.code, reason.detail) == ("closed_days", "2")
 
 
-def test_a_week_that_is_closed_throughout_sells_nothing(bakery: Callable[..., SalesHistory], model: GlobalModel) -> None:
+def test_a_week_that_is_closed_throughout_sells_nothing(
+    bakery: Callable[..., SalesHistory], model: GlobalModel
+) -> None:
     week = frozenset(day.date() for day in pd.date_range("2024-05-06", "2024-05-12"))
     other = forecast_shop(bakery(), ShopCalendar("ES", "CT", closures=week), model)
     first = other.lines[other.lines["horizon"] == 1]
@@ -183,7 +185,7 @@ def test_a_new_product_follows_its_family_and_an_ended_one_ends(
     forecast = forecast_shop(SalesHistory(daily=kept), catalonia, model)
     products = points(forecast.lines, "product", "units")
     assert set(products["product"]) == {"baguette", "croissant", "rye loaf"}
-    share = products.set_index(["horizon", "product"])["point"].unstack("product")
+    share = products.pivot_table(index="horizon", columns="product", values="point")
     np.testing.assert_allclose(share["rye loaf"] / share["baguette"], 12 / 90, rtol=0.2)
     assert {r.code for r in products[products["product"] == "rye loaf"]["reasons"].iloc[0]} == {"family"}
 
@@ -216,7 +218,9 @@ def test_bulk_orders_are_not_learnt_and_sold_out_products_wanted_more(
     dates = pd.date_range("2024-04-08", "2024-05-05")
     sold_out = pd.DataFrame({"date": dates, "product": "croissant", "hour": 13.0})
     more = forecast_shop(replace(history, sold_out=sold_out), catalonia, model)
-    croissants = [points(f.lines, "product", "units").query("product == 'croissant'")["point"].sum() for f in (plain, more)]
+    croissants = [
+        points(f.lines, "product", "units").query("product == 'croissant'")["point"].sum() for f in (plain, more)
+    ]
     assert croissants[1] > 1.1 * croissants[0]
 
 
@@ -261,7 +265,9 @@ def test_a_year_without_festes_is_noted(bakery: Callable[..., SalesHistory], mod
     assert forecast_shop(bakery(), calendar, model).notes == ("calendar_ends:2024",)
 
 
-def test_pieces_alone_are_enough(bakery: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel) -> None:
+def test_pieces_alone_are_enough(
+    bakery: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel
+) -> None:
     days = bakery(weeks=30).daily.assign(revenue_eur=np.nan)
     forecast = forecast_shop(SalesHistory(daily=days), catalonia, model)
     assert set(forecast.lines["measure"]) == {"units"}

@@ -13,13 +13,11 @@ from fleca_desktop.core.forecast_lines import NUMBERS
 from fleca_desktop.core.forecaster import forecast_shop
 
 if TYPE_CHECKING:
-
     import pandas as pd
 
     from fleca_desktop.core.calendar import ShopCalendar
     from fleca_desktop.core.global_model import GlobalModel
 
-WeeklyShop = "Callable[..., SalesHistory]"
 ORDER = ["lo95", "lo80", "lo50", "point", "hi50", "hi80", "hi95"]
 WEEK_VALUES = st.one_of(st.floats(0.01, 1e5), st.just(float("nan")), st.just(0.0))
 
@@ -35,7 +33,7 @@ def assert_sensible(lines: pd.DataFrame, highest: float) -> None:
 @settings(max_examples=25, deadline=None)
 @given(values=st.lists(WEEK_VALUES, min_size=1, max_size=80))
 def test_any_weekly_history_gives_finite_sensible_forecasts_or_says_too_little(
-    values: list[float], weekly_shop: WeeklyShop, catalonia: ShopCalendar, model: GlobalModel
+    values: list[float], weekly_shop: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel
 ) -> None:
     history = weekly_shop(values)
     forecast = forecast_shop(history, catalonia, model)
@@ -49,7 +47,7 @@ def test_any_weekly_history_gives_finite_sensible_forecasts_or_says_too_little(
 @settings(max_examples=8, deadline=None)
 @given(factor=st.sampled_from([1e-3, 0.37, 1000.0]), seed=st.integers(0, 5))
 def test_a_shop_a_thousand_times_larger_gets_forecasts_a_thousand_times_larger(
-    factor: float, seed: int, weekly_shop: WeeklyShop, catalonia: ShopCalendar, model: GlobalModel
+    factor: float, seed: int, weekly_shop: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel
 ) -> None:
     random = np.random.default_rng(seed)
     values = 800 * np.exp(random.normal(0, 0.1, 90) + 0.4 * np.sin(np.arange(90) * 2 * np.pi / 52))
@@ -61,14 +59,14 @@ def test_a_shop_a_thousand_times_larger_gets_forecasts_a_thousand_times_larger(
 
 @pytest.mark.parametrize("level", [0.5, 700.0])
 def test_a_constant_shop_stays_as_it_is(
-    level: float, weekly_shop: WeeklyShop, catalonia: ShopCalendar, model: GlobalModel
+    level: float, weekly_shop: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel
 ) -> None:
     lines = forecast_shop(weekly_shop(np.full(110, level)), catalonia, model).lines
     np.testing.assert_allclose(lines["point"], level, rtol=0.03)
 
 
 def test_a_shop_that_sold_nothing_gets_no_invented_number(
-    weekly_shop: WeeklyShop, catalonia: ShopCalendar, model: GlobalModel
+    weekly_shop: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel
 ) -> None:
     forecast = forecast_shop(weekly_shop(np.zeros(60)), catalonia, model)
     assert forecast.lines.empty
@@ -76,7 +74,7 @@ def test_a_shop_that_sold_nothing_gets_no_invented_number(
 
 @pytest.mark.parametrize("gap", [(30, 50), (80, 99), (60, 61)])
 def test_after_a_gap_of_months_the_forecast_is_near_what_was_sold(
-    gap: tuple[int, int], weekly_shop: WeeklyShop, catalonia: ShopCalendar, model: GlobalModel
+    gap: tuple[int, int], weekly_shop: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel
 ) -> None:
     values = 500 * np.exp(np.random.default_rng(2).normal(0, 0.05, 100))
     values[slice(*gap)] = np.nan
@@ -87,7 +85,7 @@ def test_after_a_gap_of_months_the_forecast_is_near_what_was_sold(
 
 @pytest.mark.parametrize("years", [0, 1, 2, 5])
 def test_easter_is_found_in_whatever_week_it_falls(
-    years: int, weekly_shop: WeeklyShop, catalonia: ShopCalendar, model: GlobalModel
+    years: int, weekly_shop: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel
 ) -> None:
     import pandas as pd  # noqa: PLC0415 - only here
 
