@@ -6,11 +6,14 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
+
 from fleca_desktop.core.calendar import Event
 from fleca_desktop.core.errors import BrokenPromise
 from fleca_desktop.services.import_sales import Imported, import_file
 from fleca_desktop.services.settings import keep
 from fleca_desktop.storage import calendar as stored
+from fleca_desktop.storage.forecasts import ForecastRecord, add_forecast
 from fleca_desktop.storage.products import change_terms, product_ids
 
 if TYPE_CHECKING:
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
 
 SALES_NAME = "sales.csv"
 FACTS_NAME = "shop.json"
+ISSUED_NAME = "issued.csv"
+_NUMBERS = ("last_week", "last_year", "four_week_mean")
+_NO_DAYS = pd.DataFrame(columns=["date", "family", "product"])
 
 
 def sample_today(folder: Path) -> date:
@@ -45,6 +51,17 @@ def fill_with_sample(shop: Shop, folder: Path) -> None:
     with shop.database.atomic():
         _write_days(shop, facts)
         _write_products(shop, facts)
+        _write_forecasts(shop, folder / ISSUED_NAME)
+
+
+def _write_forecasts(shop: Shop, path: Path) -> None:
+    """Freeze what the sample shop was told in its past weeks (see build/sample_forecasts.py)."""
+    if not path.exists():
+        return
+    issued = pd.read_csv(path, parse_dates=["week_start"], keep_default_na=False, na_values={n: [""] for n in _NUMBERS})
+    for (issued_at, origin, version), lines in issued.groupby(["issued_at", "origin", "model_version"]):
+        record = ForecastRecord(0, str(issued_at), str(origin), str(version), f"sample {origin}")
+        add_forecast(shop.database, record, lines.assign(reasons=[[]] * len(lines)), _NO_DAYS)
 
 
 def _facts(folder: Path) -> dict[str, Any]:
