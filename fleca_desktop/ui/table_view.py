@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 _HEADER_HEIGHT = 34
-_PADDING = 28
-_SORT_MARK = 8
+_AIRY = 36  # beside the text, where there is room
+_TIGHT = 24  # what the style sheet's padding needs
 _STRONG_PERCENT = 108  # strong text is wider than what is measured
 
 
@@ -101,29 +101,32 @@ class Table(QWidget, Generic[Row]):
         return super().eventFilter(watched, event)
 
     def _fit_columns(self) -> None:
-        columns = self.model.columns
-        widths = [column.width or self._needed(at) for at, column in enumerate(columns)]
-        fits = sum(widths) <= self.view.viewport().width()
+        room = self.view.viewport().width()
+        widths = self._widths(_AIRY) if sum(self._widths(_AIRY)) <= room else self._widths(_TIGHT)
+        fits = sum(widths) <= room
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.view.setHorizontalScrollBarPolicy(policy)
-        stretching = [at for at, column in enumerate(columns) if column.stretches]
-        spare = self.view.viewport().width() - sum(widths)
-        if stretching and spare > 0:
-            for at in stretching:
-                widths[at] += spare // len(stretching)
-        elif spare > 0:
-            widths = [width + spare // len(widths) for width in widths]
-        for at, width in enumerate(widths):
+        for at, width in enumerate(self._spread(widths, room)):
             self.view.setColumnWidth(at, width)
             self._total.setColumnWidth(at, width)
+
+    def _widths(self, padding: int) -> list[int]:
+        return [column.width or self._needed(at) + padding for at, column in enumerate(self.model.columns)]
+
+    def _spread(self, widths: list[int], room: int) -> list[int]:
+        """Give what is left to the columns that stretch, or to all."""
+        stretching = [at for at, column in enumerate(self.model.columns) if column.stretches]
+        takers = stretching or list(range(len(widths)))
+        spare = max(0, room - sum(widths))
+        return [width + (spare // len(takers) if at in takers else 0) for at, width in enumerate(widths)]
 
     def _needed(self, column: int) -> int:
         metrics = self.view.fontMetrics()
         models: tuple[RowsModel[Any], ...] = (self.model, self._total_model)
         texts = [model.columns[column].text(row) for model in models for row in model.rows[:200]]
-        title = metrics.horizontalAdvance(self.model.columns[column].title) + _SORT_MARK
+        title = metrics.horizontalAdvance(self.model.columns[column].title)
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) * _STRONG_PERCENT // 100
-        return max(title, widest) + _PADDING
+        return max(title, widest)
 
     def _on_current_changed(self) -> None:
         index = self.view.currentIndex()

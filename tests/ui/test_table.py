@@ -140,3 +140,11 @@ def test_columns_fill_the_width(table: Table[Bread], qtbot: QtBot) -> None:
     with qtbot.waitExposed(table):
         table.show()
     assert sum(table.view.columnWidth(at) for at in (0, 1)) == table.view.viewport().width()
+
+
+def test_columns_draw_closer_before_the_table_has_to_scroll(table: Table[Bread], qtbot: QtBot) -> None:
+    with qtbot.waitExposed(table):
+        table.show()
+    airy = table._widths(36)
+    table.resize(sum(airy) - 10, 200)
+    assert sum(table.view.columnWidth(at) for at in (0, 1)) <= table.view.viewport().width()

@@ -73,7 +73,7 @@ class ForecastPage(Page):
         choices.addStretch(1)
         choices.addWidget(self._measures)
         card = Card(padding=Space.HAIR)
-        card.body.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
+        card.body.setContentsMargins(Space.SMALL, Space.HAIR, Space.SMALL, Space.HAIR)
         card.body.addWidget(self._table)
         self._table.setMinimumHeight(_TABLE_HEIGHT)
         self.content.setSpacing(Space.NEAR)
