@@ -13,10 +13,13 @@ from fleca_desktop.core.forecast_lines import NUMBERS
 from fleca_desktop.core.forecaster import forecast_shop
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pandas as pd
 
     from fleca_desktop.core.calendar import ShopCalendar
     from fleca_desktop.core.global_model import GlobalModel
+    from fleca_desktop.core.sales import SalesHistory
 
 ORDER = ["lo95", "lo80", "lo50", "point", "hi50", "hi80", "hi95"]
 WEEK_VALUES = st.one_of(st.floats(0.01, 1e5), st.just(float("nan")), st.just(0.0))

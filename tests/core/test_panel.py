@@ -14,6 +14,8 @@ from fleca_desktop.core.sales import DAILY_COLUMNS, SalesHistory, empty_frame
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from fleca_desktop.core.panel import Panel
+
 
 def test_a_closed_week_is_not_a_zero_week(
     bakery: Callable[..., SalesHistory], panel_of_shop: Callable[..., Panel]

@@ -12,6 +12,8 @@ from fleca_desktop.core.shares import family_shares, recent_sum
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from fleca_desktop.core.panel import Panel
+
 
 RYE = SeriesKey("product", "bread", "rye loaf")
 
