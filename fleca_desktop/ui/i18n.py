@@ -128,9 +128,14 @@ class Formats:
         """``set.``, ``sept``, ``Sep``."""
         return self.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 
-    def day_long(self, day: date) -> str:
-        """``dilluns 7 de setembre``."""
-        return f"{self.weekday_long(day)} {self.day_month(day)}"
+    def day_long(self, day: date, today: date | None = None) -> str:
+        """``dilluns 7 de setembre``, with its year when that is not the year of ``today``."""
+        return f"{self.weekday_long(day)} {self.day_month(day)}{self._year(day, today)}"
+
+    def _year(self, day: date, today: date | None) -> str:
+        if today is None or day.year == today.year:
+            return ""
+        return f" {day.year}" if self.language == "en" else f" de {day.year}"
 
     def day_numeric(self, day: date) -> str:
         """``07/09/2026``."""
@@ -157,9 +162,10 @@ class Formats:
         begin = str(monday.day) if last.month == monday.month else f"{monday.day} {self.month(monday)}"
         return f"{begin} {DASH} {last.day} {self.month(last)} {last.year}"
 
-    def week(self, monday: date) -> str:
-        """The span of the week that begins on ``monday``."""
-        return self.span(monday, monday + timedelta(days=6))
+    def week(self, monday: date, today: date | None = None) -> str:
+        """The span of the week that begins on ``monday``, with its year when that is not the year of ``today``."""
+        last = monday + timedelta(days=6)
+        return f"{self.span(monday, last)}{self._year(last, today)}"
 
 
 def _contracted(preposition: str, day: int) -> str:

@@ -89,6 +89,12 @@ class Table(QWidget, Generic[Row]):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.view.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
 
+    @property
+    def natural_height(self) -> int:
+        """What all rows, the headings and the total take."""
+        total = self._total.height() if self._total.isVisibleTo(self) else 0
+        return _HEADER_HEIGHT + self.model.rowCount() * ROW_HEIGHT + total + 2
+
     def fit_height(self, most_rows: int = 100) -> None:
         """Be as high as the rows need, so that the page scrolls instead of the table."""
         rows = min(self.model.rowCount(), most_rows)

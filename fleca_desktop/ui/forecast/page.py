@@ -59,6 +59,7 @@ class ForecastPage(Page):
         self._table: Table[ForecastRow] = Table(
             forecast_columns(context.formats, ""), context.theme, name=self.tr("Forecast"), order=families_together
         )
+        self._table_card = Card(padding=Space.HAIR)
         self._plot = PlotCard(context.theme, context.formats, _PLOT_HEIGHT)
         self._lay_out()
         self._listen()
@@ -72,10 +73,9 @@ class ForecastPage(Page):
         choices.addWidget(self._weeks)
         choices.addStretch(1)
         choices.addWidget(self._measures)
-        card = Card(padding=Space.HAIR)
+        card = self._table_card
         card.body.setContentsMargins(Space.SMALL, Space.HAIR, Space.SMALL, Space.HAIR)
         card.body.addWidget(self._table)
-        self._table.setMinimumHeight(_TABLE_HEIGHT)
         self.content.setSpacing(Space.NEAR)
         self.content.addLayout(choices)
         self.content.addWidget(card, 3)
@@ -126,6 +126,9 @@ class ForecastPage(Page):
     def _fill(self, snapshot: ForecastSnapshot) -> None:
         self._table.set_columns(forecast_columns(self.context.formats, self._unit(snapshot.measure)))
         self._table.set_rows(snapshot.rows, snapshot.total)
+        height = self._table.natural_height
+        self._table.setMinimumHeight(min(height, _TABLE_HEIGHT))
+        self._table_card.setMaximumHeight(height + 2 * Space.SMALL)
         if self._subject.level == "shop":
             self._table.choose_total()
 

@@ -74,7 +74,7 @@ def derive_forecast(
     shown: Measure = measure if measure in measures else measures[0]
     rows = _rows(issued, chosen, shown, formats)
     return ForecastSnapshot(
-        title=translate("Forecast", "Week of {span}").format(span=formats.week(chosen)),
+        title=translate("Forecast", "Week of {span}").format(span=formats.week(chosen, today)),
         sentence=_sentence(issued, today, formats),
         monday=chosen,
         measure=shown,
@@ -96,9 +96,9 @@ def _sentence(issued: IssuedForecast, today: date, formats: Formats) -> str:
     last_day = date.fromisoformat(issued.record.origin) + timedelta(days=6)
     if moment.date() == today:
         text = translate("Forecast", "Issued today at {time}, from sales up to {day}")
-        return text.format(time=formats.clock(moment), day=formats.day_long(last_day))
+        return text.format(time=formats.clock(moment), day=formats.day_long(last_day, today))
     text = translate("Forecast", "Issued on {issued}, from sales up to {day}")
-    return text.format(issued=formats.day_long(moment.date()), day=formats.day_long(last_day))
+    return text.format(issued=formats.day_long(moment.date(), today), day=formats.day_long(last_day, today))
 
 
 def _rows(issued: IssuedForecast, monday: date, measure: Measure, formats: Formats) -> list[ForecastRow]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from fleca_desktop.services.overview import Attention
     from fleca_desktop.ui.i18n import Formats
 
@@ -26,9 +28,9 @@ class AttentionRow:
     page: str
 
 
-def attention_row(attention: Attention, formats: Formats) -> AttentionRow:
+def attention_row(attention: Attention, formats: Formats, today: date) -> AttentionRow:
     """The row that tells of ``attention``."""
-    days = [formats.day_long(day) for day in attention.days]
+    days = [formats.day_long(day, today) for day in attention.days]
     match attention.code:
         case "old_sales":
             title = translate("Home", "Your sales end on {day}").format(day=days[0])

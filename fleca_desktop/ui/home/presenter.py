@@ -57,7 +57,7 @@ def derive_home(overview: Overview, flags: Sequence[Flag], formats: Formats) -> 
     """The home page's snapshot; ``flags`` are the festes and events that may fall into the week."""
     if overview.last_import is None:
         return HomeSnapshot("empty", overview.shop_name or translate("Home", "Welcome"), "")
-    attention = tuple(attention_row(one, formats) for one in overview.attention)
+    attention = tuple(attention_row(one, formats, overview.today) for one in overview.attention)
     imported = _last_import(overview, formats)
     if overview.forecast is None:
         title = overview.shop_name or translate("Home", "Home")
@@ -67,7 +67,7 @@ def derive_home(overview: Overview, flags: Sequence[Flag], formats: Formats) -> 
     monday = overview.forecast.first_week.date()
     return HomeSnapshot(
         kind="good",
-        title=translate("Home", "Week of {span}").format(span=formats.week(monday)),
+        title=translate("Home", "Week of {span}").format(span=formats.week(monday, overview.today)),
         sentence=_sentence(overview, flags, monday, formats),
         caption=_caption(measure),
         total=_amount(line.point, measure, formats),
@@ -117,13 +117,13 @@ def _issued(overview: Overview, formats: Formats) -> str:
     if overview.forecast is None:
         return ""
     issued = datetime.fromisoformat(overview.forecast.record.issued_at)
-    day = formats.day_long(overview.last_day) if overview.last_day else ""
+    day = formats.day_long(overview.last_day, overview.today) if overview.last_day else ""
     if issued.date() == overview.today:
         return translate("Home", "Forecast issued today at {time}, with sales up to {day}").format(
             time=formats.clock(issued), day=day
         )
     return translate("Home", "Forecast issued on {issued}, with sales up to {day}").format(
-        issued=formats.day_long(issued.date()), day=day
+        issued=formats.day_long(issued.date(), overview.today), day=day
     )
 
 
@@ -149,5 +149,5 @@ def _last_import(overview: Overview, formats: Formats) -> str:
     if record is None:
         return ""
     return translate("Home", "Last import: {file}, on {day}").format(
-        file=record.file_name, day=formats.day_long(datetime.fromisoformat(record.imported_at).date())
+        file=record.file_name, day=formats.day_long(datetime.fromisoformat(record.imported_at).date(), overview.today)
     )

@@ -83,6 +83,13 @@ def test_a_shop_that_knows_only_pieces_is_told_in_pieces(seen: Overview) -> None
     assert "€" not in home.total + home.range
 
 
+def test_another_year_is_named(seen: Overview) -> None:
+    late = replace(seen, today=date(2027, 1, 11))
+    home = derive_home(late, (), CATALAN)
+    assert home.title.endswith("de setembre de 2026")
+    assert "diumenge 6 de setembre de 2026" in home.sentence
+
+
 def test_without_any_import_the_page_is_empty(seen: Overview) -> None:
     assert derive_home(replace(seen, last_import=None, forecast=None), (), ENGLISH).kind == "empty"
 
@@ -92,18 +99,18 @@ def test_with_sales_and_no_forecast_yet_it_waits(seen: Overview) -> None:
 
 
 def test_a_day_without_sales_is_a_question() -> None:
-    row = attention_row(Attention("day_without_sales", "imports", days=(date(2026, 9, 3),)), ENGLISH)
+    row = attention_row(Attention("day_without_sales", "imports", days=(date(2026, 9, 3),)), ENGLISH, MONDAY)
     assert row.title == "No sales on Thursday 3 September. Were you closed?"
     assert row.page == "imports"
 
 
 def test_many_names_are_cut_short() -> None:
     names = ("Coca", "Panellet", "Xuixo", "Bunyol")
-    row = attention_row(Attention("products_without_family", "imports", names=names), ENGLISH)
+    row = attention_row(Attention("products_without_family", "imports", names=names), ENGLISH, MONDAY)
     assert row.text == "Coca, Panellet, Xuixo\u2026"
 
 
 @pytest.mark.parametrize("code", ["old_sales", "day_without_sales", "products_without_family", "year_without_holidays"])
 def test_every_kind_of_attention_has_words_and_a_way(code: str) -> None:
-    row = attention_row(Attention(code, "imports", days=(MONDAY,), names=("Coca",)), CATALAN)  # type: ignore[arg-type]
+    row = attention_row(Attention(code, "imports", days=(MONDAY,), names=("Coca",)), CATALAN, MONDAY)  # type: ignore[arg-type]
     assert all((row.icon, row.title, row.text, row.action, row.page))
