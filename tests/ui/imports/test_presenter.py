@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from fleca_desktop.adapters.clock import FixedClock
+from fleca_desktop.app import installed_models
+from fleca_desktop.core.sales_file import Answers, NeedsMapping, Question
+from fleca_desktop.services.import_sales import Preview, list_imports, preview_import, save_import, undo_import
+from fleca_desktop.services.shop import open_shop
+from fleca_desktop.ui.i18n import Formats
+from fleca_desktop.ui.imports.answers import answered
+from fleca_desktop.ui.imports.presenter import derive_imports, derive_preview
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from fleca_desktop.services.shop import Shop
+
+HEADER = "Data;Família;Producte;Unitats;Base imposable\n"
+DAYS = "".join(f"{day:02d}/02/2026;Pa;Barra;1;1,10\n" for day in range(1, 29) if day != 12)
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    opened = open_shop(tmp_path / "shop", FixedClock(date(2026, 3, 16)), installed_models())
+    yield opened
+    opened.close()
+
+
+def preview(shop: Shop, folder: Path, text: str) -> Preview:
+    path = folder / "till.csv"
+    path.write_text(text, encoding="utf-8")
+    seen = preview_import(shop, path)
+    assert isinstance(seen, Preview)
+    return seen
+
+
+def test_control_totals_stand_above_all(shop: Shop, tmp_path: Path) -> None:
+    snapshot = derive_preview(preview(shop, tmp_path, HEADER + DAYS + "TOTAL;;;27;29,70\n"), Formats("ca"))
+    assert [figure.value for figure in snapshot.figures] == ["59,40\u00a0€", "29,70\u00a0€", "29,70\u00a0€", "27 of 28"]
+
+
+def test_closed_days_new_products_and_rows_set_aside_are_told(shop: Shop, tmp_path: Path) -> None:
+    snapshot = derive_preview(preview(shop, tmp_path, HEADER + DAYS + "TOTAL;;;27;29,70\n"), Formats("en"))
+    assert [notice.icon for notice in snapshot.notices] == ["question", "table", "plus"]
+    assert "12" in snapshot.notices[0].text
+    assert snapshot.rows[0].new
+
+
+def test_what_is_stored_already_is_told_with_its_money(shop: Shop, tmp_path: Path) -> None:
+    save_import(shop, preview(shop, tmp_path, HEADER + DAYS))
+    snapshot = derive_preview(preview(shop, tmp_path, HEADER + "02/02/2026;Pa;Barra;2;2,20\n"), Formats("en"))
+    assert [notice.icon for notice in snapshot.notices] == ["undo"]
+    assert "€1.10" in snapshot.notices[0].text
+
+
+def test_an_import_taken_back_stays_in_the_list_and_says_so(shop: Shop, tmp_path: Path) -> None:
+    number = save_import(shop, preview(shop, tmp_path, HEADER + DAYS)).record.id
+    undo_import(shop, number)
+    row = derive_imports(list_imports(shop), Formats("ca"))[0]
+    assert not row.in_force
+    assert row.days == "01/02/2026 – 28/02/2026"
+
+
+def test_answers_gather() -> None:
+    needs = NeedsMapping((), (), (Question("which_amount", ("Subtotal", "Total")),))
+    once = answered(Answers(), needs, "which_amount", "Total")
+    assert once.roles == {"Subtotal": "ignored", "Total": "amount"}
+    twice = answered(once, needs, "day_or_month_first", "dmy")
+    assert (twice.date_order, twice.roles) == ("dmy", once.roles)
+    assert answered(twice, needs, "decimal_or_thousands", ",").decimal == ","
+    assert answered(twice, needs, "returned_rows", "subtract").returned == "subtract"
