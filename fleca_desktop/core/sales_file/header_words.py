@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from fleca_desktop.core.sales_file.header_parts import role_by_parts
+
 if TYPE_CHECKING:
     from fleca_desktop.core.sales_file.outcomes import Role
 
@@ -101,9 +103,14 @@ def plain(header: str) -> str:
 
 def role_of(header: str) -> Role:
     """What a column called ``header`` holds; ``ignored`` when the word is not known."""
+    if "%" in header:
+        return "ignored"
     word = plain(header)
     found = _BY_WORD.get(word) or _BY_WORD.get(word.replace(" ", "_")) or _BY_WORD.get(word.removesuffix("?").strip())
-    return found or _BY_WORD.get(re.sub(r"\b(eur|euros?|€|chf|usd|en|in)\b", " ", word).strip()) or "ignored"
+    if found is not None:
+        return found
+    bare = " ".join(re.sub(r"\b(eur|euros?|€|chf|usd|gbp|en|in|currency)\b", " ", word).split())
+    return _BY_WORD.get(bare) or role_by_parts(bare)
 
 
 def day_comes_first(headers: tuple[str, ...]) -> bool:
