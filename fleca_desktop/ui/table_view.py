@@ -95,11 +95,6 @@ class Table(QWidget, Generic[Row]):
         total = self._total.height() if self._total.isVisibleTo(self) else 0
         return _HEADER_HEIGHT + self.model.rowCount() * ROW_HEIGHT + total + 2
 
-    def fit_height(self, most_rows: int = 100) -> None:
-        """Be as high as the rows need, so that the page scrolls instead of the table."""
-        rows = min(self.model.rowCount(), most_rows)
-        self.view.setFixedHeight(_HEADER_HEIGHT + rows * ROW_HEIGHT + 2)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep the columns filling the width, whatever the scroll bar takes of it."""
         if event.type() == QEvent.Type.Resize:

@@ -19,14 +19,6 @@ def label(text: str, kind: TextKind = "body", *, wraps: bool = False) -> QLabel:
     return made
 
 
-def set_kind(made: QLabel, kind: TextKind) -> None:
-    """Change the style of a label that is already shown."""
-    if made.property("kind") != kind:
-        made.setProperty("kind", kind)
-        made.style().unpolish(made)
-        made.style().polish(made)
-
-
 def hairline() -> QFrame:
     """A line between two things."""
     line = QFrame()

@@ -5,25 +5,21 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from fleca_desktop.ui.plot import marks
 from fleca_desktop.ui.plot.axes import AmountAxis, WeekAxis
 from fleca_desktop.ui.plot.history import History, WeekPoint, in_words, read_out
+from fleca_desktop.ui.plot.layers import Layers
 from fleca_desktop.ui.plot.readout import ReadOut
 from fleca_desktop.ui.theme import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from fleca_desktop.ui.i18n import Formats
     from fleca_desktop.ui.theme import Theme
 
-_BAND_OPACITY: Final = 0.18
 _MARGIN_DAYS: Final = 10
 _HEADROOM: Final = 1.14
 _FOOTROOM: Final = 0.004  # so that the lowest tick is inside
@@ -33,7 +29,6 @@ _AXIS_WIDTH: Final = 52
 _LEAST_SIZE: Final = QSize(320, 180)
 
 pg.setConfigOptions(antialias=True)
-translate = QCoreApplication.translate
 
 
 class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
@@ -46,7 +41,8 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self._history = History()
         self._years: int | None = 1
         self._hovered: WeekPoint | None = None
-        self._points: list[pg.PlotDataItem] = []
+        self._sales: pg.PlotDataItem | None = None
+        self._cursor: pg.InfiniteLine | None = None
         self._read_out = ReadOut(self)
         self._set_up()
         theme.changed.connect(self._draw)
@@ -96,19 +92,19 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def _draw(self) -> None:
         self.clear()
-        self._points = []
+        self._sales = None
         self._style_axes()
         if not self._history.weeks:
             return
-        self._draw_marks()
-        self._draw_lines()
-        self._draw_labels()
-        self._draw_cursor()
+        layers = self._layers()
+        self._sales = layers.draw()
+        self._cursor = layers.cursor()
         self._fit_height()
 
-    def _pen(self, colour: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-        """A pen of ``width`` logical pixels: plots draw with cosmetic pens, which know device pixels only."""
-        return QPen(pg.mkPen(colour, width=width * self.devicePixelRatioF(), style=style))
+    def _layers(self) -> Layers:
+        font = QFont(self.font())
+        font.setPixelSize(Type.CAPTION)
+        return Layers(self, self._history, self._theme.roles, self.devicePixelRatioF(), font)
 
     def event(self, event: QEvent) -> bool:
         """Draw anew on a screen with another scale."""
@@ -117,89 +113,16 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         return bool(super().event(event))
 
     def _style_axes(self) -> None:
-        roles = self._theme.roles
-        font = QFont(self.font())
-        font.setPixelSize(Type.CAPTION)
+        roles, layers = self._theme.roles, self._layers()
         for side in ("left", "bottom"):
             axis = self.getAxis(side)
-            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
+            axis.setStyle(tickFont=layers.font, tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
             axis.setZValue(-100)
             axis.setTextPen(roles.muted)
             axis.setPen(None)
-        self.getAxis("left").setTickPen(self._pen(roles.border, 1))
+        self.getAxis("left").setTickPen(layers.pen(roles.border, 1))
         self.getAxis("left").setGrid(255)
         self.getAxis("bottom").setStyle(tickAlpha=0)
-
-    def _draw_marks(self) -> None:
-        roles, history = self._theme.roles, self._history
-        for week in history.weeks:
-            if week.closed:
-                self.addItem(marks.closure(week.monday, roles))
-        if history.ahead and history.weeks[0].monday <= history.today:
-            self.addItem(marks.today_line(history.today, roles))
-        if history.flags:
-            self.addItem(marks.flags([flag.day for flag in history.flags], roles))
-
-    def _draw_lines(self) -> None:
-        roles = self._theme.roles
-        dashed = self._pen(roles.outline, 1, Qt.PenStyle.DashLine)
-        self._line(lambda week: week.last_year, dashed, z=-2)
-        self._draw_ahead()
-        sales = self._line(lambda week: week.sales, self._pen(roles.text, 2), z=5)
-        sales.setSymbol("o")
-        sales.setSymbolSize(4)
-        sales.setSymbolPen(None)
-        sales.setSymbolBrush(roles.text)
-        self._points.append(sales)
-        said = [week for week in self._history.weeks if week.said is not None]
-        self.addItem(
-            pg.ScatterPlotItem(
-                x=[week.monday.toordinal() for week in said],
-                y=[week.said for week in said],
-                size=6,
-                pen=self._pen(roles.accent, 1.3),
-                brush=pg.mkBrush(roles.raised),
-            )
-        )
-
-    def _draw_ahead(self) -> None:
-        roles, ahead = self._theme.roles, list(self._history.ahead)
-        if not ahead:
-            return
-        last = self._history.last_sales
-        joined = [(last, last.sales, last.sales, last.sales)] if last else []
-        joined += [(week, week.low, week.point, week.high) for week in ahead]
-        x = [float(week.monday.toordinal()) for week, *_ in joined]
-        low, point, high = ([value or 0.0 for value in column] for column in list(zip(*joined, strict=True))[1:])
-        colour = QColor(roles.accent)
-        colour.setAlphaF(_BAND_OPACITY)
-        self.addItem(marks.Band(x, low, high, colour))
-        line = self.plot(x, point, pen=self._pen(roles.accent, 2.5))
-        line.setZValue(6)
-
-    def _line(self, value: Callable[[WeekPoint], float | None], pen: object, z: float) -> pg.PlotDataItem:
-        weeks = self._history.weeks
-        x = np.array([week.monday.toordinal() for week in weeks], dtype=float)
-        y = np.array([np.nan if value(week) is None else value(week) for week in weeks], dtype=float)
-        line = self.plot(x, y, pen=pen, connect="finite")
-        line.setZValue(z)
-        return line
-
-    def _draw_labels(self) -> None:
-        roles, history = self._theme.roles, self._history
-        font = QFont(self.font())
-        font.setPixelSize(Type.CAPTION)
-        if history.ahead:
-            week = history.ahead[len(history.ahead) // 2]
-            label = marks.direct_label(translate("Plot", "forecast"), roles.accent_text, font, (0.5, 1.1))
-            label.setPos(week.monday.toordinal(), float(week.high or 0))
-            self.addItem(label, ignoreBounds=True)
-
-    def _draw_cursor(self) -> None:
-        roles = self._theme.roles
-        self._cursor = pg.InfiniteLine(angle=90, pen=self._pen(roles.outline, 1, Qt.PenStyle.DotLine))
-        self._cursor.setVisible(False)
-        self.addItem(self._cursor, ignoreBounds=True)
 
     # Range
 
@@ -209,8 +132,8 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         tops = [v for week in seen for v in (week.sales, week.high, week.last_year, week.said) if v is not None]
         top = max(tops, default=1.0) * _HEADROOM
         self.setYRange(-_FOOTROOM * top, top, padding=0)
-        for points in self._points:
-            points.setSymbol("o" if high - low <= _POINTS_UP_TO_DAYS else None)
+        if self._sales is not None:
+            self._sales.setSymbol("o" if high - low <= _POINTS_UP_TO_DAYS else None)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Go back to the range that was chosen."""
@@ -233,11 +156,11 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def _leave(self) -> None:
         self._read_out.hide()
-        if self._history.weeks:
+        if self._cursor is not None:
             self._cursor.setVisible(False)
 
     def _tell(self, week: WeekPoint | None, y: int) -> None:
-        if week is None:
+        if week is None or self._cursor is None:
             return
         self._hovered = week
         x = week.monday.toordinal()

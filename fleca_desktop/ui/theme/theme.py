@@ -35,11 +35,6 @@ class Theme(QObject):
         self.roles = self._wanted()
         self._apply()
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether the dark tone is on."""
-        return self.roles is DARK
-
     def choose(self, choice: ThemeChoice) -> None:
         """Follow the system, or keep to one tone."""
         self._choice = choice
