@@ -109,9 +109,13 @@ class Session(QObject):
         QTimer.singleShot(0, self.begin)
 
     def begin(self) -> None:
-        """Name the shop, show the first page, and see whether a new forecast is due."""
+        """Name the shop, load what pages need, show the first, and see whether a new forecast is due."""
         self._read_facts()
-        self.window.show_first()
+        self.jobs.run(Lane.DATABASE, lambda _progress: _load_services(), lambda _outcome: self._begin_pages())
+
+    def _begin_pages(self) -> None:
+        if not self.window.page_id:
+            self.window.show_first()
         self.context.announce.forecast_wanted.emit()
 
     def _read_facts(self) -> None:
@@ -149,3 +153,8 @@ class Session(QObject):
         """End all jobs, nothing is delivered any more; take the language back."""
         self.jobs.close()
         remove_language(self._translators)
+
+
+def _load_services() -> None:
+    """Import what takes a second (pandas), so that the window is painted and answers meanwhile."""
+    from fleca_desktop.services import compare_history, overview  # noqa: F401, PLC0415 - that is the purpose
