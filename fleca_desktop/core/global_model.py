@@ -35,7 +35,7 @@ class GlobalModel:
         """
         booster = xgb.Booster()
         booster.load_model(bytearray(ubj))
-        booster.set_param({"nthread": 2})
+        booster.set_param({"nthread": 1})
         return cls(booster, dict(manifest))
 
     def to_bytes(self) -> bytes:
