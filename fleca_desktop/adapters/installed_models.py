@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from fleca_desktop.adapters.model_bundles import load_bundle, newest_bundle
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -30,4 +28,6 @@ class InstalledModels:
 
     @cached_property
     def _newest(self) -> GlobalModel:
+        from fleca_desktop.adapters.model_bundles import load_bundle, newest_bundle  # noqa: PLC0415 - xgboost is slow
+
         return load_bundle(newest_bundle(self.bundled))
