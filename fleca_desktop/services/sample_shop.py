@@ -61,7 +61,8 @@ def _write_forecasts(shop: Shop, path: Path) -> None:
     issued = pd.read_csv(path, parse_dates=["week_start"], keep_default_na=False, na_values={n: [""] for n in _NUMBERS})
     for (issued_at, origin, version), lines in issued.groupby(["issued_at", "origin", "model_version"]):
         record = ForecastRecord(0, str(issued_at), str(origin), str(version), f"sample {origin}")
-        add_forecast(shop.database, record, lines.assign(reasons=[[]] * len(lines)), _NO_DAYS)
+        unexplained: pd.Series[Any] = pd.Series([[]] * len(lines), index=lines.index, dtype=object)
+        add_forecast(shop.database, record, lines.assign(reasons=unexplained), _NO_DAYS)
 
 
 def _facts(folder: Path) -> dict[str, Any]:
