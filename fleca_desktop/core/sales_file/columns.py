@@ -20,6 +20,9 @@ AMOUNTS: Final[tuple[Role, ...]] = ("net", "amount", "gross")
 _WIDE: Final = 3
 _SAMPLE: Final = 400
 _TICKET_TEXT: Final = re.compile(r"\d+\s*[x×]\s")
+_KIND: Final = re.compile(
+    r"\b(?:(?:receipt|event|document|transaction|sale|line|order) type|type|typ|tipo|tipus|operacio\w*|operation|vorgang|belegart)$|^tipo (?:de )?doc"
+)
 _DATE_WORDS: Final = ("date", "business date", "fecha", "data", "datum", "created at", "order date")
 
 
@@ -39,6 +42,9 @@ class Columns:
     status: int | None
     returned: int | None
     refunds: int | None
+    kind: int | None
+    ticket: int | None
+    gross_beside: int | None
     amount_kind: AmountKind
 
     @property
@@ -49,7 +55,7 @@ class Columns:
     @property
     def wanted(self) -> tuple[int, ...]:
         """All columns in use, each once."""
-        texts = (self.date, self.time, self.product, self.family, self.status, self.returned)
+        texts = (self.date, self.time, self.product, self.family, self.status, self.returned, self.kind)
         return tuple(dict.fromkeys(p for p in (*texts, *self.numbers) if p is not None))
 
 
@@ -85,12 +91,21 @@ def choose(table: Table, answers: Answers) -> Columns | tuple[Question, ...]:
         status=_first(roles, "status"),
         returned=_first(roles, "returned"),
         refunds=_first(roles, "refunds") if kind == "gross" else None,
+        kind=_kind(table.header, roles),
+        ticket=_first(roles, "ticket") if not answers.roles else None,
+        gross_beside=_first(roles, "gross") if kind == "net" and not answers.roles else None,
         amount_kind="computed" if computed else kind,
     )
 
 
 def _first(roles: tuple[Role, ...], role: Role) -> int | None:
     return roles.index(role) if role in roles else None
+
+
+def _kind(header: tuple[str, ...], roles: tuple[Role, ...]) -> int | None:
+    """The column that says what a row is: a sale or a refund."""
+    named = [p for p, name in enumerate(header) if roles[p] == "ignored" and _KIND.search(plain(name))]
+    return named[0] if named else None
 
 
 def _day_column(header: tuple[str, ...], roles: tuple[Role, ...], questions: list[Question]) -> int | None:

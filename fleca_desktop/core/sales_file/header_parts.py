@@ -11,8 +11,12 @@ if TYPE_CHECKING:
 _TAX: Final = r"(?:iva|vat|tax(?:es)?|mwst|ust|tva|imp(?:uestos?|ostos?)|taxas?|taxe|steuer|gst)"
 _WITHOUT: Final = r"(?:s|sin|sense|sans|senza|sem|ohne|excl|excluding|exkl|ex|exc|before|hors|without|no incl|abans d)"
 _WITH: Final = r"(?:c|con|amb|avec|com|mit|incl|including|inkl|inc|inclos|incluido|compreso|after|with)"
-_NET: Final = re.compile(rf"\b{_WITHOUT} (?:de |d )?{_TAX}\b|\b(?:ht|net[oat]?|netto|nette?s?)\b|\bimponib\w+|\bimposab\w+|\bbase imp\b")
-_GROSS: Final = re.compile(rf"\b{_WITH} (?:de |d )?{_TAX}\b|\b{_TAX} (?:incl\w*|compris\w*|inclos\w*)\b|\b(?:ttc|gross|brut[ot]?|brutto|lordo|incl)\b")
+_NET: Final = re.compile(
+    rf"\b{_WITHOUT} (?:de |d )?{_TAX}\b|\b(?:ht|net[oat]?|netto|nette?s?)\b|\bimponib\w+|\bimposab\w+|\bbase imp\b"
+)
+_GROSS: Final = re.compile(
+    rf"\b{_WITH} (?:de |d )?{_TAX}\b|\b{_TAX} (?:incl\w*|compris\w*|inclos\w*)\b|\b(?:ttc|gross|brut[ot]?|brutto|lordo|incl)\b"
+)
 _NO_SALE: Final = re.compile(
     rf"\b{_TAX}\b|\b(?:tips?|gratuity|propin\w*|pourboire|trinkgeld|mancia|gorjeta|discounts?|discnt|dto|dte|desc|descuentos?|descomptes?|remises?|rabatte?|"
     r"sconti?|descontos?|costs?|costes?|costos?|couts?|kosten|custo|cogs|margen|marges?|hora|time|heure|uhrzeit|horario|franja|storn\w+|cancel\w*|anul\w*|annul\w*|void\w*|return\w*|devol\w*|devuelt\w*|retour\w*|marge|margin|margine|profit|benefici\w*|gewinn|lucro|"
@@ -20,8 +24,12 @@ _NO_SALE: Final = re.compile(
     r"id|sku|ean|code|codigo|codi|codice|barcode|ref|referencia|uuid|rate|percent|pct|tipo|employee|empleado|customer|client\w*|kunde|table|mesa|taula|"
     r"guests?|covers|comensal\w*|tickets?|tiquets?|currency|moneda|devise|wahrung|modifiers?|avg|average|media|mitja\w*|last|previous|anterior|objetivo|target)\b"
 )  # fmt: skip
-_PRICE: Final = re.compile(r"\b(?:price|preu|precio|prix|preis|prezzo|preco|pvp|tarifa|unitari[oa]?|unitaire|einzel\w*)\b")
-_LINE_PRICE: Final = re.compile(r"\b(?:(?:price|preu|precio|prix|prezzo|preco) (?:total\w*|final)|(?:total|final) (?:price|prix)|gesamtpreis)\b")
+_PRICE: Final = re.compile(
+    r"\b(?:price|preu|precio|prix|preis|prezzo|preco|pvp|tarifa|unitari[oa]?|unitaire|einzel\w*)\b"
+)
+_LINE_PRICE: Final = re.compile(
+    r"\b(?:(?:price|preu|precio|prix|prezzo|preco) (?:total\w*|final)|(?:total|final) (?:price|prix)|gesamtpreis)\b"
+)
 _AMOUNT: Final = re.compile(
     r"\b(?:total(?:e|es|s)?|amount|import[eo]?|montant|betrag|valor|revenue|sales|vend[ae]s?|ventas?|venta|vendes|ventes|vendite|"
     r"umsatz\w*|facturad[oa]|facturacio\w*|ca|turnover|ingressos|ingresos|recaudacion|recaptacio)\b"
@@ -35,8 +43,12 @@ _WHEN_ELSE: Final = re.compile(
     r"\b(?:paid|birth\w*|nacimiento|due|vencimiento|export\w*|print\w*|impresion|update\w*|modific\w*|fulfilled|closed|cierre|tancament|"
     r"caducidad|entrega|delivery|alta|base|files?)\b"
 )  # fmt: skip
-_PRODUCT: Final = re.compile(r"\b(?:product[eo]?s?|producte|producto|produit|produkt|prodotto|produto|article|articulo|articolo|artigo|artikel|item)\b")
-_FAMILY: Final = re.compile(r"\b(?:famil\w+|categor\w+|kategorie|group|grup[oe]?|groupe|gruppe|warengruppe|seccion?|seccio|rayon|department|departament\w*|reparto)\b")
+_PRODUCT: Final = re.compile(
+    r"\b(?:product[eo]?s?|producte|producto|produit|produkt|prodotto|produto|article|articulo|articolo|artigo|artikel|item)\b"
+)
+_FAMILY: Final = re.compile(
+    r"\b(?:famil\w+|categor\w+|kategorie|group|grup[oe]?|groupe|gruppe|warengruppe|seccion?|seccio|rayon|department|departament\w*|reparto)\b"
+)
 
 
 def role_by_parts(word: str) -> Role:  # noqa: PLR0911 - one answer per kind of part

@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 
 from fleca_desktop.core.sales import DAILY_COLUMNS, WEEKLY_COLUMNS
-from fleca_desktop.core.sales_file import dates, numbers, rows
-from fleca_desktop.core.sales_file.columns import Columns, choose, guess_roles, without_ticket_texts
+from fleca_desktop.core.sales_file import dates, doubts, numbers, rows
+from fleca_desktop.core.sales_file.columns import AMOUNTS, Columns, choose, guess_roles, without_ticket_texts
 from fleca_desktop.core.sales_file.header_words import day_comes_first
 from fleca_desktop.core.sales_file.outcomes import (
     Answers,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from fleca_desktop.core.sales_file.outcomes import DateOrder, Decimal, Profile
 
 REASONS: Final[tuple[SetAsideReason, ...]] = get_args(SetAsideReason)
+_WEIGHED: Final = 20_000
 _SAMPLES: Final = 5
 _SHOWN_LINES: Final = 5
 _PERSONAL: Final = (
@@ -98,7 +99,10 @@ def read_sales_file(  # noqa: PLR0913 - each is something the owner may have sai
     conventions = _conventions(table.header, columns, cells, said, _Days(today, day_ends_at))
     if isinstance(conventions, tuple):
         return _ask(table, said, conventions)
-    read = _sales(table, columns, cells, conventions)
+    typed = _typed(columns, cells, conventions)
+    if not said.roles and (open_ := _doubts(table, columns, cells, typed, conventions)):
+        return _ask(table, said, open_)
+    read = _sales(table, columns, cells, typed, conventions)
     progress(1.0)
     return read
 
@@ -152,7 +156,8 @@ def _order(header: tuple[str, ...], values: list[str], today: date) -> DateOrder
     return "dmy" if day_comes_first(header) else None
 
 
-def _sales(table: Table, columns: Columns, cells: pd.DataFrame, conventions: _Conventions) -> ReadSales | Unreadable:
+def _typed(columns: Columns, cells: pd.DataFrame, conventions: _Conventions) -> pd.DataFrame:
+    """The rows' day, family, product, units and cents."""
     typed = pd.DataFrame(
         {
             "day": rows.parsed_days(
@@ -167,9 +172,46 @@ def _sales(table: Table, columns: Columns, cells: pd.DataFrame, conventions: _Co
             "cents": _cents(cells, columns, conventions.decimals),
         }
     )
-    if columns.returned is not None and conventions.returned == "subtract":
-        back = rows.is_returned(cells[columns.returned])
+    if conventions.returned == "subtract":
+        back = rows.is_given_back(cells, columns)
         typed.loc[back, ["units", "cents"]] = -typed.loc[back, ["units", "cents"]].abs()
+    return typed
+
+
+def _doubts(
+    table: Table, columns: Columns, cells: pd.DataFrame, typed: pd.DataFrame, conventions: _Conventions
+) -> tuple[Question, ...]:
+    """What the rows make doubtful about columns that the words made clear."""
+    found = []
+    if columns.amount is not None:
+        asked = Question("which_amount", _moneys(table.header, columns))
+        head = table.cells([p for p in (columns.ticket, columns.gross_beside) if p is not None], _WEIGHED).reindex(
+            typed.index[:_WEIGHED]
+        )
+        first = typed.loc[head.index]
+        if columns.ticket is not None and doubts.is_ticket_total(first, head[columns.ticket]):
+            found.append(asked)
+        elif columns.gross_beside is not None and doubts.net_exceeds_gross(
+            first["cents"],
+            rows.parsed_numbers(head[columns.gross_beside], conventions.decimals[columns.amount], scale=100),
+        ):
+            found.append(asked)
+        elif columns.units is not None and columns.product is not None and doubts.is_unit_price(typed):
+            found.append(asked)
+    if conventions.returned is None and doubts.refunds_lack_a_sign(typed, rows.is_given_back(cells, columns)):
+        place = next(p for p in (columns.kind, columns.status, columns.returned) if p is not None)
+        found.append(Question("returned_rows", (table.header[place],), ("subtract", "count")))
+    return tuple(found)
+
+
+def _moneys(header: tuple[str, ...], columns: Columns) -> tuple[str, ...]:
+    """The columns that may be the money of the line."""
+    return tuple(name for name, role in zip(header, columns.roles, strict=True) if role in {*AMOUNTS, "price"})
+
+
+def _sales(
+    table: Table, columns: Columns, cells: pd.DataFrame, typed: pd.DataFrame, conventions: _Conventions
+) -> ReadSales | Unreadable:
     reasons = _reasons(table.header, columns, cells, typed, conventions.days.today)
     good = typed[reasons == 0]
     if good.empty:
@@ -223,6 +265,8 @@ def _reasons(
     mark(rows.is_total(cells, columns), "total_line")
     if columns.status is not None:
         mark(rows.is_cancelled(cells[columns.status]), "cancelled")
+    if columns.kind is not None:
+        mark(rows.is_cancelled(cells[columns.kind], marked=False), "cancelled")
     mark(cells[columns.date].isna(), "no_date")
     mark(typed["day"].isna(), "unreadable_date")
     mark(rows.too_late(typed["day"], today), "future_date")

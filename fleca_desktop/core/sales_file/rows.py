@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from fleca_desktop.core.sales_file import dates, numbers
+from fleca_desktop.core.sales_file.doubts import says_refund
 from fleca_desktop.core.sales_file.header_words import plain
 
 if TYPE_CHECKING:
@@ -134,17 +135,28 @@ def is_total(cells: pd.DataFrame, columns: Columns) -> pd.Series:
     return found
 
 
-def is_cancelled(column: pd.Series) -> pd.Series:
-    """Rows whose status says that they were not sold."""
+def is_cancelled(column: pd.Series, *, marked: bool = True) -> pd.Series:
+    """Rows whose status says that they were not sold; ``marked`` when a mere ``x`` or ``yes`` says so."""
     return _flag(
         column,
-        lambda text: plain(text) in _VOID or plain(text).startswith(("cancel", "anul", "void", "storn", "annul")),
+        lambda text: (
+            (marked and plain(text) in _VOID) or plain(text).startswith(("cancel", "anul", "void", "storn", "annul"))
+        ),
     )
 
 
 def is_returned(column: pd.Series) -> pd.Series:
     """Rows flagged as given back."""
     return _flag(column, lambda text: plain(text) in _YES)
+
+
+def is_given_back(cells: pd.DataFrame, columns: Columns) -> pd.Series:
+    """Rows that one of the columns calls a refund."""
+    back = pd.Series(data=False, index=cells.index)
+    for place in (columns.kind, columns.status, columns.returned):
+        if place is not None:
+            back |= _flag(cells[place], says_refund)
+    return back if columns.returned is None else back | is_returned(cells[columns.returned])
 
 
 def repeats_header(cells: pd.DataFrame, columns: Columns, header: tuple[str, ...]) -> pd.Series:

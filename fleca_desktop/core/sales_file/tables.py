@@ -32,7 +32,7 @@ _HEAD_BYTES: Final = 1 << 18
 class Table:
     """A header and how to read the cells below it.
 
-    ``cells`` takes the positions of the columns wanted and gives a frame of texts (category dtype; missing cells are
+    ``cells`` takes the positions of the columns wanted (and how many rows, all without a number) and gives a frame of texts (category dtype; missing cells are
     missing), one column per position. ``first_line`` is the number of the header's line.
     """
 
@@ -41,7 +41,7 @@ class Table:
     header: tuple[str, ...]
     first_line: int
     preamble: tuple[str, ...]
-    cells: Callable[[Sequence[int]], pd.DataFrame]
+    cells: Callable[..., pd.DataFrame]
 
 
 def read_table(content: bytes, name: str) -> Table | Unreadable:
@@ -122,8 +122,10 @@ def _from_rows(rows: list[list[str]], encoding: str, delimiter: str) -> Table | 
     header = tuple(cell.strip() for cell in rows[top])
     body = rows[top + 1 :]
 
-    def cells(positions: Sequence[int]) -> pd.DataFrame:
-        columns = {p: [row[p].strip() if p < len(row) and row[p].strip() else None for row in body] for p in positions}
+    def cells(positions: Sequence[int], limit: int | None = None) -> pd.DataFrame:
+        columns = {
+            p: [row[p].strip() if p < len(row) and row[p].strip() else None for row in body[:limit]] for p in positions
+        }
         return pd.DataFrame(columns, dtype="category")
 
     preamble = tuple(" ".join(filter(None, row)) for row in rows[:top])
@@ -192,17 +194,17 @@ def _text_table(text: _Text, rows: list[list[str]]) -> Table:
     top = text.top
     header = tuple(cell.strip().lstrip("\ufeff") for cell in rows[top])
 
-    def cells(positions: Sequence[int]) -> pd.DataFrame:
+    def cells(positions: Sequence[int], limit: int | None = None) -> pd.DataFrame:
         try:
-            return _fast(text, len(header), positions)
+            return _fast(text, len(header), positions, limit)
         except (pd.errors.ParserError, UnicodeError, ValueError):
-            return _careful(text, positions)
+            return _careful(text, positions)[:limit]
 
     preamble = tuple(" ".join(filter(None, row)) for row in rows[:top])
     return Table(text.encoding, text.delimiter, header, top + 1, preamble, cells)
 
 
-def _fast(text: _Text, width: int, positions: Sequence[int]) -> pd.DataFrame:
+def _fast(text: _Text, width: int, positions: Sequence[int], limit: int | None) -> pd.DataFrame:
     """The parser of pandas; raises where lines have more cells than the header."""
     with warnings.catch_warnings():
         warnings.simplefilter("error", pd.errors.ParserWarning)
@@ -220,6 +222,7 @@ def _fast(text: _Text, width: int, positions: Sequence[int]) -> pd.DataFrame:
             keep_default_na=False,
             skip_blank_lines=True,
             low_memory=False,
+            nrows=limit,
         )
     return frame[list(positions)]
 

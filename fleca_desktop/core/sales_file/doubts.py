@@ -1,0 +1,71 @@
+"""Money that looks like the line's and is not: a unit price, the whole ticket's total, refunds without a sign.
+
+Each doubt is weighed over all rows, after the numbers were read; any of them means asking.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+import pandas as pd
+
+from fleca_desktop.core.sales_file.header_words import plain
+
+_REFUND: Final = (
+    "refund", "return", "devol", "devuelt", "abono", "abonament", "retorn", "reembols", "rembours", "retour", "erstatt",
+    "ruckgabe", "gutschrift", "reso", "rimbors", "credit note", "avoir", "rectificativ",
+)  # fmt: skip
+_NEARLY_ALL: Final = 0.9
+_FEW: Final = 2
+
+
+def says_refund(text: str) -> bool:
+    """Whether a cell says that its row gives money back (``Refund``, ``Devolución``, ``Abono``)."""
+    word = plain(text)
+    return word.startswith(_REFUND) and "not" not in word
+
+
+def is_unit_price(typed: pd.DataFrame) -> bool:
+    """Whether the money stays the same however many pieces a line has, so that it is the price of one.
+
+    ``typed`` has ``product``, ``units`` and ``cents`` per row. Products sold in a single quantity tell nothing.
+    """
+    lines = typed[(typed["units"] > 0) & (typed["cents"] > 0)]
+    distinct = lines.groupby("product", observed=True)[["units", "cents"]].nunique()
+    telling = distinct[distinct["units"] > 1]
+    if telling.empty or len(lines) < _FEW:
+        return False
+    return bool((telling["cents"] < telling["units"]).mean() >= _NEARLY_ALL and (telling["cents"] <= _FEW).mean() > 0.5)  # noqa: PLR2004 - most
+
+
+def is_ticket_total(typed: pd.DataFrame, tickets: pd.Series) -> bool:
+    """Whether all lines of a ticket bear the same money, for tickets with unlike lines: then it is the ticket's total."""
+    keyed = typed.assign(ticket=tickets)[tickets.notna() & (typed["cents"] > 0)]
+    by = ["ticket"] if _spread(keyed) else ["day", "ticket"]
+    counts = keyed.groupby(by, observed=True).agg(
+        lines=("cents", "size"), sums=("cents", "nunique"), products=("product", "nunique")
+    )
+    unlike = counts[(counts["lines"] > 1) & (counts["products"] > 1)]
+    return len(unlike) >= _FEW and bool((unlike["sums"] == 1).mean() >= _NEARLY_ALL)
+
+
+def _spread(keyed: pd.DataFrame) -> bool:
+    """Whether ticket numbers do not start again each day."""
+    days = keyed.groupby("ticket", observed=True)["day"].nunique()
+    return days.empty or bool((days == 1).mean() >= _NEARLY_ALL)
+
+
+def refunds_lack_a_sign(typed: pd.DataFrame, refunds: pd.Series) -> bool:
+    """Whether rows that give money back have positive money or pieces."""
+    back = typed[refunds.to_numpy()]
+    if back.empty:
+        return False
+    value = back["cents"].where(back["cents"].notna(), back["units"])
+    return bool((value > 0).any())
+
+
+def net_exceeds_gross(net: pd.Series, gross: pd.Series) -> bool:
+    """Whether what is called net is mostly more than what is called gross."""
+    known = net.notna() & gross.notna() & (gross != 0)
+    return bool(known.any()) and float((np.abs(net[known]) > np.abs(gross[known]) + 1).mean()) > 0.5  # noqa: PLR2004 - most
