@@ -87,10 +87,17 @@ def test_facts_are_what_the_owner_set(shop: Shop) -> None:
     assert not shop_facts(shop).is_sample
 
 
-def test_the_window_is_there_before_pandas_and_pyqtgraph_are_loaded() -> None:
+def test_the_window_is_there_before_what_is_slow_to_load(tmp_path: Path) -> None:
     code = (
-        "import sys, fleca_desktop.ui.assembly;"
+        "import sys, pathlib;"
+        "from fleca_desktop.app import open_user_shop, window_pages;"
+        "from fleca_desktop.ui.assembly import Session, start_application;"
+        "application = start_application(['test']);"
+        f"shop = open_user_shop(pathlib.Path({str(tmp_path)!r}));"
+        "session = Session(application, shop, pages=window_pages);"
+        "session.window.show();"
         "slow = {'pandas', 'pyqtgraph', 'xgboost', 'scipy'} & set(sys.modules);"
+        "session.close(); shop.close();"
         "sys.exit(', '.join(sorted(slow)) or 0)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603

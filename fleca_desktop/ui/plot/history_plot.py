@@ -53,7 +53,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.hideButtons()
         self.setMouseEnabled(x=True, y=False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.getViewBox().setDefaultPadding(0)
         self.getViewBox().sigXRangeChanged.connect(self._fit_height)
         self.scene().sigMouseMoved.connect(self._on_moved)
