@@ -87,6 +87,10 @@ class Formats:
             return f"{MINUS}€{text[1:]}" if text.startswith(MINUS) else f"€{text}"
         return f"{text}\u00a0€"
 
+    def first_money(self, value: float | None) -> str:
+        """The first of two amounts: the unit is said once where the language writes it at the end."""
+        return self.money(value) if self.language == "en" else self.number(value)
+
     def pieces(self, value: float | None) -> str:
         """``12`` → ``12 pieces``."""
         if value is None or value != value:  # noqa: PLR0124 - NaN

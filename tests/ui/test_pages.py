@@ -130,7 +130,7 @@ def test_home_shows_next_week_at_a_glance(session: Session, shop: Shop, stepped_
     shown = texts(home)
     assert "Week of 7 to 13 September" in shown
     assert "€100" in shown
-    assert "between 80 and €120" in shown
+    assert "between €80 and €120" in shown
     assert "time of year +10%" in shown
 
 

@@ -99,7 +99,8 @@ def _caption(measure: str) -> str:
 
 def _range(line: pd.Series, measure: str, formats: Formats) -> str:
     return translate("Home", "between {low} and {high} in 8 of 10 weeks like this one").format(
-        low=formats.number(line.lo80), high=_amount(line.hi80, measure, formats)
+        low=formats.first_money(line.lo80) if measure == "revenue_eur" else formats.number(line.lo80),
+        high=_amount(line.hi80, measure, formats),
     )
 
 

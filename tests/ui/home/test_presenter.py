@@ -49,7 +49,7 @@ def seen() -> Overview:
 def test_the_week_has_a_number_with_its_range(seen: Overview) -> None:
     home = derive_home(seen, (), ENGLISH)
     assert (home.kind, home.title, home.total) == ("good", "Week of 7 to 13 September", "€4,212")
-    assert home.range == "between 3,860 and €4,590 in 8 of 10 weeks like this one"
+    assert home.range == "between €3,860 and €4,590 in 8 of 10 weeks like this one"
 
 
 def test_it_stands_beside_the_weeks_that_the_owner_remembers(seen: Overview) -> None:
