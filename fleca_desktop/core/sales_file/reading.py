@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import TYPE_CHECKING, Final, get_args
 
@@ -13,6 +13,7 @@ from fleca_desktop.core.sales import DAILY_COLUMNS, WEEKLY_COLUMNS
 from fleca_desktop.core.sales_file import dates, doubts, numbers, rows
 from fleca_desktop.core.sales_file.columns import AMOUNTS, Columns, choose, guess_roles, without_ticket_texts
 from fleca_desktop.core.sales_file.header_words import day_comes_first
+from fleca_desktop.core.sales_file.lost_dates import filled_down, with_days
 from fleca_desktop.core.sales_file.outcomes import (
     Answers,
     Column,
@@ -87,11 +88,13 @@ def read_sales_file(  # noqa: PLR0913 - each is something the owner may have sai
     progress(0.1)
     known = next((profile.answers for profile in profiles if profile.matches(table.header)), Answers())
     said = known if answers is None else answers
+    original, table = table.header, with_days(table, today)
     columns = choose(table, said)
     if isinstance(columns, tuple):
         return _ask(table, said, columns)
     cells = table.cells(columns.wanted)
     cells = cells[cells.notna().any(axis=1)]
+    cells = filled_down(cells, columns)
     columns = without_ticket_texts(columns, cells)
     progress(0.6)
     if cells.empty:
@@ -104,7 +107,7 @@ def read_sales_file(  # noqa: PLR0913 - each is something the owner may have sai
         return _ask(table, said, open_)
     read = _sales(table, columns, cells, typed, conventions)
     progress(1.0)
-    return read
+    return replace(read, header=original) if isinstance(read, ReadSales) else read
 
 
 def _ask(table: Table, answers: Answers, questions: tuple[Question, ...]) -> NeedsMapping:

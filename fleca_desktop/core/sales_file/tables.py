@@ -25,6 +25,7 @@ HEADER_WITHIN: Final = 60
 MAX_COLUMNS: Final = 400
 MAX_CELL: Final = 100_000
 MAX_UNZIPPED: Final = 600_000_000
+_WORDS: Final = 3
 _HEAD_BYTES: Final = 1 << 18
 
 
@@ -133,10 +134,17 @@ def _from_rows(rows: list[list[str]], encoding: str, delimiter: str) -> Table | 
 
 
 def _header_row(rows: list[list[str]]) -> int | None:
-    """The row with the most words that columns are called by; at least two of them."""
+    """The row with the most words that columns are called by; at least two, or one among words that are no values."""
     scores = [_header_score(row) for row in rows]
     best = max(scores, default=0)
-    return scores.index(best) if best > 1 else None
+    if best > 1:
+        return scores.index(best)
+    return next((at for at, row in enumerate(rows) if scores[at] == 1 and _is_all_words(row)), None)
+
+
+def _is_all_words(row: Sequence[str]) -> bool:
+    words = [cell for cell in row if cell.strip()]
+    return len(words) >= _WORDS and not any(re.fullmatch(r"[\d.,\s€$-]+", cell) for cell in words)
 
 
 def _header_score(row: Sequence[str]) -> int:

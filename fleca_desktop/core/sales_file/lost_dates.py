@@ -1,0 +1,110 @@
+"""Days that stand beside the table: once above it, on rows of their own, or only on the first line of each day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pandas as pd
+
+from fleca_desktop.core.sales_file import dates
+from fleca_desktop.core.sales_file.header_words import day_comes_first, plain, role_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from fleca_desktop.core.sales_file.columns import Columns
+    from fleca_desktop.core.sales_file.tables import Table
+
+ADDED: Final = "date"
+_FEW_ROWS: Final = 50_000
+_WRITTEN: Final = re.compile(r"\b(?:gener|print|impres|imprim|export|request|creat|creado|emis|emes|drucken|gedruckt|erstellt|stampat|download)")
+_DAY: Final = re.compile(
+    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\.? (?:de |d['’])?[^\W\d]{3,10}\.?,? (?:de |del )?\d{4}|[^\W\d]{3,10}\.? \d{1,2}, \d{4}"
+)
+
+
+def with_days(table: Table, today: date) -> Table:
+    """``table`` with a column ``date`` more, when it has none and its days stand beside it; else as it is."""
+    if any(role_of(name) in {"date", "week_start"} for name in table.header) or ADDED in table.header:
+        return table
+    every = table.cells(range(len(table.header)), _FEW_ROWS)
+    if len(every) >= _FEW_ROWS:
+        return table
+    days = _days_beside(every, table.preamble, today, day_first=day_comes_first(table.header))
+    return table if days is None else _with_column(table, days)
+
+
+def _with_column(table: Table, days: pd.Series) -> Table:
+    place = len(table.header)
+    heads = days.isna() | (days == "")
+
+    def cells(positions: Sequence[int], limit: int | None = None) -> pd.DataFrame:
+        frame = table.cells([p for p in positions if p != place], limit)
+        frame = frame.astype(object).mask(days.eq("")).astype("category")
+        frame[place] = days.where(~heads).astype("category")
+        return frame[list(positions)]
+
+    return replace(table, header=(*table.header, ADDED), cells=cells)
+
+
+def _only_day(text: str, today: date, *, day_first: bool) -> str | None:
+    """The one day that ``text`` names, in ISO; None when it names none, several, or one in an unclear order."""
+    found = set()
+    for match in _DAY.findall(text):
+        orders = dates.fitting_orders([match], today)
+        order = orders[0] if len(orders) == 1 else "dmy" if day_first and "dmy" in orders else None
+        moment = None if order is None else dates.parse(match, order)
+        if moment is None or moment.date() > today:
+            return None
+        found.add(moment.date().isoformat())
+    return found.pop() if len(found) == 1 else None
+
+
+def _days_beside(
+    every: pd.DataFrame, preamble: Iterable[str], today: date, *, day_first: bool
+) -> pd.Series | None:
+    """The day of each row, from above the table and from rows that hold a day and nothing else; those get ``""``."""
+    texts = every.astype(object)
+    named = texts.apply(lambda column: column.map(lambda text: isinstance(text, str) and _names_day(text)).astype(bool))
+    heads = {
+        at: _only_day(" ".join(str(text) for text in texts.loc[at].dropna()), today, day_first=day_first)
+        for at in texts.index[named.any(axis=1)]
+    }
+    above = {_only_day(line, today, day_first=day_first) for line in preamble if _names_day(line)}
+    if None in {*heads.values(), *above} or len(above) > 1 or any(texts.loc[at].notna().sum() > 1 for at in heads):
+        return None
+    if not above and (not heads or min(heads) > 0):
+        return None
+    days = pd.Series([*above] * len(every) if not heads else np.nan, index=every.index, dtype=object)
+    days[list(heads)] = list(heads.values())
+    days = pd.Series(_repeated(days.tolist(), next(iter(above), "")), index=every.index, dtype=object)
+    days[list(heads)] = ""
+    return days
+
+
+def _repeated(days: list[object], first: object) -> list[object]:
+    """Each day until the next one is named."""
+    return list(accumulate(days, lambda before, day: day if isinstance(day, str) else before, initial=first))[1:]
+
+
+def _names_day(text: str) -> bool:
+    return _DAY.search(text) is not None and _WRITTEN.search(plain(text)) is None
+
+
+def filled_down(cells: pd.DataFrame, columns: Columns) -> pd.DataFrame:
+    """``cells`` with the day repeated below where the till writes it on the first line of each day alone."""
+    day = cells[columns.date]
+    if columns.product is None or not day.isna().any() or pd.isna(day.iloc[0]):
+        return cells
+    written = day.dropna()
+    blank = day.isna() & cells[columns.product].notna()
+    if written.nunique() != len(written) or blank.sum() < len(written) - 1 or len(written) < 2:  # noqa: PLR2004 - one tells nothing
+        return cells
+    filled = cells.copy()
+    filled[columns.date] = pd.Series(_repeated(day.astype(object).tolist(), day.iloc[0]), index=day.index).where(day.notna() | blank).astype("category")
+    return filled
