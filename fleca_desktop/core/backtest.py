@@ -12,7 +12,7 @@ from fleca_desktop.core.intervals import ResidualTable, ranges
 from fleca_desktop.core.panel import build_panel
 from fleca_desktop.core.sales import DAILY_COLUMNS, WEEKLY_COLUMNS, empty_frame
 from fleca_desktop.core.shop_run import run_shop
-from fleca_desktop.core.weeks import Measure, complete_span
+from fleca_desktop.core.weeks import Level, Measure, complete_span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,11 +54,7 @@ def backtest(  # noqa: PLR0913 - one argument per option of the command line
     progress(0.1)
     run = run_shop(panel, model, jobs)
     progress(0.8)
-    parts = [
-        _of_series(run, row, name, origins, horizons)
-        for row, name in enumerate(_names(panel, products))
-        if name is not None
-    ]
+    parts = [_of_series(run, rows, name, origins, horizons) for name, rows in _series(panel, products).items()]
     wanted = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=list(OUTPUT_COLUMNS))
     result = _with_ranges(run, wanted, ResidualTable.of(model.manifest))
     progress(1.0)
@@ -87,51 +83,59 @@ def _frames(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     named[time] = pd.to_datetime(named[time]).astype("datetime64[ns]")
     if time == "week_start":
         return empty_frame(DAILY_COLUMNS), named[list(WEEKLY_COLUMNS)]
-    named["product"] = named["product"].fillna("").astype(str) if "product" in named else ""
+    named["product"] = _as_text(named["product"]) if "product" in named else ""
     return named[list(DAILY_COLUMNS)], empty_frame(WEEKLY_COLUMNS)
 
 
-def _names(panel: Panel, products: Sequence[str]) -> list[str | None]:
-    """The name of each series that is asked for."""
-    chosen = set(products)
-    names: list[str | None] = []
-    for key in panel.keys:
-        named = key.family if key.level == "family" else key.product
-        names.append(named if key.level == "family" or (key.level == "product" and named in chosen) else None)
-    return names
+def _as_text(names: pd.Series) -> pd.Series:
+    """Names as text; numbers that a gap turned into decimals become whole again."""
+    if pd.api.types.is_float_dtype(names):
+        names = names.astype("Int64")
+    return names.astype("object").where(names.notna(), "").astype(str)
 
 
-def _of_series(run: ShopRun, row: int, name: str, origins: int, horizons: Sequence[int]) -> pd.DataFrame:
-    """Forecasts of one series, with the row and origin that each comes from."""
-    targets = np.flatnonzero(run.panel.raw[row] > 0)[-origins:]
-    table = pd.DataFrame(
-        [(target, horizon) for target in targets for horizon in horizons],
-        columns=["index", "horizon"],
-    )
-    origin = (table["index"] - table["horizon"]).to_numpy(dtype=np.int64)
-    said = run.point[row, np.maximum(origin, 0), table["horizon"].to_numpy(dtype=np.int64) - 1]
-    return pd.DataFrame(
-        {
-            "series": name,
-            "level": run.panel.keys[row].level,
-            "target": run.panel.weeks[table["index"].to_numpy(dtype=np.int64)],
-            "horizon": table["horizon"],
-            "forecast": np.where(origin >= 0, np.nan_to_num(said), 0.0),
-            "row": row,
-            "origin": np.maximum(origin, 0),
-        }
+def _series(panel: Panel, products: Sequence[str]) -> dict[tuple[Level, str], list[int]]:
+    """The rows of each series that is asked for; a product may be in several families."""
+    found: dict[tuple[Level, str], list[int]] = {}
+    for row, key in enumerate(panel.keys):
+        if key.level == "family":
+            found[key.level, key.family] = [row]
+        elif key.level == "product" and key.product in set(products):
+            found.setdefault((key.level, key.product), []).append(row)
+    return found
+
+
+def _of_series(
+    run: ShopRun, rows: list[int], name: tuple[Level, str], origins: int, horizons: Sequence[int]
+) -> pd.DataFrame:
+    """One row per target, horizon and row of the run, with the origin that each comes from."""
+    sold = np.nansum(run.panel.raw[rows], axis=0) > 0
+    places = [(t, h, row) for t in np.flatnonzero(sold)[-origins:] for h in horizons for row in rows]
+    table = pd.DataFrame(places, columns=["index", "horizon", "row"], dtype=np.int64)
+    origin = (table["index"] - table["horizon"]).to_numpy()
+    at = (table["row"].to_numpy(), np.maximum(origin, 0), table["horizon"].to_numpy() - 1)
+    said = np.nan_to_num(np.where(run.point[at] > 0, run.point[at], run.if_sold[at] * (len(rows) == 1)))
+    return table.assign(
+        level=name[0],
+        series=name[1],
+        target=run.panel.weeks[table["index"].to_numpy()],
+        forecast=np.where(origin >= 0, said, 0.0),
+        origin=np.maximum(origin, 0),
     )
 
 
 def _with_ranges(run: ShopRun, wanted: pd.DataFrame, table: ResidualTable) -> pd.DataFrame:
+    """The rows of a series added up, with the ends of their ranges."""
     if wanted.empty:
-        return wanted
-    origins = np.unique(wanted["origin"].to_numpy(dtype=np.int64))
+        return wanted.assign(lo80=0.0, hi80=0.0)
+    origins = np.unique(wanted["origin"].to_numpy())
     bounds = ranges(run, table, origins.tolist())
     at = (
-        wanted["row"].to_numpy(dtype=np.int64),
-        np.searchsorted(origins, wanted["origin"].to_numpy(dtype=np.int64)),
-        wanted["horizon"].to_numpy(dtype=np.int64) - 1,
+        wanted["row"].to_numpy(),
+        np.searchsorted(origins, wanted["origin"].to_numpy()),
+        wanted["horizon"].to_numpy() - 1,
     )
     known = wanted["forecast"] > 0
-    return wanted.assign(**{name: np.where(known, np.nan_to_num(bounds[name][at]), 0.0) for name in ("lo80", "hi80")})
+    ends = {name: np.where(known, np.nan_to_num(bounds[name][at]), 0.0) for name in ("lo80", "hi80")}
+    keys = ["level", "series", "target", "horizon"]
+    return wanted.assign(**ends).groupby(keys, sort=False, as_index=False)[["forecast", "lo80", "hi80"]].sum()

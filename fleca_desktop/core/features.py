@@ -175,6 +175,12 @@ def recent_mean(values: NDArray[np.float64], weeks: int) -> NDArray[np.float64]:
     return np.where(counts > 0, sums / np.maximum(counts, 1), np.nan)
 
 
+def carried(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """``values`` (series, weeks) with unknown weeks filled by the last known one."""
+    last = np.where(np.isnan(values), 0, np.arange(values.shape[1]))
+    return np.take_along_axis(values, np.maximum.accumulate(last, axis=1), axis=1)
+
+
 def _near(logs: NDArray[np.float64]) -> NDArray[np.float64]:
     """Mean of each week and its two neighbours; the one after is known whenever the week is a year ago."""
     with_next = np.concatenate([logs[:, 1:], np.full((len(logs), 1), np.nan)], axis=1)

@@ -82,7 +82,10 @@ def scales(residuals: NDArray[np.float64], spread: NDArray[np.float64], table: R
 
 
 def ranges(run: ShopRun, table: ResidualTable, origins: Sequence[int]) -> dict[str, NDArray[np.float64]]:
-    """Quantiles of sales (series, len(origins), HORIZONS) by name, never crossing and around the forecast."""
+    """Quantiles of sales (series, len(origins), HORIZONS) by name, never crossing and around the forecast.
+
+    Where a series is expected not to sell they are those of what it would sell.
+    """
     residuals = run.residuals
     scale = scales(residuals, _spread(run), table)
     width = widths(run, table)
@@ -97,7 +100,8 @@ def ranges(run: ShopRun, table: ResidualTable, origins: Sequence[int]) -> dict[s
                 shape[mine, index, h] = _shape(pool[mine], table.shape[h])
     chosen = np.asarray(origins, dtype=np.int64)
     reach = shape * (scale * width)[:, chosen, :, None]
-    values = run.point[:, chosen, :, None] * np.exp(np.clip(reach, -3.0, 3.0))
+    said = np.where(run.point > 0, run.point, run.if_sold)
+    values = said[:, chosen, :, None] * np.exp(np.clip(reach, -3.0, 3.0))
     return {name: values[..., position] for position, name in enumerate(QUANTILES)}
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from fleca_desktop.core.features import Features, features, recent_mean
+from fleca_desktop.core.features import Features, carried, features, recent_mean
 from fleca_desktop.core.own_model import is_modelled, own_forecasts
-from fleca_desktop.core.shares import family_shares
+from fleca_desktop.core.shares import family_shares, recent_sum
 from fleca_desktop.core.week_grid import YEAR
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ YOUNG_TRUST, OLD_TRUST = 0.6, 0.15
 YOUNG_WEEKS, OLD_WEEKS = YEAR - 8, YEAR + 5
 MAX_CORRECTION = 3.0  # usual errors
 MEAN_WEEKS = 4
+GONE_WEEKS = 8
 
 
 @dataclass(frozen=True)
@@ -30,13 +31,14 @@ class ShopRun:
     """Forecasts by origin and horizon - 1, all (series, weeks, HORIZONS).
 
     ``point`` are sales of the week as it is expected to open; families add up to the shop, products to their family.
-    ``alone`` is the same before products were made to add up. ``modelled`` (series, weeks) tells where there is a model
-    rather than the mean of the last four weeks or a share of the family; ``correction`` is the trees' part, in logs.
+    ``if_sold`` is the forecast of each series by itself, also where it is expected not to sell at all (``point`` is 0
+    there). ``modelled`` (series, weeks) tells where there is a model rather than the mean of the last four weeks or a
+    share of the family; ``correction`` is the trees' part, in logs.
     """
 
     panel: Panel
     point: NDArray[np.float64]
-    alone: NDArray[np.float64]
+    if_sold: NDArray[np.float64]
     modelled: NDArray[np.bool_]
     correction: NDArray[np.float64]
     features: Features
@@ -63,11 +65,11 @@ def run_shop(panel: Panel, model: GlobalModel | None, jobs: int = 1) -> ShopRun:
     seen = features(panel, own)
     correction = np.zeros_like(own) if model is None else _correction(model, seen, own)
     modelled = is_modelled(panel.logs) & ~np.isnan(own[:, :, 0])
-    mean = recent_mean(panel.logs, MEAN_WEEKS)[:, :, None]
-    alone = np.exp(np.where(modelled[:, :, None], own + correction, mean)) * panel.ahead
-    alone[0] = _sum_of_families(panel, alone)
-    follow = _following(panel, alone, modelled)
-    return ShopRun(panel, _adding_up(panel, follow), follow, modelled, correction, seen)
+    mean = carried(recent_mean(panel.logs, MEAN_WEEKS))[:, :, None]
+    if_sold = np.exp(np.where(modelled[:, :, None], own + correction, mean)) * panel.ahead
+    if_sold[0] = _sum_of_families(panel, if_sold)
+    point = _adding_up(panel, _following(panel, if_sold, modelled))
+    return ShopRun(panel, point, if_sold, modelled, correction, seen)
 
 
 def _correction(model: GlobalModel, seen: Features, own: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -84,8 +86,11 @@ def trust(known_weeks: NDArray[np.int64]) -> NDArray[np.float64]:
 
 
 def _sum_of_families(panel: Panel, point: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The families that still sell, or are closed with the whole shop."""
     families = np.array([key.level == "family" for key in panel.keys])
-    together = np.nansum(point[families], axis=0)
+    sold = recent_sum(panel.raw, GONE_WEEKS) > 0
+    gone = ~sold[families] & sold[:1]
+    together = np.where(gone[:, :, None], 0.0, np.nan_to_num(point[families])).sum(axis=0)
     return np.where(together > 0, together, np.nan)
 
 

@@ -124,3 +124,49 @@ def test_the_catalan_bakery_is_forecast_better_than_prophet(
     error = (out.set_index("target")["forecast"] - actual).dropna().abs()
     assert error.sum() / actual.loc[error.index].sum() < 0.088
     assert error.iloc[-16:].mean() < 70
+
+
+def test_a_product_that_is_in_two_families_is_one_series(
+    bakery: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel
+) -> None:
+    sales = file_of(bakery(weeks=40))
+    moved = sales.assign(product=sales["product"].replace({"ensaimada": "special", "rye loaf": "special"}))
+    out = backtest(
+        moved, measure="revenue", calendar=catalonia, model=model, origins=3, horizons=(1,), products=["special"]
+    )
+    mine = out[out["series"] == "special"].set_index("target")
+    days = moved[moved["product"] == "special"].set_index("date")["revenue"].sort_index()
+    actual = days.resample("W-MON", label="left", closed="left").sum()
+    assert len(mine) == 3
+    np.testing.assert_allclose(mine["forecast"], actual.loc[mine.index], rtol=0.2)
+
+
+def test_a_product_that_comes_back_after_a_pause_has_a_forecast_for_its_first_week(
+    bakery: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel
+) -> None:
+    sales = file_of(bakery(weeks=40))
+    pause = (sales["product"] == "croissant") & sales["date"].between("2023-08-07", "2023-09-17")
+    out = backtest(
+        sales[~pause],
+        measure="units",
+        calendar=catalonia,
+        model=model,
+        origins=4,
+        horizons=(1,),
+        products=["croissant"],
+    )
+    first = out[(out["series"] == "croissant") & (out["target"] == "2023-09-18")]
+    assert first["forecast"].iloc[0] > 200
+    assert first["lo80"].iloc[0] < first["forecast"].iloc[0] < first["hi80"].iloc[0]
+
+
+def test_products_with_numbers_for_names_are_found(catalonia: ShopCalendar, model: GlobalModel) -> None:
+    dates = pd.date_range("2023-01-02", periods=7 * 12)
+    frames = [
+        pd.DataFrame({"date": dates, "family": "bread", "product": name, "units": 5.0})
+        for name in (101.0, 102.0, np.nan)
+    ]
+    out = backtest(
+        pd.concat(frames), measure="units", calendar=catalonia, model=model, origins=1, horizons=(1,), products=["101"]
+    )
+    assert set(out["series"]) == {"bread", "101"}

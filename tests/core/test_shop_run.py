@@ -76,3 +76,12 @@ def test_a_series_is_modelled_once_it_has_sold_in_most_of_eight_weeks() -> None:
     assert found[0].tolist() == [False] * 7 + [True] * 13
     assert not found[1].any()
     assert found[2].tolist() == [False] * 17 + [True] * 3
+
+
+def test_a_family_that_is_given_up_leaves_the_shops_total(
+    bakery: Callable[..., SalesHistory], panel_of_shop: Callable[..., Panel], model: GlobalModel
+) -> None:
+    days = bakery(weeks=40).daily
+    panel = panel_of_shop(SalesHistory(daily=days[(days["family"] == "bread") | (days["date"] < "2023-07-03")]))
+    run = run_shop(panel, model)
+    np.testing.assert_allclose(run.point[0, -1], run.point[panel.row(SeriesKey("family", "bread")), -1])
