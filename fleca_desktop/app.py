@@ -70,6 +70,7 @@ def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False) 
 
     With ``smoke`` every page is shown once, ``Ready`` is logged, and the application ends by itself.
     """
+    import os
     import sys
     import tempfile
     from contextlib import ExitStack
@@ -78,6 +79,8 @@ def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False) 
     from fleca_desktop.adapters.logs import log_to
     from fleca_desktop.ui.assembly import Session, start_application
 
+    if smoke and not _has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = start_application(sys.argv[:1])
     with ExitStack() as leaving:
         if demo or smoke:
@@ -94,6 +97,13 @@ def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False) 
         leaving.callback(shop.close)
         leaving.callback(session.close)
         return _smoke(session) if smoke else _run(session)
+
+
+def _has_display() -> bool:
+    import os
+    import sys
+
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def window_pages() -> tuple[PageSpec, ...]:

@@ -1213,6 +1213,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Its public holidays are in the forecast</source>
+        <translation>Les seves festes compten per a la previsió</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Festius</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regió</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Tot el país</translation>
+    </message>
+    <message>
+        <source>With its own holidays</source>
+        <translation>Amb els seus propis festius</translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>w {number}</source>

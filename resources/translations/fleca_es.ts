@@ -1213,6 +1213,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Its public holidays are in the forecast</source>
+        <translation>Sus festivos cuentan para la previsión</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Todo el país</translation>
+    </message>
+    <message>
+        <source>With its own holidays</source>
+        <translation>Con sus propios festivos</translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>w {number}</source>

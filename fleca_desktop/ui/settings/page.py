@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from fleca_desktop.services.settings import Changed, change_setting, read_settings
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.card import Card
-from fleca_desktop.ui.parts.labels import hairline, label
-from fleca_desktop.ui.theme import Space
+from fleca_desktop.ui.parts.labels import hairline
+from fleca_desktop.ui.settings.place_card import PlaceCard
+from fleca_desktop.ui.settings.row import setting_row
 
 if TYPE_CHECKING:
     from fleca_desktop.services.settings import BadValue, Key, UnknownSetting
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
 
-_FIELD_WIDTH: Final = 260
 _CARD_WIDTH: Final = 760
+_OF_THE_CALENDAR: Final = ("shop.country", "shop.subdivision")
 _LANGUAGES: Final = (("ca", "Català"), ("es", "Español"), ("en", "English"))
 
 
@@ -34,11 +34,14 @@ class SettingsPage(Page):
         self._name = QLineEdit()
         self._language = QComboBox()
         self._theme = QComboBox()
+        self._place = PlaceCard()
         self._fill_choices()
         self._lay_out()
         self._name.editingFinished.connect(self._on_name)
         self._language.activated.connect(lambda: self._keep("language", self._language.currentData()))
         self._theme.activated.connect(lambda: self._keep("theme", self._theme.currentData()))
+        self._place.country_chosen.connect(self._on_country)
+        self._place.region_chosen.connect(lambda code: self._keep("shop.subdivision", code))
 
     def _fill_choices(self) -> None:
         self._language.addItem(self.tr("As the system"), "")
@@ -59,8 +62,10 @@ class SettingsPage(Page):
         )
         for title, text, field in rows:
             card.body.addWidget(hairline())
-            card.body.addLayout(_row(title, text, field))
+            card.body.addLayout(setting_row(title, text, field))
+        self._place.setMaximumWidth(_CARD_WIDTH)
         self.content.addWidget(card)
+        self.content.addWidget(self._place)
         self.content.addStretch(1)
 
     def refresh(self) -> None:
@@ -75,7 +80,12 @@ class SettingsPage(Page):
         self._name.setText(str(outcome.value["shop.name"] or ""))
         for field, key in ((self._language, "language"), (self._theme, "theme")):
             field.setCurrentIndex(max(0, field.findData(outcome.value[key])))
+        self._place.show_place(*outcome.value["place"])  # type: ignore[misc]
         self.show_content()
+
+    def _on_country(self, code: str) -> None:
+        self._keep("shop.subdivision", "")
+        self._keep("shop.country", code)
 
     def _on_name(self) -> None:
         if self._name.isModified():
@@ -91,22 +101,14 @@ class SettingsPage(Page):
             self.context.messages.bad(fault_sentence(outcome.error))
         elif isinstance(outcome.value, Changed):
             self.context.announce.settings_changed.emit()
+            if outcome.value.key in _OF_THE_CALENDAR:
+                self.mark_stale()
+                self.context.announce.calendar_changed.emit()
 
 
 def _read(shop: Shop) -> dict[str, object]:
-    return {**read_settings(shop)}
+    from fleca_desktop.services.places import countries, regions  # noqa: PLC0415 - the library of holidays is large
 
-
-def _row(title: str, text: str, field: QWidget) -> QHBoxLayout:
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(label(title))
-    words.addWidget(label(text, "caption"))
-    row = QHBoxLayout()
-    row.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
-    row.addLayout(words, 1)
-    row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
-    field.setFixedWidth(_FIELD_WIDTH)
-    field.setAccessibleName(title)
-    field.setAccessibleDescription(text)
-    return row
+    known = read_settings(shop)
+    country, region = str(known["shop.country"]), str(known["shop.subdivision"])
+    return {**known, "place": (country, region, countries(), regions(country))}
