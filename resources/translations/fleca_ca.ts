@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Its public holidays are in the forecast</source>
-        <translation>Les seves festes compten per a la previsió</translation>
+        <translation>La previsió té en compte els seus festius</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>With its own holidays</source>
-        <translation>Amb els seus propis festius</translation>
+        <translation>Amb festius propis</translation>
     </message>
 </context>
 <context>

@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Its public holidays are in the forecast</source>
-        <translation>Sus festivos cuentan para la previsión</translation>
+        <translation>La previsión tiene en cuenta sus festivos</translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>With its own holidays</source>
-        <translation>Con sus propios festivos</translation>
+        <translation>Con festivos propios</translation>
     </message>
 </context>
 <context>
