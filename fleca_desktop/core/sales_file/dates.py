@@ -35,6 +35,9 @@ _DAY_NAME = re.compile(
 )
 _NAME_DAY = re.compile(r"^(?:\w{2,10}\.?,?\s+)?([^\W\d]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)(.*)$")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?:[.,]\d+)?\s*([ap])?\.?\s*m?\.?", re.IGNORECASE)
+_WEEK = re.compile(r"^(20\d{2})[-/ ]?[WSwsK][Ww]?-?(\d{1,2})$")
+_SERIAL = re.compile(r"^4\d{4}(?:[.,]\d+)?$")  # Excel's days since 1899-12-30, 2009 to 2036
+_WEEKS = 53
 _CENTURY, _NOON = 2000, 12
 
 
@@ -45,6 +48,12 @@ def _plain(word: str) -> str:
 def parse(text: str, order: DateOrder) -> datetime | None:
     """The moment ``text`` names when numbers stand in ``order``; midnight without a time. None when it is none."""
     stripped = text.strip()
+    if (week := _WEEK.match(stripped)) is not None and 0 < int(week[2]) <= _WEEKS:
+        return datetime.combine(date.fromisocalendar(int(week[1]), min(int(week[2]), 52), 1), time()) + timedelta(
+            weeks=int(week[2]) - min(int(week[2]), 52)
+        )
+    if _SERIAL.match(stripped) is not None:
+        return datetime(1899, 12, 30) + timedelta(days=float(stripped.replace(",", ".")))  # noqa: DTZ001 - a till's clock
     for shape, places in (
         (_ISO, ("y", "m", "d")),
         (_COMPACT, ("y", "m", "d")),

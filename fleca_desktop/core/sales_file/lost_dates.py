@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 ADDED: Final = "date"
 _FEW_ROWS: Final = 50_000
-_WRITTEN: Final = re.compile(r"\b(?:gener|print|impres|imprim|export|request|creat|creado|emis|emes|drucken|gedruckt|erstellt|stampat|download)")
+_WRITTEN: Final = re.compile(
+    r"\b(?:gener|print|impres|imprim|export|request|creat|creado|emis|emes|drucken|gedruckt|erstellt|stampat|download)"
+)
 _DAY: Final = re.compile(
     r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\.? (?:de |d['’])?[^\W\d]{3,10}\.?,? (?:de |del )?\d{4}|[^\W\d]{3,10}\.? \d{1,2}, \d{4}"
 )
@@ -65,9 +67,7 @@ def _only_day(text: str, today: date, *, day_first: bool) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _days_beside(
-    every: pd.DataFrame, preamble: Iterable[str], today: date, *, day_first: bool
-) -> pd.Series | None:
+def _days_beside(every: pd.DataFrame, preamble: Iterable[str], today: date, *, day_first: bool) -> pd.Series | None:
     """The day of each row, from above the table and from rows that hold a day and nothing else; those get ``""``."""
     texts = every.astype(object)
     named = texts.apply(lambda column: column.map(lambda text: isinstance(text, str) and _names_day(text)).astype(bool))
@@ -106,5 +106,9 @@ def filled_down(cells: pd.DataFrame, columns: Columns) -> pd.DataFrame:
     if written.nunique() != len(written) or blank.sum() < len(written) - 1 or len(written) < 2:  # noqa: PLR2004 - one tells nothing
         return cells
     filled = cells.copy()
-    filled[columns.date] = pd.Series(_repeated(day.astype(object).tolist(), day.iloc[0]), index=day.index).where(day.notna() | blank).astype("category")
+    filled[columns.date] = (
+        pd.Series(_repeated(day.astype(object).tolist(), day.iloc[0]), index=day.index)
+        .where(day.notna() | blank)
+        .astype("category")
+    )
     return filled

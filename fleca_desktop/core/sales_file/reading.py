@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from fleca_desktop.core.sales_file.outcomes import DateOrder, Decimal, Profile
 
 REASONS: Final[tuple[SetAsideReason, ...]] = get_args(SetAsideReason)
+_MOSTLY: Final = 0.5
 _WEIGHED: Final = 20_000
 _SAMPLES: Final = 5
 _SHOWN_LINES: Final = 5
@@ -93,7 +94,10 @@ def read_sales_file(  # noqa: PLR0913 - each is something the owner may have sai
     if isinstance(columns, tuple):
         return _ask(table, said, columns)
     cells = table.cells(columns.wanted)
-    cells = cells[cells.notna().any(axis=1)]
+    broken = cells.index.isin(cells.attrs.pop("broken", []))
+    if broken.sum() > _MOSTLY * len(cells):
+        return Unreadable("not_a_table")
+    cells, broken = cells[filled := cells.notna().any(axis=1)], broken[filled.to_numpy()]
     cells = filled_down(cells, columns)
     columns = without_ticket_texts(columns, cells)
     progress(0.6)
@@ -105,7 +109,7 @@ def read_sales_file(  # noqa: PLR0913 - each is something the owner may have sai
     typed = _typed(columns, cells, conventions)
     if not said.roles and (open_ := _doubts(table, columns, cells, typed, conventions)):
         return _ask(table, said, open_)
-    read = _sales(table, columns, cells, typed, conventions)
+    read = _sales(table, columns, cells, typed.assign(broken=broken), conventions)
     progress(1.0)
     return replace(read, header=original) if isinstance(read, ReadSales) else read
 
@@ -264,6 +268,7 @@ def _reasons(
     def mark(where: pd.Series, reason: SetAsideReason) -> None:
         reasons[where.to_numpy() & (reasons == 0)] = REASONS.index(reason) + 1
 
+    mark(typed["broken"], "broken_line")
     mark(rows.repeats_header(cells, columns, header), "repeated_header")
     mark(rows.is_total(cells, columns), "total_line")
     if columns.status is not None:

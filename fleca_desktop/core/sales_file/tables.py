@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import re
-import warnings
 import zipfile
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
+import numpy as np
 import pandas as pd
 
 from fleca_desktop.core.sales_file.decoding import encoding_of
@@ -205,44 +205,81 @@ def _text_table(text: _Text, rows: list[list[str]]) -> Table:
     def cells(positions: Sequence[int], limit: int | None = None) -> pd.DataFrame:
         try:
             return _fast(text, len(header), positions, limit)
-        except (pd.errors.ParserError, UnicodeError, ValueError):
-            return _careful(text, positions)[:limit]
+        except (pd.errors.ParserError, UnicodeError, ValueError, IndexError):
+            return _careful(text, len(header), positions)[:limit]
 
     preamble = tuple(" ".join(filter(None, row)) for row in rows[:top])
     return Table(text.encoding, text.delimiter, header, top + 1, preamble, cells)
 
 
 def _fast(text: _Text, width: int, positions: Sequence[int], limit: int | None) -> pd.DataFrame:
-    """The parser of pandas; raises where lines have more cells than the header."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", pd.errors.ParserWarning)
-        frame = pd.read_csv(
-            io.BytesIO(text.content),
-            sep=text.delimiter,
-            encoding=text.encoding,
-            header=None,
-            names=list(range(width)),
-            index_col=False,
-            usecols=list(positions),
-            skiprows=text.top + 1,
-            dtype="category",
-            na_values=[""],
-            keep_default_na=False,
-            skip_blank_lines=True,
-            low_memory=False,
-            nrows=limit,
-        )
+    """The parser of pandas, which drops cells beyond the header without a word: lines that have any are found here."""
+    if text.content.count(b'"') % 2:
+        raise ValueError
+    if _is_even(text, width):
+        return _parsed(text, width, positions, limit)
+    try:
+        frame = _parsed(text, width + 1, [*positions, width], limit)
+    except (pd.errors.ParserError, IndexError):
+        return _parsed(text, width, positions, limit)
+    beyond = frame[width]
+    frame = frame[list(positions)]
+    frame.attrs["broken"] = [int(at) for at in np.flatnonzero((beyond.notna() & (beyond.astype(str) != "")).to_numpy())]
+    return frame
+
+
+def _is_even(text: _Text, width: int) -> bool:
+    """Whether all lines have ``width`` cells, as far as counting signs can tell; cheap, and mostly true."""
+    sign = text.delimiter.encode()
+    if text.encoding.startswith("utf-16") or b'"' in text.content:
+        return False
+    start = 0
+    for _ in range(text.top + 1):
+        start = text.content.find(b"\n", start) + 1
+        if start == 0:
+            return False
+    lines = text.content.count(b"\n", start) + (not text.content.endswith(b"\n"))
+    return text.content.count(sign, start) == lines * (width - 1)
+
+
+def _parsed(text: _Text, width: int, positions: Sequence[int], limit: int | None) -> pd.DataFrame:
+    frame = pd.read_csv(
+        io.BytesIO(text.content),
+        sep=text.delimiter,
+        encoding=text.encoding,
+        header=None,
+        names=list(range(width)),
+        index_col=False,
+        usecols=list(positions),
+        skiprows=text.top + 1,
+        dtype="category",
+        na_values=[""],
+        keep_default_na=False,
+        skip_blank_lines=True,
+        low_memory=False,
+        nrows=limit,
+    )
     return frame[list(positions)]
 
 
-def _careful(text: _Text, positions: Sequence[int]) -> pd.DataFrame:
-    """The standard library's parser, for files with broken lines: cells beyond the header are dropped."""
+def _careful(text: _Text, width: int, positions: Sequence[int]) -> pd.DataFrame:
+    """The standard library's parser, for files with broken lines: those with more cells than the header.
+
+    Their places are listed in ``attrs["broken"]``. A file with an odd quote is read as if quotes meant nothing.
+    """
     whole = text.content.decode(text.encoding, errors="replace").replace("\0", "")
+    quoting: Literal[0, 3] = csv.QUOTE_NONE if whole.count('"') % 2 else csv.QUOTE_MINIMAL
     kept: list[list[str | None]] = []
+    broken: list[int] = []
     try:
-        for number, row in enumerate(csv.reader(io.StringIO(whole, newline=""), delimiter=text.delimiter)):
+        lines = csv.reader(io.StringIO(whole, newline=""), delimiter=text.delimiter, quoting=quoting)
+        for number, row in enumerate(lines):
             if number > text.top and any(cell.strip() for cell in row):
+                if any(cell.strip() for cell in row[width:]):
+                    broken.append(len(kept))
                 kept.append([row[p].strip() or None if p < len(row) else None for p in positions])
     except csv.Error:
-        pass
-    return pd.DataFrame(kept, columns=list(positions), dtype="category")
+        broken += range(max(len(kept) - 1, 0), len(kept))
+    frame = pd.DataFrame(kept, columns=list(positions), dtype="category")
+    frame.attrs["broken"] = broken
+    return frame

@@ -241,5 +241,6 @@ def test_a_file_without_days_or_without_money_asks() -> None:
 
 
 def test_lines_with_too_many_cells_do_not_stop_the_others() -> None:
-    outcome = understood(CATALAN + "04/03/2026;Pa;Barra;10;11,00;what;is;this\n")
-    assert sold(outcome) == {**PLAIN, ("2026-03-04", "Pa", "Barra"): (10, 11.0)}
+    outcome = understood(CATALAN * 2 + "04/03/2026;Pa;Barra;10;11,00;what;is;this\n")
+    assert sold(outcome) == {day: (2 * units, 2 * euros) for day, (units, euros) in PLAIN.items()}  # type: ignore[operator]
+    assert [(aside.reason, aside.rows) for aside in outcome.set_aside] == [("repeated_header", 1), ("broken_line", 1)]
