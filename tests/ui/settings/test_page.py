@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from fleca_desktop.adapters.clock import FixedClock
+from fleca_desktop.app import installed_models
+from fleca_desktop.services.places import countries
+from fleca_desktop.services.settings import read_settings
+from fleca_desktop.services.shop import open_shop
+from fleca_desktop.ui.context import Announcements, PageContext
+from fleca_desktop.ui.i18n import Formats
+from fleca_desktop.ui.messages import Messages
+from fleca_desktop.ui.settings.page import SettingsPage
+from fleca_desktop.ui.settings.place_card import country_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from fleca_desktop.services.shop import Shop
+    from fleca_desktop.ui.theme import Theme
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    opened = open_shop(tmp_path / "shop", FixedClock(date(2026, 3, 16)), installed_models())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def announced() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def page(qtbot: QtBot, stepped_jobs: Any, theme: Theme, shop: Shop, announced: list[str]) -> SettingsPage:
+    announce = Announcements()
+    announce.settings_changed.connect(lambda: announced.append("settings"))
+    announce.calendar_changed.connect(lambda: announced.append("calendar"))
+    made = SettingsPage(PageContext(shop, stepped_jobs, theme, Formats("en"), Messages(), announce))
+    made._kept_announce = announce  # type: ignore[attr-defined]  # the context's signals live as long as the page
+    qtbot.addWidget(made)
+    made.show()
+    made.enter()
+    stepped_jobs.run_all()
+    return made
+
+
+def field(page: SettingsPage, name: str) -> QComboBox:
+    return next(box for box in page.findChildren(QComboBox) if box.accessibleName() == name)
+
+
+def choose(page: SettingsPage, name: str, code: str, jobs: Any) -> None:
+    box = field(page, name)
+    box.setCurrentIndex(box.findData(code))
+    box.activated.emit(box.currentIndex())
+    jobs.run_all()
+
+
+def test_the_region_of_the_country_is_offered_and_kept(
+    page: SettingsPage, shop: Shop, announced: list[str], stepped_jobs: Any
+) -> None:
+    assert field(page, "Country").currentData() == "ES"
+    assert field(page, "Region").currentData() == "CT"
+    choose(page, "Region", "IB", stepped_jobs)
+    assert read_settings(shop)["shop.subdivision"] == "IB"
+    assert announced == ["settings", "calendar"]
+
+
+def test_another_country_forgets_the_region(page: SettingsPage, shop: Shop, stepped_jobs: Any) -> None:
+    choose(page, "Country", "FR", stepped_jobs)
+    known = read_settings(shop)
+    assert (known["shop.country"], known["shop.subdivision"]) == ("FR", "")
+    assert field(page, "Region").currentData() == ""
+    assert field(page, "Region").findData("CT") == -1
+
+
+def test_the_look_is_kept_and_is_no_matter_of_the_calendar(
+    page: SettingsPage, shop: Shop, announced: list[str], stepped_jobs: Any
+) -> None:
+    choose(page, "Look", "dark", stepped_jobs)
+    assert read_settings(shop)["theme"] == "dark"
+    assert announced == ["settings"]
+
+
+def test_the_shops_name_is_kept_when_the_field_is_left(
+    page: SettingsPage, shop: Shop, stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    name = page.findChild(QLineEdit)
+    assert name is not None
+    qtbot.keyClicks(name, "Forn Vell")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    stepped_jobs.run_all()
+    assert read_settings(shop)["shop.name"] == "Forn Vell"
+
+
+def test_every_country_has_a_name_that_can_be_read() -> None:
+    names = [country_name(code) for code in countries()]
+    assert all(names)
+    assert country_name("FR") == "France"
