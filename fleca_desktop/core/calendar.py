@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 LOCAL_HOLIDAY = "local"
+_LANGUAGE = "en_US"  # names are the same whatever the system speaks; the window translates them
 
 
 @dataclass(frozen=True)
@@ -56,10 +57,10 @@ def easter_sunday(year: int) -> date:
 @lru_cache(maxsize=256)
 def _public_holidays(country: str, subdivision: str | None, year: int) -> Mapping[date, str]:
     try:
-        found = holidays.country_holidays(country, subdiv=subdivision, years=year)
+        found = holidays.country_holidays(country, subdiv=subdivision, years=year, language=_LANGUAGE)
     except NotImplementedError:
         try:
-            found = holidays.country_holidays(country, years=year)
+            found = holidays.country_holidays(country, years=year, language=_LANGUAGE)
         except NotImplementedError:
             return {}
     return {day: name for day, name in found.items() if day.year == year}
