@@ -64,14 +64,11 @@ def train(
 ) -> GlobalModel:
     """Train on ``shops``; ``facts`` (version, sources, …) go into the manifest. The same input gives the same model."""
     by_source: dict[str, list[TrainingRows]] = {}
-    runs: list[ShopRun] = []
+    runs: dict[str, list[ShopRun]] = {}
     for number, shop in enumerate(shops):
-        whole = True
         for run in _runs(shop):
             by_source.setdefault(shop.source, []).append(_rows(run))
-            if whole:
-                runs.append(run)
-            whole = False
+            runs.setdefault(shop.source, []).append(run)
         progress((number + 1) / len(shops))
     booster = _fit(by_source)
     manifest = {

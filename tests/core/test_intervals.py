@@ -50,14 +50,22 @@ def test_special_weeks_have_wider_ranges(run: ShopRun) -> None:
     assert ratio[1] > ratio[0] > 1
 
 
-def test_the_scale_starts_at_the_guess_and_uses_no_later_week() -> None:
+def test_the_scale_starts_at_a_guess_learns_and_uses_no_later_week() -> None:
     residuals = np.full((1, 40, 8), 0.5)
-    spread = np.full((1, 40), 0.1)
-    size = scales(residuals, spread, GUESS)
-    np.testing.assert_allclose(size[0, 0], 0.08 * GUESS.growth)
-    assert size[0, -1, 0] > 0.25
+    size = scales(residuals)
+    np.testing.assert_allclose(size[0, 0], 0.12 / 1.25)
+    assert size[0, -1, 0] > 0.3
     residuals[:, 30:] = 9.0
-    np.testing.assert_array_equal(scales(residuals, spread, GUESS)[:, :31], size[:, :31])
+    np.testing.assert_array_equal(scales(residuals)[:, :31], size[:, :31])
+
+
+def test_the_errors_of_young_series_are_expected_to_be_larger(model: GlobalModel) -> None:
+    growth = ResidualTable.of(model.manifest).of_age(np.array([3, 12, 13, 30, 53, 300]))
+    np.testing.assert_array_equal(growth[0], growth[1])
+    np.testing.assert_array_equal(growth[4], growth[5])
+    assert growth[4, 0] == 1
+    assert (growth[:4, 3] > growth[4, 3]).all()
+    assert (growth[:, 7] > growth[:, 0]).all()
 
 
 def test_a_young_shop_has_the_ranges_of_other_bakeries(

@@ -7,7 +7,7 @@ import pytest
 
 from fleca_desktop.core.features import FEATURES
 from fleca_desktop.core.gaussian import HORIZONS
-from fleca_desktop.core.intervals import LEVELS
+from fleca_desktop.core.intervals import AGES, LEVELS
 from fleca_desktop.core.training import TrainingShop, train
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def test_the_manifest_tells_features_rows_and_ranges(trained: GlobalModel) -> No
     assert trained.features == FEATURES
     assert set(trained.manifest["training_rows"]) == {"source 1", "source 2"}
     ranges = trained.manifest["ranges"]
-    assert len(ranges["growth"]) == HORIZONS
+    assert np.array(ranges["growth"]).shape == (len(AGES) + 1, HORIZONS)
     assert np.array(ranges["shape"]).shape == (HORIZONS, len(LEVELS))
     assert (np.diff(ranges["shape"], axis=1) > 0).all()
 
