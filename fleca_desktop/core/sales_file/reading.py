@@ -196,14 +196,10 @@ def _doubts(
             typed.index[:_WEIGHED]
         )
         first = typed.loc[head.index]
-        if columns.ticket is not None and doubts.is_ticket_total(first, head[columns.ticket]):
-            found.append(asked)
-        elif columns.gross_beside is not None and doubts.net_exceeds_gross(
+        if (columns.ticket is not None and doubts.is_ticket_total(first, head[columns.ticket])) or (columns.gross_beside is not None and doubts.net_exceeds_gross(
             first["cents"],
             rows.parsed_numbers(head[columns.gross_beside], conventions.decimals[columns.amount], scale=100),
-        ):
-            found.append(asked)
-        elif columns.units is not None and columns.product is not None and doubts.is_unit_price(typed):
+        )) or (columns.units is not None and columns.product is not None and doubts.is_unit_price(typed[:_WEIGHED])):
             found.append(asked)
     if conventions.returned is None and doubts.refunds_lack_a_sign(typed, rows.is_given_back(cells, columns)):
         place = next(p for p in (columns.kind, columns.status, columns.returned) if p is not None)

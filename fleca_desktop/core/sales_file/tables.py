@@ -47,7 +47,7 @@ class Table:
 
 def read_table(content: bytes, name: str) -> Table | Unreadable:
     """Find the table in ``content``; ``name`` tells nothing but the kind of a workbook."""
-    if not content.strip(b"\0 \t\r\n"):
+    if not content[:_HEAD_BYTES].strip(b"\0 \t\r\n") and not content.strip(b"\0 \t\r\n"):
         return Unreadable("empty")
     if content.startswith(b"PK\x03\x04"):
         return _unpacked(content, name)
@@ -216,7 +216,7 @@ def _fast(text: _Text, width: int, positions: Sequence[int], limit: int | None) 
     """The parser of pandas, which drops cells beyond the header without a word: lines that have any are found here."""
     if text.content.count(b'"') % 2:
         raise ValueError
-    if _is_even(text, width):
+    if limit is not None or _is_even(text, width):
         return _parsed(text, width, positions, limit)
     try:
         frame = _parsed(text, width + 1, [*positions, width], limit)
