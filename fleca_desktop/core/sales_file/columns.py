@@ -21,7 +21,9 @@ _WIDE: Final = 3
 _SAMPLE: Final = 400
 _TICKET_TEXT: Final = re.compile(r"\d+\s*[x×]\s")
 _KIND: Final = re.compile(
-    r"\b(?:(?:receipt|event|document|transaction|sale|line|order) type|type|typ|tipo|tipus|operacio\w*|operation|vorgang|belegart)$|^tipo (?:de )?doc"
+    r"\b(?:(?:receipt|event|document|transaction|sale|line|order) type|type|typ|tipo|tipus|operacio\w*|operation"
+    r"|vorgang|belegart)$"
+    r"|^tipo (?:de )?doc"
 )
 _DATE_WORDS: Final = ("date", "business date", "fecha", "data", "datum", "created at", "order date")
 

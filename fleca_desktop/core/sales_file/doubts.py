@@ -5,12 +5,14 @@ Each doubt is weighed over all rows, after the numbers were read; any of them me
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pandas as pd
 
 from fleca_desktop.core.sales_file.header_words import plain
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _REFUND: Final = (
     "refund", "return", "devol", "devuelt", "abono", "abonament", "retorn", "reembols", "rembours", "retour", "erstatt",
@@ -40,7 +42,7 @@ def is_unit_price(typed: pd.DataFrame) -> bool:
 
 
 def is_ticket_total(typed: pd.DataFrame, tickets: pd.Series) -> bool:
-    """Whether all lines of a ticket bear the same money, for tickets with unlike lines: then it is the ticket's total."""
+    """Whether unlike lines of a ticket all bear the same money: then it is the ticket's total."""
     keyed = typed.assign(ticket=tickets)[tickets.notna() & (typed["cents"] > 0)]
     by = ["ticket"] if _spread(keyed) else ["day", "ticket"]
     counts = keyed.groupby(by, observed=True).agg(

@@ -1,4 +1,4 @@
-"""Headers that no vocabulary lists, understood by their parts: ``Total excl. tax``, ``Fecha apertura``, ``Precio ud.``."""
+"""Headers that no vocabulary lists, understood by their parts: ``Total excl. tax``, ``Fecha apertura``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ _NET: Final = re.compile(
     rf"\b{_WITHOUT} (?:de |d )?{_TAX}\b|\b(?:ht|net[oat]?|netto|nette?s?)\b|\bimponib\w+|\bimposab\w+|\bbase imp\b"
 )
 _GROSS: Final = re.compile(
-    rf"\b{_WITH} (?:de |d )?{_TAX}\b|\b{_TAX} (?:incl\w*|compris\w*|inclos\w*)\b|\b(?:ttc|gross|brut[ot]?|brutto|lordo|incl)\b"
+    rf"\b{_WITH} (?:de |d )?{_TAX}\b|\b{_TAX} (?:incl\w*|compris\w*|inclos\w*)\b"
+    r"|\b(?:ttc|gross|brut[ot]?|brutto|lordo|incl)\b"
 )
 _NO_SALE: Final = re.compile(
     rf"\b{_TAX}\b|\b(?:tips?|gratuity|propin\w*|pourboire|trinkgeld|mancia|gorjeta|discounts?|discnt|dto|dte|desc|descuentos?|descomptes?|remises?|rabatte?|"

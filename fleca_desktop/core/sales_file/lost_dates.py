@@ -26,7 +26,8 @@ _WRITTEN: Final = re.compile(
     r"\b(?:gener|print|impres|imprim|export|request|creat|creado|emis|emes|drucken|gedruckt|erstellt|stampat|download)"
 )
 _DAY: Final = re.compile(
-    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\.? (?:de |d['’])?[^\W\d]{3,10}\.?,? (?:de |del )?\d{4}|[^\W\d]{3,10}\.? \d{1,2}, \d{4}"
+    r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+    r"|\d{1,2}\.? (?:de |d['’])?[^\W\d]{3,10}\.?,? (?:de |del )?\d{4}|[^\W\d]{3,10}\.? \d{1,2}, \d{4}"
 )
 
 

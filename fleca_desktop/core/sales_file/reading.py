@@ -69,7 +69,7 @@ class _Conventions:
     returned: str | None
 
 
-def read_sales_file(  # noqa: PLR0913 - each is something the owner may have said
+def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may have said
     content: bytes,
     name: str,
     *,
@@ -190,21 +190,26 @@ def _doubts(
 ) -> tuple[Question, ...]:
     """What the rows make doubtful about columns that the words made clear."""
     found = []
-    if columns.amount is not None:
-        asked = Question("which_amount", _moneys(table.header, columns))
-        head = table.cells([p for p in (columns.ticket, columns.gross_beside) if p is not None], _WEIGHED).reindex(
-            typed.index[:_WEIGHED]
-        )
-        first = typed.loc[head.index]
-        if (columns.ticket is not None and doubts.is_ticket_total(first, head[columns.ticket])) or (columns.gross_beside is not None and doubts.net_exceeds_gross(
-            first["cents"],
-            rows.parsed_numbers(head[columns.gross_beside], conventions.decimals[columns.amount], scale=100),
-        )) or (columns.units is not None and columns.product is not None and doubts.is_unit_price(typed[:_WEIGHED])):
-            found.append(asked)
+    if columns.amount is not None and _is_other_money(table, columns, typed, conventions.decimals[columns.amount]):
+        found.append(Question("which_amount", _moneys(table.header, columns)))
     if conventions.returned is None and doubts.refunds_lack_a_sign(typed, rows.is_given_back(cells, columns)):
         place = next(p for p in (columns.kind, columns.status, columns.returned) if p is not None)
         found.append(Question("returned_rows", (table.header[place],), ("subtract", "count")))
     return tuple(found)
+
+
+def _is_other_money(table: Table, columns: Columns, typed: pd.DataFrame, decimal: Decimal) -> bool:
+    """Whether the amounts are not the lines' own: the tickets' totals, unit prices, or above the gross ones."""
+    first = typed[:_WEIGHED]
+    beside = table.cells([p for p in (columns.ticket, columns.gross_beside) if p is not None], _WEIGHED)
+    beside = beside.reindex(first.index)
+    if columns.ticket is not None and doubts.is_ticket_total(first, beside[columns.ticket]):
+        return True
+    if columns.gross_beside is not None:
+        gross = rows.parsed_numbers(beside[columns.gross_beside], decimal, scale=100)
+        if doubts.net_exceeds_gross(first["cents"], gross):
+            return True
+    return columns.units is not None and columns.product is not None and doubts.is_unit_price(first)
 
 
 def _moneys(header: tuple[str, ...], columns: Columns) -> tuple[str, ...]:
@@ -271,6 +276,8 @@ def _reasons(
         mark(rows.is_cancelled(cells[columns.status]), "cancelled")
     if columns.kind is not None:
         mark(rows.is_cancelled(cells[columns.kind], marked=False), "cancelled")
+    if columns.product is not None:
+        mark(rows.sums_its_day(typed), "total_line")
     mark(cells[columns.date].isna(), "no_date")
     mark(typed["day"].isna(), "unreadable_date")
     mark(rows.too_late(typed["day"], today), "future_date")

@@ -33,8 +33,9 @@ _HEAD_BYTES: Final = 1 << 18
 class Table:
     """A header and how to read the cells below it.
 
-    ``cells`` takes the positions of the columns wanted (and how many rows, all without a number) and gives a frame of texts (category dtype; missing cells are
-    missing), one column per position. ``first_line`` is the number of the header's line.
+    ``cells`` takes the positions of the columns wanted (and how many rows, all without a number) and gives a frame of
+    texts (category dtype; missing cells are missing), one column per position. ``first_line`` is the number of the
+    header's line.
     """
 
     encoding: str

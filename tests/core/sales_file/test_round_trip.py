@@ -31,7 +31,7 @@ AMOUNTS: tuple[tuple[str, Callable[[int], str]], ...] = (
     ("swiss", lambda cents: f"{cents / 100:,.2f}".replace(",", "'")),
     ("spaced", lambda cents: f"{cents / 100:,.2f}".replace(",", "\u202f").replace(".", ",")),
     ("accounting", lambda cents: f"({-cents / 100:.2f})" if cents < 0 else f"{cents / 100:.2f}"),
-    ("behind", lambda cents: f"{-cents / 100:.2f}-".replace(".", ",") if cents < 0 else f"{cents / 100:.2f}".replace(".", ",")),
+    ("behind", lambda cents: (f"{-cents / 100:.2f}-" if cents < 0 else f"{cents / 100:.2f}").replace(".", ",")),
 )  # fmt: skip
 NAMES = st.text(st.sampled_from("abcdeñçàöß' 12-&"), min_size=1, max_size=12).map(lambda t: f"p{' '.join(t.split())}x")
 ROWS = st.lists(
