@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from fleca_desktop.core.panel import Panel
 
 SHARE_WEEKS = 6
+SEASON_WEEKS = 20
 ENDED_WEEKS = 4
 """A product that did not sell for so many weeks, while its family did, has ended; or waits for its season."""
 
@@ -37,6 +38,24 @@ def family_shares(panel: Panel, horizons: int) -> NDArray[np.float64]:
         last_year = _share_of_twin(panel, _ratio(sold, of_family), h)
         out[:, :, h] = np.where(ended, np.where(seasonal, last_year, 0.0), recent)
     out[~has_family] = np.nan
+    return out
+
+
+def out_of_season(panel: Panel, horizons: int) -> NDArray[np.bool_]:
+    """Which weeks ahead (series, weeks, horizons) a product of one season will not be sold in.
+
+    Such a product still sells now, sold in few weeks of the past year, and sold a year ago in this season; in the
+    target's twin week and in one beside it did not.
+    """
+    sold = np.nan_to_num(panel.raw)
+    rare = recent_sum((sold > 0).astype(float), YEAR) <= SEASON_WEEKS
+    season_before = delayed(recent_sum(sold, SEASON_WEEKS), YEAR - ENDED_WEEKS) > 0
+    candidates = rare & season_before & (recent_sum(sold, ENDED_WEEKS) > 0)
+    out = np.zeros((*sold.shape, horizons), dtype=bool)
+    quiet = [_share_of_twin(panel, sold, h) == 0 for h in range(horizons)]
+    for h in range(horizons):
+        neighbour = h + 1 if h + 1 < horizons else max(h - 1, 0)
+        out[:, :, h] = candidates & quiet[h] & quiet[neighbour]
     return out
 
 

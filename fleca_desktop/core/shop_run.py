@@ -9,7 +9,7 @@ import numpy as np
 
 from fleca_desktop.core.features import Features, carried, features, recent_mean
 from fleca_desktop.core.own_model import is_modelled, own_forecasts
-from fleca_desktop.core.shares import family_shares, recent_sum
+from fleca_desktop.core.shares import family_shares, out_of_season, recent_sum
 from fleca_desktop.core.week_grid import YEAR
 
 if TYPE_CHECKING:
@@ -95,13 +95,14 @@ def _sum_of_families(panel: Panel, point: NDArray[np.float64]) -> NDArray[np.flo
 
 
 def _following(panel: Panel, point: NDArray[np.float64], modelled: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Products without a model, or without sales lately, take their share of the family."""
+    """Products without a model, or without sales lately, take their share of the family; none out of season."""
     shares = family_shares(panel, point.shape[2])
     of_family = shares * point[np.maximum(panel.parents, 0)]
     idle = np.isnan(recent_mean(panel.logs, MEAN_WEEKS)) & ~np.isnan(recent_mean(panel.logs[:1], MEAN_WEEKS))
     products = np.array([key.level == "product" for key in panel.keys])
     follows = products[:, None] & (~modelled | idle)
-    return np.where(follows[:, :, None], of_family, point)
+    over = products[:, None, None] & out_of_season(panel, point.shape[2])
+    return np.where(over, 0.0, np.where(follows[:, :, None], of_family, point))
 
 
 def _adding_up(panel: Panel, point: NDArray[np.float64]) -> NDArray[np.float64]:
