@@ -77,22 +77,28 @@ def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False) 
     from pathlib import Path as FilePath
 
     from fleca_desktop.adapters.logs import log_to
-    from fleca_desktop.ui.assembly import Session, start_application
+    from fleca_desktop.core.errors import EnvironmentFault
+    from fleca_desktop.ui.assembly import Look, Session, start_application
+    from fleca_desktop.ui.faults import tell_and_end
+    from fleca_desktop.ui.i18n import install_language
 
     if smoke and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = start_application(sys.argv[:1])
     with ExitStack() as leaving:
         if demo or smoke:
-            temporary = leaving.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
-            place = folder or FilePath(temporary)
+            place = FilePath(leaving.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
             log_to(place / "logs")
             shop = open_sample_shop(place)
             session = Session(application, shop, pages=window_pages)
         else:
             place = folder or default_folder()
             log_to(place / "logs")
-            shop = open_user_shop(place)
+            try:
+                shop = open_user_shop(place)
+            except EnvironmentFault as fault:
+                install_language(Look().spoken())
+                return tell_and_end(fault)
             session = Session(application, shop, pages=window_pages, memory=_memory())
         leaving.callback(shop.close)
         leaving.callback(session.close)

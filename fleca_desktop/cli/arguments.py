@@ -18,6 +18,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     if options.demo and options.command is not None:
         parser.error("--demo opens the window and takes no command")
+    if options.demo and options.shop is not None:
+        parser.error("--demo has a throw-away folder of its own and takes no --shop")
     return options
 
 

@@ -16,12 +16,14 @@ _FAULTS: Final = {
     "cannot_open": "The shop's folder cannot be opened. Check the folder given with --shop.",
     "locked": "The shop is in use by another program. Nothing was stored; close it there and do it again.",
     "storage": "The shop's database did not answer. Nothing was stored.",
+    "cannot_write": "The file could not be written. Check the folder, and that no other program has the file open.",
     "no_model": "No installed forecast model passes its checks. Install fleca-desktop again.",
 }
 
 
 def fault_sentence(fault: EnvironmentFault) -> str:
     """What happened, what was kept, what to do."""
-    sentence = _FAULTS.get(fault.code, f"fleca-desktop could not go on: {fault.code}. Nothing was stored.")
+    code = "no_model" if fault.code.startswith("model_") else fault.code
+    sentence = _FAULTS.get(code, f"fleca-desktop could not go on: {fault.code}. Nothing was stored.")
     detail = fault.details.get("what")
     return f"{sentence} ({detail})" if detail else sentence

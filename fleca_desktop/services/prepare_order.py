@@ -17,7 +17,6 @@ from fleca_desktop.services.shop_facts import read_calendar
 from fleca_desktop.storage.orders import (
     OrderEdit,
     OrderRecord,
-    StoredOrderLine,
     add_order,
     forget_edit,
     list_orders,
@@ -30,7 +29,7 @@ from fleca_desktop.storage.products import StoredProduct, list_products
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fleca_desktop.core.ordering import OrderCell, OrderPlan
+    from fleca_desktop.core.ordering import OrderCell, OrderLine, OrderPlan
     from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
 
@@ -121,7 +120,7 @@ class FrozenOrder:
     """A stored version of a week's order; ``is_new`` unless it was stored before."""
 
     record: OrderRecord
-    lines: tuple[StoredOrderLine, ...]
+    lines: tuple[OrderLine, ...]
     is_new: bool
 
 
@@ -235,15 +234,10 @@ def freeze_order(shop: Shop, draft: DraftOrder) -> FrozenOrder:
             frozen_at=shop.clock.now().isoformat(timespec="seconds"),
             risk=draft.risk,
         )
-        lines = _stored(draft)
-        record = replace(record, id=add_order(shop.database, record, lines, _ids(shop)))
-    return FrozenOrder(record, lines, is_new=True)
+        record = replace(record, id=add_order(shop.database, record, draft.plan.lines, _ids(shop)))
+    return FrozenOrder(record, draft.plan.lines, is_new=True)
 
 
 def _is_same(shop: Shop, record: OrderRecord, draft: DraftOrder) -> bool:
     same_basis = (record.forecast_id, record.risk) == (draft.forecast_id, draft.risk)
-    return same_basis and tuple(read_order(shop.database, record.id)) == _stored(draft)
-
-
-def _stored(draft: DraftOrder) -> tuple[StoredOrderLine, ...]:
-    return tuple(StoredOrderLine(**vars(line)) for line in draft.plan.lines)
+    return same_basis and tuple(read_order(shop.database, record.id)) == draft.plan.lines

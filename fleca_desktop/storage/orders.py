@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from fleca_desktop.core.ordering import OrderLine
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -22,20 +24,6 @@ class OrderRecord:
     forecast_id: int
     frozen_at: str
     risk: float
-
-
-@dataclass(frozen=True)
-class StoredOrderLine:
-    """What was ordered of one product for one day (pieces)."""
-
-    day: date
-    family: str
-    product: str
-    forecast_units: float
-    quantity: int
-    edited: bool
-    expected_leftover: float
-    expected_shortage: float
 
 
 @dataclass(frozen=True)
@@ -60,7 +48,7 @@ def list_orders(database: Database, week_start: date | None = None) -> list[Orde
 
 
 def add_order(
-    database: Database, record: OrderRecord, lines: Iterable[StoredOrderLine], ids: dict[tuple[str, str], int]
+    database: Database, record: OrderRecord, lines: Iterable[OrderLine], ids: dict[tuple[str, str], int]
 ) -> int:
     """Freeze a sheet (``record.id`` is given here; ``ids`` are product ids by family and name); its id."""
     order_id = database.execute(
@@ -86,7 +74,7 @@ def add_order(
     return order_id
 
 
-def read_order(database: Database, order_id: int) -> list[StoredOrderLine]:
+def read_order(database: Database, order_id: int) -> list[OrderLine]:
     """The lines of a frozen sheet."""
     rows = database.rows(
         """SELECT l.day, f.name AS family, p.name AS product, l.forecast_units, l.quantity, l.edited,
@@ -96,8 +84,7 @@ def read_order(database: Database, order_id: int) -> list[StoredOrderLine]:
         (order_id,),
     )
     return [
-        StoredOrderLine(**{**dict(row), "day": date.fromisoformat(row["day"]), "edited": bool(row["edited"])})
-        for row in rows
+        OrderLine(**{**dict(row), "day": date.fromisoformat(row["day"]), "edited": bool(row["edited"])}) for row in rows
     ]
 
 

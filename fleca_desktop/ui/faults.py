@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox
 
 from fleca_desktop.core.errors import EnvironmentFault
 
@@ -14,7 +15,14 @@ def fault_sentence(error: Exception) -> str:
     if not isinstance(error, EnvironmentFault):
         return translate("Faults", "Something went wrong inside Fleca. Your data was not changed. Please try again.")
     known = _sentences()
-    return known.get(error.code, known["storage"])
+    code = "no_model" if error.code.startswith("model_") else error.code
+    return known.get(code, known["storage"])
+
+
+def tell_and_end(error: Exception) -> int:
+    """Say why there can be no window, in a window of its own; the exit status."""
+    QMessageBox.critical(None, "Fleca", fault_sentence(error))
+    return 1
 
 
 def _sentences() -> dict[str, str]:
@@ -28,5 +36,8 @@ def _sentences() -> dict[str, str]:
         "cannot_open": translate("Faults", "The shop's folder cannot be opened. Check that the disk is connected."),
         "locked": translate("Faults", "Another program is using the shop. Nothing was stored; close it and try again."),
         "storage": translate("Faults", "The shop's file did not answer. Nothing was stored; try again."),
+        "cannot_write": translate(
+            "Faults", "The file could not be written. Choose another folder, or close it elsewhere."
+        ),
         "no_model": translate("Faults", "The forecast's model is missing or damaged. Install Fleca again."),
     }

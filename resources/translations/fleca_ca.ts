@@ -77,6 +77,10 @@
         <translation>El disc és ple. No s’ha desat res; feu-hi lloc i torneu-hi.</translation>
     </message>
     <message>
+        <source>The file could not be written. Choose another folder, or close it elsewhere.</source>
+        <translation>No s’ha pogut escriure el fitxer. Trieu una altra carpeta, o tanqueu-lo si el teniu obert.</translation>
+    </message>
+    <message>
         <source>The shop&apos;s folder cannot be written. Nothing was stored; check its rights.</source>
         <translation>No es pot escriure a la carpeta de la botiga. No s’ha desat res; comproveu-ne els permisos.</translation>
     </message>

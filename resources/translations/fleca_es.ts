@@ -77,6 +77,10 @@
         <translation>El disco está lleno. No se ha guardado nada; libere espacio y vuelva a hacerlo.</translation>
     </message>
     <message>
+        <source>The file could not be written. Choose another folder, or close it elsewhere.</source>
+        <translation>No se ha podido escribir el archivo. Elija otra carpeta, o ciérrelo si lo tiene abierto.</translation>
+    </message>
+    <message>
         <source>The shop&apos;s folder cannot be written. Nothing was stored; check its rights.</source>
         <translation>No se puede escribir en la carpeta de la tienda. No se ha guardado nada; compruebe sus permisos.</translation>
     </message>

@@ -109,7 +109,17 @@ def test_settings_are_listed_changed_and_checked(shell: Shell) -> None:
     assert shell.json("config", "shop.country") == {"status": 0, "shop.country": "FR"}
 
 
-@pytest.mark.parametrize("arguments", [["bake"], ["forecast", "--weeks", "9"], ["import"], ["backtest"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["bake"],
+        ["forecast", "--weeks", "9"],
+        ["import"],
+        ["backtest"],
+        ["--demo", "forecast"],
+        ["--demo", "--shop", "mine"],
+    ],
+)
 def test_wrong_usage_has_status_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main(arguments)
