@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from fleca_desktop.core.sell_outs import inferred_sell_outs
+
 if TYPE_CHECKING:
     from fleca_desktop.core.sales import SalesHistory
 
@@ -28,7 +30,7 @@ def demand_by_day(history: SalesHistory) -> pd.DataFrame:
         return days
     bulk = _bulk_by_day(history.bulk_orders)
     days = days.merge(bulk, how="left", on=_KEYS, suffixes=("", "_bulk"))
-    uplift = _uplifts(days, history.sold_out)
+    uplift = _uplifts(days, _all_sold_out(history))
     for measure in ("units", "revenue_eur"):
         ordinary = days[measure] - days[f"{measure}_bulk"].fillna(0.0)
         days[measure] = ordinary.clip(lower=0.0) * uplift
@@ -38,6 +40,12 @@ def demand_by_day(history: SalesHistory) -> pd.DataFrame:
 def _bulk_by_day(bulk: pd.DataFrame) -> pd.DataFrame:
     sums: pd.DataFrame = bulk.groupby(_KEYS, as_index=False)[["units", "revenue_eur"]].sum()
     return sums.astype({"date": "datetime64[ns]", "product": "object"})
+
+
+def _all_sold_out(history: SalesHistory) -> pd.DataFrame:
+    """What the owner has said, and what the tickets' times tell."""
+    told = [frame for frame in (history.sold_out, inferred_sell_outs(history)) if not frame.empty]
+    return pd.concat(told) if told else history.sold_out
 
 
 def _uplifts(days: pd.DataFrame, sold_out: pd.DataFrame) -> pd.Series:

@@ -14,6 +14,7 @@ DAILY_COLUMNS = ("date", "family", "product", "units", "revenue_eur")
 WEEKLY_COLUMNS = ("week_start", "family", "units", "revenue_eur")
 BULK_ORDER_COLUMNS = ("date", "product", "units", "revenue_eur")
 SOLD_OUT_COLUMNS = ("date", "product", "hour")
+LAST_SALE_COLUMNS = ("date", "family", "product", "hour")
 
 _TEXT = {"family", "product"}
 _TIME = {"date", "week_start"}
@@ -37,13 +38,15 @@ class SalesHistory:
     ``daily`` has one row per day and product (``DAILY_COLUMNS``). ``weekly`` has one row per week and
     family (``WEEKLY_COLUMNS``) for weeks of which only totals are known; where both exist the days win.
     ``bulk_orders`` are included in the sales and are not to be learnt. ``sold_out`` says at which hour
-    of the day (0 to 24) a product ran out.
+    of the day (0 to 24) a product ran out. ``last_sales`` says at which hour the last piece was sold, where the
+    till's tickets have times.
     """
 
     daily: pd.DataFrame = field(default_factory=lambda: empty_frame(DAILY_COLUMNS))
     weekly: pd.DataFrame = field(default_factory=lambda: empty_frame(WEEKLY_COLUMNS))
     bulk_orders: pd.DataFrame = field(default_factory=lambda: empty_frame(BULK_ORDER_COLUMNS))
     sold_out: pd.DataFrame = field(default_factory=lambda: empty_frame(SOLD_OUT_COLUMNS))
+    last_sales: pd.DataFrame = field(default_factory=lambda: empty_frame(LAST_SALE_COLUMNS))
 
     @property
     def is_empty(self) -> bool:

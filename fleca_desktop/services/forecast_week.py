@@ -40,7 +40,13 @@ class ForecastInputs:
     def sha256(self) -> str:
         """The same for the same inputs, so that nothing is issued twice."""
         digest = hashlib.sha256()
-        for frame in (self.history.daily, self.history.weekly, self.history.bulk_orders, self.history.sold_out):
+        for frame in (
+            self.history.daily,
+            self.history.weekly,
+            self.history.bulk_orders,
+            self.history.sold_out,
+            self.history.last_sales,
+        ):
             digest.update(pd.util.hash_pandas_object(frame, index=False).to_numpy().tobytes())
         known = (
             self.calendar.country,

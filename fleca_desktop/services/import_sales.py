@@ -213,7 +213,7 @@ def save_import(shop: Shop, preview: Preview, overlap: Overlap = "replace") -> I
         if preview.grain == "week":
             _store_weeks(shop, record, preview.read.sales)
         else:
-            _store_days(shop, record, preview.read.sales)
+            _store_days(shop, record, preview.read)
         if preview.answers is not None:
             _remember_till(shop, preview, preview.answers)
     return Imported(preview, record)
@@ -239,11 +239,17 @@ def _summary(preview: Preview) -> dict[str, Any]:
     }
 
 
-def _store_days(shop: Shop, record: ImportRecord, sales: pd.DataFrame) -> None:
-    ids = product_ids(shop.database, _till_names(sales))
-    products = [ids[key] for key in zip(sales["family"], sales["product"], strict=True)]
-    stored.add_days(shop.database, record.id, _rows("date", sales.assign(id=products)))
+def _store_days(shop: Shop, record: ImportRecord, read: ReadSales) -> None:
+    ids = product_ids(shop.database, _till_names(read.sales))
+    stored.add_days(shop.database, record.id, _rows("date", read.sales.assign(id=_ids_of(read.sales, ids))))
+    last = read.last_sales
+    days = np.datetime_as_string(last["date"].to_numpy(), unit="D").tolist()
+    stored.add_last_sales(shop.database, record.id, zip(days, _ids_of(last, ids), last["hour"].tolist(), strict=True))
     lay_days(shop.database, record.first_day, record.last_day)
+
+
+def _ids_of(sales: pd.DataFrame, ids: dict[tuple[str, str], int]) -> list[int]:
+    return [ids[key] for key in zip(sales["family"], sales["product"], strict=True)]
 
 
 def _store_weeks(shop: Shop, record: ImportRecord, sales: pd.DataFrame) -> None:

@@ -8,7 +8,7 @@ from fleca_desktop.core.calendar import ShopCalendar
 from fleca_desktop.core.sales import SalesHistory
 from fleca_desktop.services.settings import setting_text
 from fleca_desktop.storage import calendar as stored_calendar
-from fleca_desktop.storage.sales import read_daily, read_weekly
+from fleca_desktop.storage.sales import read_daily, read_last_sales, read_weekly
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,6 +23,7 @@ def read_history(shop: Shop) -> SalesHistory:
         weekly=read_weekly(shop.database),
         bulk_orders=stored_calendar.read_bulk_orders(shop.database),
         sold_out=stored_calendar.read_sold_out(shop.database),
+        last_sales=read_last_sales(shop.database),
     )
 
 

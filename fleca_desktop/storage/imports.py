@@ -89,6 +89,15 @@ def add_weeks(database: Database, import_id: int, rows: Iterable[WeekRow]) -> No
     )
 
 
+def add_last_sales(database: Database, import_id: int, rows: Iterable[tuple[str, int, float]]) -> None:
+    """Keep at which hour the last piece went: day, product id, hour. Of two names of one product the later counts."""
+    database.execute_many(
+        """INSERT INTO last_sale (import_id, day, product_id, hour) VALUES (?, ?, ?, ?)
+           ON CONFLICT DO UPDATE SET hour = MAX(hour, excluded.hour)""",
+        ((import_id, *row) for row in rows),
+    )
+
+
 def mark_undone(database: Database, import_id: int, when: str | None) -> None:
     """Take an import out of force at ``when``, or put it back with None."""
     database.execute("UPDATE import SET undone_at = ? WHERE id = ?", (when, import_id))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from fleca_desktop.core.sales import DAILY_COLUMNS, WEEKLY_COLUMNS
+from fleca_desktop.core.sales import DAILY_COLUMNS, LAST_SALE_COLUMNS, WEEKLY_COLUMNS, empty_frame
 
 if TYPE_CHECKING:
     import sqlite3
@@ -94,6 +94,20 @@ def read_weekly(database: Database) -> pd.DataFrame:
            FROM weekly_sale w JOIN family f ON f.id = w.family_id ORDER BY w.week_start, f.name"""
     )
     return _frame(rows, WEEKLY_COLUMNS)
+
+
+def read_last_sales(database: Database) -> pd.DataFrame:
+    """When the last piece of each product went (``LAST_SALE_COLUMNS``), as the import in force has it."""
+    rows = database.rows(
+        """SELECT s.day, f.name AS family, p.name AS product, l.hour
+           FROM last_sale l JOIN daily_sale s USING (import_id, day, product_id)
+           JOIN product p ON p.id = s.product_id JOIN family f ON f.id = p.family_id
+           ORDER BY s.day, f.name, p.name"""
+    )
+    if not rows:
+        return empty_frame(LAST_SALE_COLUMNS)
+    frame = pd.DataFrame([tuple(row) for row in rows], columns=list(LAST_SALE_COLUMNS))
+    return frame.assign(date=pd.to_datetime(frame["date"], format="%Y-%m-%d").astype("datetime64[ns]"))
 
 
 def _frame(rows: list[sqlite3.Row], columns: tuple[str, ...]) -> pd.DataFrame:

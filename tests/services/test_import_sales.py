@@ -20,6 +20,7 @@ from fleca_desktop.services.import_sales import (
     save_import,
     undo_import,
 )
+from fleca_desktop.services.shop_facts import read_history
 from fleca_desktop.storage.sales import read_daily, read_weekly
 
 if TYPE_CHECKING:
@@ -155,3 +156,17 @@ def test_what_was_answered_once_is_not_asked_again_of_the_same_till(shop: Shop, 
     assert second.record.first_day == "2026-02-02"
     assert isinstance(preview_import(shop, first, till="export"), Preview)
     assert preview_import(shop, first, till="other") == Refused(first.name, "unknown_till", (("till", "other"),))
+
+
+def test_the_hour_of_the_last_sale_is_kept_where_tickets_have_times(shop: Shop, write: Callable[..., Path]) -> None:
+    text = (
+        "Fecha;Hora;Nº Ticket;Producto;Cantidad;Importe\n"
+        "02/03/2026;08:05;1;Croissant;2;2,80\n"
+        "02/03/2026;13:30;2;Croissant;1;1,40\n"
+        "02/03/2026;19:00;3;Croissant;-1;-1,40\n"
+    )
+    record = imported(shop, write(text)).record
+    last = read_history(shop).last_sales
+    assert last[["product", "hour"]].to_numpy().tolist() == [["Croissant", 13.5]]
+    undo_import(shop, record.id)
+    assert read_history(shop).last_sales.empty

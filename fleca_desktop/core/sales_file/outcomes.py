@@ -121,7 +121,10 @@ class Understood:
 
 @dataclass(frozen=True)
 class ReadSales:
-    """The file's sales, summed by day and product (``DAILY_COLUMNS``) or week and family (``WEEKLY_COLUMNS``)."""
+    """The file's sales, summed by day and product (``DAILY_COLUMNS``) or week and family (``WEEKLY_COLUMNS``).
+
+    ``last_sales`` (``LAST_SALE_COLUMNS``) has the hour of the last sale where rows have times.
+    """
 
     grain: Grain
     sales: pd.DataFrame
@@ -129,6 +132,7 @@ class ReadSales:
     set_aside: tuple[SetAside, ...]
     understood: Understood
     header: tuple[str, ...]
+    last_sales: pd.DataFrame
 
 
 @dataclass(frozen=True)

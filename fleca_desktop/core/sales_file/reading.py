@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, get_args
 import numpy as np
 import pandas as pd
 
-from fleca_desktop.core.sales import DAILY_COLUMNS, WEEKLY_COLUMNS
+from fleca_desktop.core.sales import DAILY_COLUMNS, LAST_SALE_COLUMNS, WEEKLY_COLUMNS, empty_frame
 from fleca_desktop.core.sales_file import dates, doubts, numbers, rows
 from fleca_desktop.core.sales_file.columns import AMOUNTS, Columns, choose, guess_roles, without_ticket_texts
 from fleca_desktop.core.sales_file.header_words import day_comes_first
@@ -239,7 +239,20 @@ def _sales(
             columns.amount_kind,
         ),
         header=table.header,
+        last_sales=_last_sales(columns, cells.loc[good.index], good, conventions.order),
     )
+
+
+def _last_sales(columns: Columns, cells: pd.DataFrame, good: pd.DataFrame, order: DateOrder) -> pd.DataFrame:
+    """When the last piece of each product was sold on each day, where the rows have times."""
+    times = None if columns.time is None else cells[columns.time]
+    hours = rows.parsed_hours(cells[columns.date], times, order)
+    timed = good.assign(hour=hours)[hours.notna() & (good["units"].isna() | (good["units"] > 0))]
+    if columns.weekly or columns.product is None or timed.empty:
+        return empty_frame(LAST_SALE_COLUMNS)
+    last = timed.groupby(["day", "family", "product"], observed=True, sort=True)["hour"].max().reset_index()
+    last[["family", "product"]] = last[["family", "product"]].astype(object)
+    return last.rename(columns={"day": "date"})[list(LAST_SALE_COLUMNS)]
 
 
 def _money_sign(columns: Columns, conventions: _Conventions) -> Decimal:

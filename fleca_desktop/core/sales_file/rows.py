@@ -99,6 +99,15 @@ def parsed_days(column: pd.Series, times: pd.Series | None, order: DateOrder, da
     return days
 
 
+def parsed_hours(column: pd.Series, times: pd.Series | None, order: DateOrder) -> pd.Series:
+    """The hour of the day of each row (0 to 24), from the column of times or the date's own; NaN without a time."""
+    if times is not None:
+        return mapped(times, lambda text: _seconds(dates.clock(text)) / 3600, "float64")
+    moments = mapped(column, lambda text: _nanoseconds(dates.parse(text, order)), "datetime64[ns]")
+    hours: pd.Series = moments.dt.hour + moments.dt.minute / 60
+    return hours.where(hours > 0)
+
+
 def _nanoseconds(moment: datetime | None) -> np.datetime64:
     return np.datetime64("NaT") if moment is None else np.datetime64(moment, "ns")
 
