@@ -33,6 +33,7 @@ ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
 else
 	rm -rf $(OUT)
 	mkdir -p $(OUT)
+	$(BIN)/fleca-desktop --shop $(OUT)/shop config shop.name "Forn de mostra (fictional)"
 	QT_QPA_PLATFORM=offscreen $(BIN)/fleca-desktop --shop $(OUT)/shop import data/sample_shop/sales.csv
 	QT_QPA_PLATFORM=offscreen $(BIN)/fleca-desktop --shop $(OUT)/shop forecast --weeks 4
 	QT_QPA_PLATFORM=offscreen $(BIN)/fleca-desktop --shop $(OUT)/shop order --pdf $(OUT)/order-sheet.pdf
