@@ -73,7 +73,8 @@ def compare(source: ComparisonSource, subject: Subject) -> Comparison:
         & (source.issued["measure"] == subject.measure)
     ]
     newest = issued["forecast_id"].max() if not issued.empty else None
-    said = issued.sort_values(["week_start", "horizon", "forecast_id"]).groupby("week_start", as_index=False).first()
+    nearest = issued.sort_values(["week_start", "horizon", "forecast_id"], ascending=[True, True, False])
+    said = nearest.groupby("week_start", as_index=False).first()
     return Comparison(
         subject=subject,
         sales=sales,

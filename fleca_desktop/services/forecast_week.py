@@ -125,13 +125,13 @@ def compute(inputs: ForecastInputs, progress: Progress = silent) -> ShopForecast
 
 
 def freeze(shop: Shop, inputs: ForecastInputs, forecast: ShopForecast) -> IssuedForecast | NotEnoughHistory:
-    """Store the forecast as issued. The same inputs again give back the forecast issued before."""
+    """Store the forecast as issued. The inputs of the newest forecast give back that one."""
     if forecast.lines.empty:
         return NotEnoughHistory(forecast.too_little)
     sha256 = inputs.sha256
-    before = next((f for f in list_forecasts(shop.database) if f.inputs_sha256 == sha256), None)
-    if before is not None:
-        return replace(_read(shop, before), too_little=forecast.too_little)
+    newest = next(iter(list_forecasts(shop.database)), None)
+    if newest is not None and newest.inputs_sha256 == sha256:
+        return replace(_read(shop, newest), too_little=forecast.too_little)
     record = ForecastRecord(
         id=0,
         issued_at=shop.clock.now().isoformat(timespec="seconds"),

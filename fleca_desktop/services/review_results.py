@@ -69,6 +69,6 @@ def _weeks(source: ComparisonSource, subject: Subject, horizon: int) -> pd.DataF
         & (issued["product"] == subject.product)
         & (issued["measure"] == subject.measure)
         & (issued["horizon"] == horizon)
-    ].drop_duplicates("week_start", keep="first")
+    ].drop_duplicates("week_start", keep="last")
     weeks = mine.assign(actual=mine["week_start"].map(actual), forecast=mine["point"]).dropna(subset="actual")
     return weeks.assign(inside=weeks["actual"].between(weeks["lo80"], weeks["hi80"]))[_COLUMNS]

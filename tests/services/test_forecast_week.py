@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from fleca_desktop.services.forecast_week import IssuedForecast, NoSales, issue_forecast, latest_forecast
+from fleca_desktop.services.import_sales import undo_import
 from fleca_desktop.storage.calendar import close_day
 from fleca_desktop.storage.forecasts import list_forecasts
 
@@ -79,3 +80,17 @@ def test_days_add_up_to_the_product_weeks(shop: Shop, sell: SellDays) -> None:
     by_day = weeks.groupby(["week_start", "product"])["units"].sum()
     by_week = issued.at("product", "units").set_index(["week_start", "product"])["point"]
     pd.testing.assert_series_equal(by_day.sort_index(), by_week.sort_index(), check_names=False)
+
+
+def test_when_an_import_is_taken_back_the_newest_forecast_no_longer_knows_it(shop: Shop, sell: SellDays) -> None:
+    sell(60)
+    before = issue(shop)
+    sell(2, level=3.0)
+    changed = issue(shop)
+    assert changed.lines["point"].sum() > before.lines["point"].sum()
+    undo_import(shop, 2)
+    issue(shop)
+    newest = latest_forecast(shop)
+    assert newest is not None
+    assert newest.record.id > changed.record.id
+    pd.testing.assert_frame_equal(newest.lines, before.lines)
