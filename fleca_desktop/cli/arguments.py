@@ -16,8 +16,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     """Turn ``arguments`` into options; wrong usage ends the process with status 2."""
     parser = build_parser()
     options = parser.parse_args(arguments)
-    if options.demo and options.command is not None:
-        parser.error("--demo opens the window and takes no command")
+    if (options.demo or options.smoke) and options.command is not None:
+        parser.error("--demo and --smoke open the window and take no command")
     if options.demo and options.shop is not None:
         parser.error("--demo has a throw-away folder of its own and takes no --shop")
     return options
@@ -86,7 +86,9 @@ def _add_backtest(commands: _Commands) -> None:
     backtest.add_argument("--measure", choices=("revenue", "units"), required=True)
     backtest.add_argument("--country", required=True, metavar="ES", help="ISO 3166 code, for its holidays")
     backtest.add_argument("--subdivision", metavar="CT", help="ISO 3166-2 code of the region")
-    backtest.add_argument("--origins", type=int, required=True, metavar="N", help="how many last weeks are targets")
+    backtest.add_argument(
+        "--origins", type=_positive, required=True, metavar="N", help="how many last weeks"
+    )
     backtest.add_argument("--horizons", type=_horizons, required=True, metavar="1,4", help="weeks ahead")
     backtest.add_argument("--products", action="append", default=[], metavar="A", help="a product besides the families")
     backtest.add_argument("--output", type=Path, required=True, metavar="OUT.csv")
@@ -96,6 +98,13 @@ def _weeks(text: str) -> int:
     value = int(text)
     if not 1 <= value <= 8:  # noqa: PLR2004 - as far as the model looks
         raise argparse.ArgumentTypeError("1 to 8 weeks")
+    return value
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("1 or more")
     return value
 
 

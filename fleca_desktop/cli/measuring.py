@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pandas as pd
+from holidays import list_supported_countries
 
 from fleca_desktop.adapters.files import written_whole
 from fleca_desktop.app import installed_models
@@ -25,6 +26,9 @@ def backtest_file(options: Namespace) -> int:
     frame = _read(options.input, options.measure)
     if isinstance(frame, str):
         output.message(frame)
+        return 1
+    if options.country.upper() not in list_supported_countries():
+        output.message(f"No public holidays are known for {options.country}; give an ISO 3166 code such as ES.")
         return 1
     try:
         forecasts = backtest(

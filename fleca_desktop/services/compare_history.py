@@ -56,11 +56,24 @@ class ComparisonSource:
     calendar: ShopCalendar
     issued: pd.DataFrame
     festes: dict[date, str]
+    today: date
 
 
 def read_source(shop: Shop) -> ComparisonSource:
     """Read everything that comparisons are made of."""
-    return ComparisonSource(read_history(shop), read_calendar(shop), read_issued(shop.database), read_festes(shop))
+    issued = said_in_time_last(read_issued(shop.database))
+    return ComparisonSource(read_history(shop), read_calendar(shop), issued, read_festes(shop), shop.clock.today())
+
+
+def said_in_time_last(issued: pd.DataFrame) -> pd.DataFrame:
+    """``issued`` in such an order that of each week and horizon the last row is what was said at the time.
+
+    That is the last forecast issued before the week was over, or the first one where all came later.
+    """
+    day = pd.to_datetime(issued["issued_at"].str[:10], format="%Y-%m-%d")
+    in_time = day <= issued["week_start"] + pd.Timedelta(days=6)
+    place = issued["forecast_id"].where(in_time, -issued["forecast_id"])
+    return issued.assign(in_time=in_time, place=place).sort_values(["in_time", "place"], kind="stable")
 
 
 def compare(source: ComparisonSource, subject: Subject) -> Comparison:
@@ -73,8 +86,8 @@ def compare(source: ComparisonSource, subject: Subject) -> Comparison:
         & (source.issued["measure"] == subject.measure)
     ]
     newest = issued["forecast_id"].max() if not issued.empty else None
-    nearest = issued.sort_values(["week_start", "horizon", "forecast_id"], ascending=[True, True, False])
-    said = nearest.groupby("week_start", as_index=False).first()
+    nearest = issued.sort_values(["week_start", "horizon"], ascending=[True, False], kind="stable")
+    said = nearest.groupby("week_start", as_index=False).last()
     return Comparison(
         subject=subject,
         sales=sales,
@@ -87,7 +100,7 @@ def compare(source: ComparisonSource, subject: Subject) -> Comparison:
 
 
 def _weekly(source: ComparisonSource, subject: Subject) -> pd.DataFrame:
-    totals = weekly_totals(source.history, level=subject.level, measure=subject.measure)
+    totals = weekly_totals(source.history, level=subject.level, measure=subject.measure, as_of=source.today)
     mine = totals[(totals["family"] == subject.family) & (totals["product"] == subject.product)]
     return mine[["week_start", "value", "complete"]].reset_index(drop=True)
 

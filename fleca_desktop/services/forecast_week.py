@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import pandas as pd
 
+from fleca_desktop.core.weeks import complete_span
 from fleca_desktop.services.ports import silent
 from fleca_desktop.services.shop_facts import read_calendar, read_history
 from fleca_desktop.storage.forecasts import ForecastRecord, add_forecast, list_forecasts, read_days, read_lines
@@ -56,7 +57,7 @@ class ForecastInputs:
             self.calendar.events,
             self.model.version,
             self.weeks,
-            self.as_of,
+            complete_span(self.history.daily, self.as_of),
         )
         digest.update(repr(known).encode())
         return digest.hexdigest()
@@ -103,11 +104,11 @@ class NotEnoughHistory:
 
 
 def gather(shop: Shop, weeks: int = MAX_WEEKS, as_of: date | None = None) -> ForecastInputs | NoSales:
-    """Read what the forecast needs (database, model file)."""
+    """Read what the forecast needs (database, model file). ``as_of`` is today unless an earlier day is asked for."""
     history = read_history(shop)
     if history.is_empty:
         return NoSales()
-    return ForecastInputs(history, read_calendar(shop), shop.models.champion(), weeks, as_of)
+    return ForecastInputs(history, read_calendar(shop), shop.models.champion(), weeks, as_of or shop.clock.today())
 
 
 def compute(inputs: ForecastInputs, progress: Progress = silent) -> ShopForecast:

@@ -194,8 +194,6 @@ def save_import(shop: Shop, preview: Preview, overlap: Overlap = "replace") -> I
     Raises:
         EnvironmentFault: the disk is full or not ours to write; nothing was stored.
     """
-    if preview.same_file is not None:
-        return Imported(preview, preview.same_file, already=True)
     record = stored.ImportRecord(
         id=0,
         file_name=preview.file_name,
@@ -209,6 +207,8 @@ def save_import(shop: Shop, preview: Preview, overlap: Overlap = "replace") -> I
         summary=_summary(preview),
     )
     with shop.database.atomic():
+        if (before := stored.same_content(shop.database, preview.sha256)) is not None:
+            return Imported(preview, before, already=True)
         record = replace(record, id=stored.add_import(shop.database, record))
         if preview.grain == "week":
             _store_weeks(shop, record, preview.read.sales)

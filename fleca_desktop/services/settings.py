@@ -155,6 +155,8 @@ def change_setting(shop: Shop, key: str, text: str) -> Changed | UnknownSetting 
     except ValueError:
         return BadValue(key, text)
     with shop.database.atomic():
+        if key == "shop.country" and value != _value(shop, "shop.country"):
+            stored.write_setting(shop.database, "shop.subdivision", "")  # regions belong to their country
         stored.write_setting(shop.database, setting.key, value)
     return Changed(key, value)
 

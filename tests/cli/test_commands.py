@@ -107,6 +107,7 @@ def test_settings_are_listed_changed_and_checked(shell: Shell) -> None:
     assert shell.run("config", "shop.country", "Atlantis")[0] == 1
     assert shell.run("config", "no.such.key", "1")[0] == 1
     assert shell.json("config", "shop.country") == {"status": 0, "shop.country": "FR"}
+    assert shell.json("config", "shop.subdivision") == {"status": 0, "shop.subdivision": ""}
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
+from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.services.forecast_week import IssuedForecast, NoSales, issue_forecast, latest_forecast
 from fleca_desktop.services.import_sales import undo_import
 from fleca_desktop.storage.calendar import close_day
@@ -94,3 +96,17 @@ def test_when_an_import_is_taken_back_the_newest_forecast_no_longer_knows_it(sho
     assert newest is not None
     assert newest.record.id > changed.record.id
     pd.testing.assert_frame_equal(newest.lines, before.lines)
+
+
+def test_a_shop_closed_on_sundays_is_not_a_week_behind_on_monday(shop: Shop, sell: SellDays) -> None:
+    sell(60)
+    with shop.database.atomic():
+        shop.database.execute("DELETE FROM daily_sale WHERE strftime('%w', day) = '0'")
+    assert issue(shop).record.origin == "2026-03-09"
+
+
+def test_another_day_alone_is_no_reason_for_another_forecast(shop: Shop, sell: SellDays) -> None:
+    sell(60)
+    first = issue(shop)
+    later = replace(shop, clock=FixedClock(date(2026, 3, 17)))
+    assert issue(later).record == first.record

@@ -170,3 +170,11 @@ def test_the_hour_of_the_last_sale_is_kept_where_tickets_have_times(shop: Shop, 
     assert last[["product", "hour"]].to_numpy().tolist() == [["Croissant", 13.5]]
     undo_import(shop, record.id)
     assert read_history(shop).last_sales.empty
+
+
+def test_a_file_previewed_twice_is_stored_once(shop: Shop, write: Callable[..., Path]) -> None:
+    path = write(MONDAY)
+    previews = [preview_import(shop, path), preview_import(shop, path)]
+    saved = [save_import(shop, preview) for preview in previews if isinstance(preview, Preview)]
+    assert [one.already for one in saved] == [False, True]
+    assert len(list_imports(shop)) == 1
