@@ -86,9 +86,7 @@ def _add_backtest(commands: _Commands) -> None:
     backtest.add_argument("--measure", choices=("revenue", "units"), required=True)
     backtest.add_argument("--country", required=True, metavar="ES", help="ISO 3166 code, for its holidays")
     backtest.add_argument("--subdivision", metavar="CT", help="ISO 3166-2 code of the region")
-    backtest.add_argument(
-        "--origins", type=_positive, required=True, metavar="N", help="how many last weeks"
-    )
+    backtest.add_argument("--origins", type=_positive, required=True, metavar="N", help="how many last weeks")
     backtest.add_argument("--horizons", type=_horizons, required=True, metavar="1,4", help="weeks ahead")
     backtest.add_argument("--products", action="append", default=[], metavar="A", help="a product besides the families")
     backtest.add_argument("--output", type=Path, required=True, metavar="OUT.csv")
