@@ -22,7 +22,7 @@ _LAYOUTS = ({"date", "family", "product"}, {"week_start", "family"})
 
 def backtest_file(options: Namespace) -> int:
     """Forecast the last weeks of a file as they would have been forecast then, and write the result."""
-    output = Output(as_json=False)
+    output = Output(as_json=options.json)
     frame = _read(options.input, options.measure)
     if isinstance(frame, str):
         output.message(frame)
@@ -40,12 +40,18 @@ def backtest_file(options: Namespace) -> int:
             horizons=options.horizons,
             products=options.products,
             jobs=2,
+            progress=output.progress,
         )
+    except KeyboardInterrupt:
+        output.message("Stopped. Nothing was written.")
+        return 1
     except ValueError as error:
         output.message(f"{options.input} cannot be used: {error}.")
         return 1
     with written_whole(options.output) as draft:
         forecasts.to_csv(draft, index=False, date_format="%Y-%m-%d")
+    document = {"output": options.output, "series": forecasts["series"].nunique(), "forecasts": len(forecasts)}
+    output.result(document, f"{len(forecasts)} forecasts of {document['series']} series in {options.output}")
     return 0
 
 

@@ -22,6 +22,12 @@ class Output:
         shown = json.dumps(_plain(document), ensure_ascii=False, indent=1, allow_nan=False) if self.as_json else text
         sys.stdout.write(shown.rstrip("\n") + "\n")
 
+    def progress(self, share: float, /) -> None:
+        """How far a long work has come, where somebody watches; Ctrl+C stops it."""
+        if sys.stderr is not None and sys.stderr.isatty():
+            sys.stderr.write(f"\r{share:4.0%} " + "\n" * (share >= 1))
+            sys.stderr.flush()
+
     def message(self, text: str) -> None:
         """Something to know beside the answer."""
         sys.stderr.write(text.rstrip("\n") + "\n")

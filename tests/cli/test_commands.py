@@ -146,8 +146,11 @@ def test_backtest_writes_one_row_per_series_target_and_horizon(shell: Shell) -> 
     source = bundled("data") / "ddop"
     csv = next(source.glob("*.csv"))
     arguments = ["--input", str(csv), "--measure", "units", "--country", "DE", "--origins", "6", "--horizons", "1,4"]
-    assert shell.run("backtest", *arguments, "--output", str(out))[0] == 0
+    answer = shell.json("backtest", *arguments, "--output", str(out))
     forecasts = pd.read_csv(out)
+    assert answer == {
+        "status": 0, "output": str(out), "series": forecasts["series"].nunique(), "forecasts": len(forecasts),
+    }  # fmt: skip
     assert list(forecasts) == ["series", "level", "target", "horizon", "forecast", "lo80", "hi80"]
     assert (forecasts.groupby(["series", "horizon"]).size() == 6).all()
 
