@@ -43,9 +43,11 @@ def open_user_shop(folder: Path | None) -> Shop:
         EnvironmentFault: it cannot be opened.
     """
     from fleca_desktop.adapters.clock import SystemClock
+    from fleca_desktop.adapters.drives import is_on_shared_drive
     from fleca_desktop.services.shop import open_shop
 
-    return open_shop(folder or default_folder(), SystemClock(), installed_models())
+    place = folder or default_folder()
+    return open_shop(place, SystemClock(), installed_models(), on_shared_drive=is_on_shared_drive(place))
 
 
 def open_sample_shop(folder: Path) -> Shop:

@@ -38,6 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_sales(commands)
     _add_forecasting(commands)
+    _add_safety(commands)
     _add_backtest(commands)
     return parser
 
@@ -78,6 +79,15 @@ def _add_forecasting(commands: _Commands) -> None:
     order.add_argument("--xlsx", type=Path, metavar="F", help="write it as an Excel workbook")
     order.add_argument("--csv", type=Path, metavar="F", help="write it as CSV")
     _command(commands, "results", "issued forecasts against sales")
+
+
+def _add_safety(commands: _Commands) -> None:
+    backup = _command(commands, "backup", "back the shop up, and check the backup")
+    backup.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: the shop's own backups")
+    restore = _command(commands, "restore", "make the shop what a backup has; how it was is backed up first")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--dry-run", action="store_true", help="check the backup, say what it holds, change nothing")
+    _command(commands, "check", "look the shop's database and all its backups over")
 
 
 def _add_backtest(commands: _Commands) -> None:

@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 _FAULTS: Final = {
     "newer_version": "The shop's database was written by a newer version of fleca-desktop. Nothing was changed; "
     "install the newer version to open it.",
-    "damaged": "The shop's database is damaged. Nothing was changed; restore a backup.",
+    "damaged": "The shop's database is damaged. Nothing was changed. `fleca-desktop check` names the newest good "
+    "backup, `fleca-desktop restore FILE` brings it back; what is damaged is kept aside.",
+    "database_missing": "The shop's database is not where it was, but its backups are. Nothing was changed. "
+    "`fleca-desktop check` names the newest good backup, `fleca-desktop restore FILE` brings it back.",
+    "migration_failed": "The shop's database could not be brought to this version. It is as it was, with a copy in "
+    "the folder `backups`; install the version that you had before.",
+    "in_use": "The shop is open in a window, perhaps on another computer. Nothing was changed; close it there first.",
     "disk_full": "The disk is full. Nothing was stored; make room and do it again.",
     "read_only": "The shop's folder cannot be written. Nothing was stored; choose another folder with --shop.",
     "cannot_open": "The shop's folder cannot be opened. Check the folder given with --shop.",

@@ -19,12 +19,22 @@ if TYPE_CHECKING:
 
 def run_shop_command(options: Namespace) -> int:
     """Open the shop, do what was asked, let go of it."""
+    if options.command in _WITHOUT_SHOP:
+        return _without_shop(options)
     command = _load(options.command)
     shop = open_user_shop(options.shop)
     try:
         return command(shop, options, Output(as_json=options.json))
     finally:
         shop.close()
+
+
+def _without_shop(options: Namespace) -> int:
+    """Commands for shops that perhaps cannot be opened."""
+    from fleca_desktop.cli import safety  # noqa: PLC0415 - only when asked for
+
+    command = safety.run_check if options.command == "check" else safety.run_restore
+    return command(options, Output(as_json=options.json))
 
 
 def _load(name: str) -> Command:
@@ -43,4 +53,6 @@ _COMMANDS: Final = {
     "forecast": ("forecasting", "run_forecast"),
     "order": ("ordering", "run_order"),
     "results": ("forecasting", "run_results"),
+    "backup": ("safety", "run_backup"),
 }
+_WITHOUT_SHOP: Final = ("check", "restore")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.storage.database import open_database
+from fleca_desktop.storage.disk import disk_faults_named
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,14 +33,46 @@ class Shop:
         self.database.close()
 
 
-def open_shop(folder: Path, clock: Clock, models: ModelStore) -> Shop:
+def open_shop(folder: Path, clock: Clock, models: ModelStore, *, on_shared_drive: bool = False) -> Shop:
     """Open the shop in ``folder``; the folder and an empty database are made when missing.
 
+    The database is looked over, and backed up before it is brought to a newer version.
+
     Raises:
-        EnvironmentFault: the folder or the database cannot be used (see ``storage.database``).
+        EnvironmentFault: the folder or the database cannot be used (see ``storage.database``), or
+            ``database_missing``: there was one, and an empty one in its place would hide the loss.
     """
+    _make_usable(folder)
+    path = folder / DATABASE_NAME
+    if not path.exists() and _had_one(folder):
+        raise EnvironmentFault("database_missing")
+    database = open_database(
+        path,
+        before_migration=lambda database: _back_up_before_migration(database, folder, clock),
+        on_shared_drive=on_shared_drive,
+    )
+    if not database.is_sound(quick=True):
+        database.close()
+        raise EnvironmentFault("damaged")
+    return Shop(folder, database, clock, models)
+
+
+def _had_one(folder: Path) -> bool:
+    """Whether there are backups, or what a recovery that was cut short has moved away."""
+    return any(folder.glob("backups/*.fleca")) or any(folder.glob("set-aside/*"))
+
+
+def _make_usable(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise EnvironmentFault("cannot_open", what=str(error)) from error
-    return Shop(folder, open_database(folder / DATABASE_NAME), clock, models)
+    with disk_faults_named(), tempfile.TemporaryFile(dir=folder):
+        pass  # a folder that cannot be written is told apart from a database that cannot
+
+
+def _back_up_before_migration(database: Database, folder: Path, clock: Clock) -> None:
+    from fleca_desktop.storage.backup_folder import add_backup, let_go  # noqa: PLC0415 - only when a migration waits
+
+    add_backup(database, folder, "before-migration", clock.now())
+    let_go(folder)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import sqlite3
+import warnings
 from typing import TYPE_CHECKING
 
 import pytest
@@ -58,23 +60,25 @@ def test_a_file_that_is_no_database_is_called_damaged(tmp_path: Path) -> None:
     assert refused.value.code == "damaged"
 
 
-def test_a_copy_is_made_before_a_migration_of_an_existing_database(tmp_path: Path) -> None:
-    path = tmp_path / "shop.sqlite"
-    old = open_database(path)
-    old.execute("INSERT INTO setting VALUES ('language', '\"ca\"')")
-    old.close()
-    later = Migration(MIGRATIONS[-1].number + 1, "later", ("DROP TABLE setting",))
-    open_database(path, (*MIGRATIONS, later)).close()
-    copy = open_database(tmp_path / f"shop-before-{later.number:04d}.sqlite")
-    assert copy.value("SELECT value FROM setting") == '"ca"'
-    copy.close()
+def test_whoever_asks_is_called_once_with_the_database_as_it_was_before_migrations(tmp_path: Path) -> None:
+    path, seen = tmp_path / "shop.sqlite", []
+    open_database(path).close()
+    newest = MIGRATIONS[-1].number
+    later = tuple(Migration(newest + n, "later", (f"CREATE TABLE later_{n} (a)",)) for n in (1, 2))
+    open_database(path, (*MIGRATIONS, *later), before_migration=lambda old: seen.append(old.version)).close()
+    open_database(path, (*MIGRATIONS, *later), before_migration=lambda old: seen.append(old.version)).close()
+    assert seen == [newest]
+
+
+def test_nobody_is_called_before_the_first_migration_of_a_new_file(tmp_path: Path) -> None:
+    open_database(tmp_path / "shop.sqlite", before_migration=lambda _old: pytest.fail("there is nothing yet")).close()
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "shop.sqlite"
     open_database(path).close()
     broken = Migration(MIGRATIONS[-1].number + 1, "broken", ("DROP TABLE setting", "DROP TABLE no_such_table"))
-    with pytest.raises(EnvironmentFault):
+    with pytest.raises(EnvironmentFault, match="migration_failed"):
         open_database(path, (*MIGRATIONS, broken))
     database = open_database(path)
     assert database.version == MIGRATIONS[-1].number
@@ -86,3 +90,95 @@ def test_foreign_keys_are_kept() -> None:
     database = open_database(MEMORY)
     with pytest.raises(sqlite3.IntegrityError):
         database.execute("INSERT INTO product (family_id, name) VALUES (77, 'Coca')")
+
+
+def test_a_statement_that_is_wrong_is_our_fault_not_the_disks() -> None:
+    database = open_database(MEMORY)
+    with pytest.raises(sqlite3.OperationalError):
+        database.rows("SELECT no_such_column FROM setting")
+
+
+@pytest.mark.parametrize("read", ["rows", "row", "value"])
+def test_reading_a_damaged_file_is_called_damaged(tmp_path: Path, read: str) -> None:
+    path = tmp_path / "shop.sqlite"
+    database = open_database(path)
+    database.execute_many("INSERT INTO setting VALUES (?, ?)", [(f"key {n}", "x" * 500) for n in range(300)])
+    database.close()
+    spoil(path)
+    damaged = open_database(path)
+    with pytest.raises(EnvironmentFault, match="damaged"):
+        getattr(damaged, read)("SELECT COUNT(value), SUM(LENGTH(value)) FROM setting")
+    assert not damaged.is_sound(quick=True)
+    assert not damaged.is_sound()
+    damaged.close()
+
+
+def spoil(path: Path) -> None:
+    """Overwrite the last pages, where the newest rows are; the first ones name the tables."""
+    content = bytearray(path.read_bytes())
+    kept = 4096 * (len(content) // 4096 * 2 // 3)
+    content[kept:] = b"\xab" * (len(content) - kept)
+    path.write_bytes(content)
+
+
+def test_a_refused_database_is_let_go_of(tmp_path: Path) -> None:
+    path = tmp_path / "shop.sqlite"
+    open_database(path).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    with warnings.catch_warnings(record=True) as unclosed:
+        warnings.simplefilter("always")
+        with pytest.raises(EnvironmentFault):
+            open_database(path)
+        gc.collect()
+    assert not unclosed
+    path.rename(tmp_path / "elsewhere.sqlite")
+    assert [file.name for file in tmp_path.iterdir()] == ["elsewhere.sqlite"]
+
+
+def test_on_a_shared_drive_there_is_no_log_beside_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "shop.sqlite"
+    open_database(path).close()
+    shared = open_database(path, on_shared_drive=True)
+    shared.execute("INSERT INTO setting VALUES ('a', '1')")
+    assert [file.name for file in tmp_path.iterdir()] == ["shop.sqlite"]
+    shared.close()
+
+
+def test_an_act_that_finds_the_disk_full_changes_nothing(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "shop.sqlite")
+    database.execute("PRAGMA max_page_count = 60")
+
+    def act() -> None:
+        with database.atomic():
+            database.execute_many("INSERT INTO setting VALUES (?, ?)", [(f"{n}", "x" * 900) for n in range(900)])
+
+    with pytest.raises(EnvironmentFault, match="disk_full"):
+        act()
+    assert database.value("SELECT COUNT(*) FROM setting") == 0
+    database.close()
+
+
+def test_becoming_another_database_is_one_step_for_everybody_who_has_it_open(tmp_path: Path) -> None:
+    first, other = open_database(tmp_path / "first.sqlite"), open_database(tmp_path / "other.sqlite")
+    first.execute("INSERT INTO setting VALUES ('whose', 'first')")
+    other.execute_many("INSERT INTO setting VALUES (?, 'other')", [(str(n),) for n in range(5000)])
+    other.copy_to(tmp_path / "copy.sqlite")
+    watcher = open_database(tmp_path / "first.sqlite")
+    first.become(tmp_path / "copy.sqlite")
+    assert watcher.value("SELECT COUNT(*) FROM setting") == 5000
+    assert watcher.is_sound()
+    for database in (first, other, watcher):
+        database.close()
+
+
+def test_a_copy_does_not_wait_for_ever_for_another_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("fleca_desktop.storage.database._BUSY_ROUNDS", 1)
+    mine, theirs = open_database(tmp_path / "shop.sqlite"), open_database(tmp_path / "shop.sqlite")
+    mine.copy_to(tmp_path / "copy.sqlite")
+    mine.execute("PRAGMA busy_timeout = 10")
+    with theirs.atomic(), pytest.raises(EnvironmentFault, match="locked"):
+        mine.become(tmp_path / "copy.sqlite")
+    mine.close()
+    theirs.close()
