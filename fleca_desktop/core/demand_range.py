@@ -1,11 +1,12 @@
 """What may be asked for on one day, as a distribution fitted to a forecast and its 80 % range.
 
-A two-piece normal around the median, cut off at zero: the forecast is the median, ``lo80`` the 10 % and ``hi80``
-the 90 % quantile, with one scale to the left and another to the right. Chosen before a two-piece lognormal because
-the lower end of a bakery's ranges is often 0, where a lognormal has no finite scale, and because expected
-leftovers and shortages have closed forms (the normal loss function; Silver, Pyke & Thomas, *Inventory and
-Production Management in Supply Chains*, 4th ed., appendix II). Pieces sold to people who come independently
-scatter at least like a Poisson count, so that neither scale is smaller than the root of the median.
+A two-piece normal around the median, cut off at zero. The forecast is the expectation; the median lies below it as a
+lognormal's does, the more the wider the range. ``lo80`` is the 10 % and ``hi80`` the 90 % quantile, with one scale to
+the left and another to the right. Chosen before a two-piece lognormal because the lower end of a bakery's ranges is
+often 0, where a lognormal has no finite scale, and because expected leftovers and shortages have closed forms (the
+normal loss function; Silver, Pyke & Thomas, *Inventory and Production Management in Supply Chains*, 4th ed.,
+appendix II). Pieces sold to people who come independently scatter at least like a Poisson count, so that neither
+scale is smaller than the root of the median.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ class DemandRange:
     @classmethod
     def fitted(cls, point: float, lo80: float, hi80: float) -> DemandRange:
         """Fit to a forecast; ends that are unknown or on the wrong side of ``point`` count as ``point``."""
-        median = max(point, 0.0)
+        median = _median(max(point, 0.0), lo80)
         below = median - lo80 if math.isfinite(lo80) else 0.0
         above = hi80 - median if math.isfinite(hi80) else 0.0
         least = max(math.sqrt(median), _SMALLEST_SCALE)
@@ -66,6 +67,14 @@ class DemandRange:
             return self.scale_below * _normal_area((quantity - self.median) / self.scale_below)
         above = self.scale_above * (_normal_area((quantity - self.median) / self.scale_above) - _AREA_AT_MEDIAN)
         return self.scale_below * _AREA_AT_MEDIAN + above
+
+
+def _median(mean: float, lo80: float) -> float:
+    """The middle of a day whose expectation is ``mean``: days are skewed like a lognormal of the same scale."""
+    if not 0 < lo80 < mean:
+        return mean
+    scale = math.log(mean / lo80) / _Z90
+    return max(lo80, mean * math.exp(-(scale**2) / 2))
 
 
 def _normal_area(z: float) -> float:

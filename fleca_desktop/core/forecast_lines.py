@@ -218,10 +218,13 @@ def day_lines(lines: pd.DataFrame, split: DaySplit, panel: Panel) -> pd.DataFram
 def _day_factors(
     weekly: dict[str, NDArray[np.float64]], noise: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Low and high end of a day's 80 % range over its point: the week's range and the days' own noise together."""
+    """Low and high end of a day's 80 % range over its point: the week's range and the days' own noise together.
+
+    Days scatter about evenly to both sides of their expectation, so that their noise reaches as far up as down.
+    """
     point = np.where(weekly["point"] > 0, weekly["point"], np.nan)
     below = np.log(point / np.maximum(weekly["lo80"], point * 1e-3)) / NORMAL_80
-    above = np.log(np.maximum(weekly["hi80"], point) / point) / NORMAL_80
+    above = np.maximum(weekly["hi80"], point) / point - 1
     low = np.exp(-NORMAL_80 * np.hypot(np.nan_to_num(below), noise))
-    high = np.exp(NORMAL_80 * np.hypot(np.nan_to_num(above), noise))
+    high = 1 + np.hypot(np.nan_to_num(above), 1 - np.exp(-NORMAL_80 * noise))
     return low, high

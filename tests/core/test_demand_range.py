@@ -20,12 +20,17 @@ def demand_of(point: float, width: float = 0.3) -> DemandRange:
 def test_the_range_says_ten_and_ninety_per_cent() -> None:
     demand = DemandRange.fitted(400, 320, 560)
     assert demand.quantile(0.1) == pytest.approx(320)
-    assert demand.quantile(0.5) == pytest.approx(400)
+    assert demand.quantile(0.5) == pytest.approx(400 * math.exp(-((math.log(400 / 320) / 1.2816) ** 2) / 2), rel=1e-4)
     assert demand.quantile(0.9) == pytest.approx(560)
 
 
 def test_a_narrow_range_is_no_narrower_than_chance() -> None:
-    assert DemandRange.fitted(100, 99, 101).scale_above == pytest.approx(10)
+    assert DemandRange.fitted(100, 99, 101).scale_above == pytest.approx(10, rel=1e-3)
+
+
+def test_the_expectation_of_a_day_with_even_ends_stays_near_the_forecast() -> None:
+    for width in (0.1, 0.25, 0.4):
+        assert DemandRange.fitted(200, 200 * (1 - width), 200 * (1 + width)).mean == pytest.approx(200, rel=0.03)
 
 
 def test_expected_losses_agree_with_a_simulation() -> None:
