@@ -10,11 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from contextlib import ExitStack
     from pathlib import Path
 
     from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
 
     from fleca_desktop.adapters.installed_models import InstalledModels
+    from fleca_desktop.core.errors import EnvironmentFault
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.assembly import Session
     from fleca_desktop.ui.context import PageSpec
@@ -22,10 +25,10 @@ if TYPE_CHECKING:
 
 
 def default_folder() -> Path:
-    """Where the owner's shop is when nobody says otherwise: the platform's folder for application data."""
-    from platformdirs import user_data_path
+    """Where the owner's shop is when nobody says otherwise: where it was last, else the platform's folder for data."""
+    from fleca_desktop.adapters.shop_folder import remembered_folder, usual_folder
 
-    return user_data_path("fleca-desktop", appauthor=False)
+    return remembered_folder() or usual_folder()
 
 
 def installed_models() -> InstalledModels:
@@ -37,17 +40,28 @@ def installed_models() -> InstalledModels:
 
 
 def open_user_shop(folder: Path | None) -> Shop:
-    """Open the shop in ``folder``, or in the default folder.
+    """Open the shop in ``folder``, or in the default folder; one that was there last time has to be there still.
 
     Raises:
-        EnvironmentFault: it cannot be opened.
+        EnvironmentFault: it cannot be opened, or it is ``folder_missing``.
     """
     from fleca_desktop.adapters.clock import SystemClock
     from fleca_desktop.adapters.drives import is_on_shared_drive
     from fleca_desktop.services.shop import open_shop
 
-    place = folder or default_folder()
+    place = _place_of(folder)
     return open_shop(place, SystemClock(), installed_models(), on_shared_drive=is_on_shared_drive(place))
+
+
+def _place_of(folder: Path | None) -> Path:
+    from fleca_desktop.adapters.shop_folder import remembered_folder
+    from fleca_desktop.core.errors import EnvironmentFault
+    from fleca_desktop.services.shop import holds_shop
+
+    place = folder or default_folder()
+    if folder is None and place == remembered_folder() and not holds_shop(place):
+        raise EnvironmentFault("folder_missing", what=str(place))
+    return place
 
 
 def open_sample_shop(folder: Path) -> Shop:
@@ -74,37 +88,101 @@ def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False) 
     """
     import os
     import sys
-    import tempfile
     from contextlib import ExitStack
-    from pathlib import Path as FilePath
 
-    from fleca_desktop.adapters.logs import log_to
-    from fleca_desktop.core.errors import EnvironmentFault
-    from fleca_desktop.ui.assembly import Look, Session, start_application
-    from fleca_desktop.ui.faults import tell_and_end
-    from fleca_desktop.ui.i18n import install_language
+    from fleca_desktop.ui.assembly import start_application
 
     if smoke and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = start_application(sys.argv[:1])
     with ExitStack() as leaving:
         if demo or smoke:
-            place = FilePath(leaving.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
-            log_to(place / "logs")
-            shop = open_sample_shop(place)
-            session = Session(application, shop, pages=window_pages)
-        else:
-            place = folder or default_folder()
-            log_to(place / "logs")
+            return _run_sample(application, leaving, smoke=smoke)
+        return _run_owners(application, folder, leaving)
+
+
+def _run_sample(application: QApplication, leaving: ExitStack, *, smoke: bool) -> int:
+    import tempfile
+    from pathlib import Path as FilePath
+
+    from fleca_desktop.adapters.logs import log_to
+    from fleca_desktop.ui.assembly import Session
+
+    place = FilePath(leaving.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
+    log_to(place / "logs")
+    shop = open_sample_shop(place)
+    session = Session(application, shop, pages=window_pages)
+    leaving.callback(shop.close)
+    leaving.callback(session.close)
+    return _smoke(session) if smoke else _run(session)
+
+
+def _run_owners(application: QApplication, folder: Path | None, leaving: ExitStack) -> int:
+    from fleca_desktop.ui.assembly import Session
+    from fleca_desktop.ui.safekeeping import Safekeeping
+    from fleca_desktop.ui.single_window import Doorbell
+
+    shop = _opened(application, folder, leaving)
+    if shop is None:
+        return 0
+    session = Session(application, shop, pages=window_pages, memory=_memory())
+    doorbell, safekeeping = Doorbell(shop.folder), Safekeeping(shop, session)
+    doorbell.rung.connect(session.come_forward)
+    leaving.callback(shop.close)
+    leaving.callback(safekeeping.finish)
+    leaving.callback(session.close)
+    leaving.callback(doorbell.close)
+    return _run(session)
+
+
+def _opened(application: QApplication, folder: Path | None, leaving: ExitStack) -> Shop | None:
+    """The owner's shop, and the lock on it; None when its window was brought forward instead, or the owner gave up."""
+    from contextlib import ExitStack
+
+    from fleca_desktop.adapters.logs import log_to
+    from fleca_desktop.adapters.shop_folder import remember_folder
+    from fleca_desktop.adapters.shop_lock import held_alone
+    from fleca_desktop.core.errors import EnvironmentFault
+    from fleca_desktop.ui.single_window import ring
+
+    wanted = folder
+    while True:
+        place = wanted or default_folder()
+        with ExitStack() as attempt:
             try:
-                shop = open_user_shop(place)
+                attempt.enter_context(held_alone(_place_of(wanted)))
+                shop = open_user_shop(wanted)
             except EnvironmentFault as fault:
-                install_language(Look().spoken())
-                return tell_and_end(fault)
-            session = Session(application, shop, pages=window_pages, memory=_memory())
-        leaving.callback(shop.close)
-        leaving.callback(session.close)
-        return _smoke(session) if smoke else _run(session)
+                if fault.code == "in_use" and ring(place):
+                    return None
+                chosen = _way_out(application, fault, place)
+                if chosen is None:
+                    return None
+                wanted = wanted if chosen == place else chosen
+                continue
+            log_to(place / "logs")
+            leaving.enter_context(attempt.pop_all())
+            if folder is None:
+                remember_folder(place)
+            return shop
+
+
+def _way_out(application: QApplication, fault: EnvironmentFault, place: Path) -> Path | None:
+    from fleca_desktop.adapters.clock import SystemClock
+    from fleca_desktop.ui.assembly import Look
+    from fleca_desktop.ui.i18n import Formats, install_language, remove_language
+    from fleca_desktop.ui.jobs import Jobs
+    from fleca_desktop.ui.recovery.window import ask_way_out
+    from fleca_desktop.ui.theme import Theme
+
+    spoken = Look().spoken()
+    translators, jobs = install_language(spoken), Jobs()
+    theme = Theme(application)
+    try:
+        return ask_way_out(fault, place, clock=SystemClock(), jobs=jobs, theme=theme, formats=Formats(spoken))
+    finally:
+        jobs.close()
+        remove_language(translators)
 
 
 def _has_display() -> bool:

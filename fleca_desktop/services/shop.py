@@ -57,6 +57,11 @@ def open_shop(folder: Path, clock: Clock, models: ModelStore, *, on_shared_drive
     return Shop(folder, database, clock, models)
 
 
+def holds_shop(folder: Path) -> bool:
+    """Whether there is a shop in ``folder``, or what is left of one."""
+    return (folder / DATABASE_NAME).exists() or _had_one(folder)
+
+
 def _had_one(folder: Path) -> bool:
     """Whether there are backups, or what a recovery that was cut short has moved away."""
     return any(folder.glob("backups/*.fleca")) or any(folder.glob("set-aside/*"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, cast
 
-from PySide6.QtCore import QLocale, QObject, QSettings, QTimer
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from fleca_desktop.ui.context import Announcements, PageContext, PageSpec
@@ -101,6 +101,7 @@ class Session(QObject):
         self._issuing = ForecastIssuing(self._shop, self.jobs, self.context.announce)
         self.context.announce.settings_changed.connect(self._read_facts)
         self.context.announce.sales_imported.connect(self._read_facts)
+        self.context.announce.shop_replaced.connect(self._read_facts)
         return MainWindow(self.context, self._pages(), memory=self._memory)
 
     def show(self) -> None:
@@ -148,6 +149,13 @@ class Session(QObject):
         self.window.show_page(before.page_id)
         before.hide()
         before.deleteLater()
+
+    def come_forward(self) -> None:
+        """Bring the window before all others, also when it was folded away."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
 
     def close(self) -> None:
         """End all jobs, nothing is delivered any more; take the language back."""

@@ -29,6 +29,7 @@ class Announcements(QObject):
     forecast_failed = Signal(object)  # NoSales, NotEnoughHistory or an exception
     order_frozen = Signal()
     settings_changed = Signal()
+    shop_replaced = Signal()  # by a backup: everything is to be read anew
     page_wanted = Signal(str)  # a PageSpec's id
     files_dropped = Signal(object)  # list[Path], dropped anywhere on the window
 

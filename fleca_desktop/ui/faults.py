@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox
 
 from fleca_desktop.core.errors import EnvironmentFault
 
@@ -19,18 +18,29 @@ def fault_sentence(error: Exception) -> str:
     return known.get(code, known["storage"])
 
 
-def tell_and_end(error: Exception) -> int:
-    """Say why there can be no window, in a window of its own; the exit status."""
-    QMessageBox.critical(None, "Fleca", fault_sentence(error))
-    return 1
-
-
 def _sentences() -> dict[str, str]:
     return {
         "newer_version": translate(
             "Faults", "This shop was written by a newer version of Fleca. Nothing was changed; install the new version."
         ),
-        "damaged": translate("Faults", "The shop's file is damaged. Nothing was changed; bring back a backup."),
+        "damaged": translate(
+            "Faults", "The shop's file is damaged. It is kept aside when a backup takes its place; nothing is deleted."
+        ),
+        "database_missing": translate(
+            "Faults", "The shop's file is not in its folder any more, but its backups are. Nothing was changed."
+        ),
+        "folder_missing": translate(
+            "Faults",
+            "The shop's folder is not where it was. Connect the disk, or choose where the folder is now. "
+            "Nothing was changed.",
+        ),
+        "in_use": translate(
+            "Faults", "The shop is open in another window or on another computer. Close it there, then try again."
+        ),
+        "migration_failed": translate(
+            "Faults",
+            "The shop could not be brought to this version of Fleca. It is as it was; use the version from before.",
+        ),
         "disk_full": translate("Faults", "The disk is full. Nothing was stored; make room and do it again."),
         "read_only": translate("Faults", "The shop's folder cannot be written. Nothing was stored; check its rights."),
         "cannot_open": translate("Faults", "The shop's folder cannot be opened. Check that the disk is connected."),

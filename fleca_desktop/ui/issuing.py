@@ -30,7 +30,7 @@ class ForecastIssuing(QObject):
         self._running = False
         self._again = False
         announce.forecast_wanted.connect(self.begin)
-        for changed in (announce.sales_imported, announce.calendar_changed):
+        for changed in (announce.sales_imported, announce.calendar_changed, announce.shop_replaced):
             changed.connect(self._on_changed)
 
     def _on_changed(self) -> None:

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self._make_commands()
         self.navigation.wanted.connect(self.show_page)
         context.announce.page_wanted.connect(self.show_page)
+        context.announce.shop_replaced.connect(self._refresh)
         self.setAcceptDrops(True)
         self.setWindowTitle("Fleca")
         self._restore()

@@ -21,6 +21,153 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n importació</numerusform>
+            <numerusform>%n importacions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is kept</source>
+        <translation>
+            <numerusform>Se&apos;n guarda %n</numerusform>
+            <numerusform>Se&apos;n guarden %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n comanda</numerusform>
+            <numerusform>%n comandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of Fleca made this backup. Install that version to use it.</source>
+        <translation>Aquesta còpia l&apos;ha fet una versió més nova de Fleca. Instal·leu-la per poder-la fer servir.</translation>
+    </message>
+    <message>
+        <source>None yet; Fleca makes one each day.</source>
+        <translation>Encara no n&apos;hi ha cap; Fleca en fa una cada dia.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that the disk or stick is connected.</source>
+        <translation>El fitxer no es pot obrir. Comproveu que el disc o la memòria USB estiguin connectats.</translation>
+    </message>
+    <message>
+        <source>The last one: {when}. {kept}.</source>
+        <translation>L&apos;última: {when}. {kept}.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one. Nothing was changed.</source>
+        <translation>Aquesta còpia està malmesa. Trieu-ne una altra. No s&apos;ha canviat res.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Fleca. Backups end in .fleca.</source>
+        <translation>Aquest fitxer no és cap còpia de seguretat de Fleca. Les còpies acaben en .fleca.</translation>
+    </message>
+    <message>
+        <source>no sales yet</source>
+        <translation>encara sense vendes</translation>
+    </message>
+    <message>
+        <source>sales up to {day}</source>
+        <translation>vendes fins {day}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>avui a les {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} a les {time}</translation>
+    </message>
+    <message>
+        <source>{when}, before a backup was brought back</source>
+        <translation>{when}, abans de recuperar una còpia</translation>
+    </message>
+    <message>
+        <source>{when}, before an update</source>
+        <translation>{when}, abans d&apos;una actualització</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Un altre fitxer…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>S&apos;està fent la còpia…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Còpies de seguretat</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Recuperar una còpia</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Recupera aquesta</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation>S&apos;està recuperant la còpia…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel·la</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>S&apos;està comprovant la còpia…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Trieu…</translation>
+    </message>
+    <message>
+        <source>Copy to a place of yours</source>
+        <translation>Còpia en un lloc vostre</translation>
+    </message>
+    <message>
+        <source>For a memory stick or another disk; worth doing once a month</source>
+        <translation>En una memòria USB o un altre disc; val la pena fer-ho un cop al mes</translation>
+    </message>
+    <message>
+        <source>Made {when}: {held}</source>
+        <translation>Feta {when}: {held}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Desa una còpia</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Desa una còpia…</translation>
+    </message>
+    <message>
+        <source>Saved and checked: {file}</source>
+        <translation>Desada i comprovada: {file}</translation>
+    </message>
+    <message>
+        <source>The shop is as it was: {when}.</source>
+        <translation>La botiga torna a ser com era: {when}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>You see what it holds first, and can take it back</source>
+        <translation>Primer veureu què conté, i després ho podreu desfer</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>Drop the till&apos;s export here</source>
@@ -65,12 +212,12 @@
         <translation>Alguna cosa ha fallat dins de Fleca. Les vostres dades no han canviat. Torneu-ho a provar.</translation>
     </message>
     <message>
-        <source>This shop was written by a newer version of Fleca. Nothing was changed; install the new version.</source>
-        <translation>Aquesta botiga es va desar amb una versió més nova de Fleca. No s’ha canviat res; instal·leu la versió nova.</translation>
+        <source>The shop&apos;s folder is not where it was. Connect the disk, or choose where the folder is now. Nothing was changed.</source>
+        <translation>La carpeta de la botiga no és on era. Connecteu el disc o trieu on és ara la carpeta. No s&apos;ha canviat res.</translation>
     </message>
     <message>
-        <source>The shop&apos;s file is damaged. Nothing was changed; bring back a backup.</source>
-        <translation>El fitxer de la botiga està malmès. No s’ha canviat res; recupereu una còpia de seguretat.</translation>
+        <source>This shop was written by a newer version of Fleca. Nothing was changed; install the new version.</source>
+        <translation>Aquesta botiga es va desar amb una versió més nova de Fleca. No s’ha canviat res; instal·leu la versió nova.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was stored; make room and do it again.</source>
@@ -79,6 +226,22 @@
     <message>
         <source>The file could not be written. Choose another folder, or close it elsewhere.</source>
         <translation>No s’ha pogut escriure el fitxer. Trieu una altra carpeta, o tanqueu-lo si el teniu obert.</translation>
+    </message>
+    <message>
+        <source>The shop could not be brought to this version of Fleca. It is as it was; use the version from before.</source>
+        <translation>La botiga no s&apos;ha pogut passar a aquesta versió de Fleca. És com era; feu servir la versió d&apos;abans.</translation>
+    </message>
+    <message>
+        <source>The shop is open in another window or on another computer. Close it there, then try again.</source>
+        <translation>La botiga és oberta en una altra finestra o en un altre ordinador. Tanqueu-la allà i torneu-ho a provar.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is damaged. It is kept aside when a backup takes its place; nothing is deleted.</source>
+        <translation>El fitxer de la botiga està malmès. Si una còpia ocupa el seu lloc, es guarda a part; no s&apos;esborra res.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is not in its folder any more, but its backups are. Nothing was changed.</source>
+        <translation>El fitxer de la botiga ja no és a la seva carpeta, però les còpies sí. No s&apos;ha canviat res.</translation>
     </message>
     <message>
         <source>The shop&apos;s folder cannot be written. Nothing was stored; check its rights.</source>
@@ -1403,6 +1566,60 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Begin with an empty shop</source>
+        <translation>Comença amb una botiga buida</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>Recupera aquesta còpia</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Trieu una còpia…</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Trieu la carpeta…</translation>
+    </message>
+    <message>
+        <source>Close Fleca</source>
+        <translation>Tanca Fleca</translation>
+    </message>
+    <message>
+        <source>The newest good backup was made {when}: {held}.</source>
+        <translation>La còpia bona més recent, feta {when}: {held}.</translation>
+    </message>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>La botiga no es pot obrir</translation>
+    </message>
+    <message>
+        <source>The shop is open elsewhere</source>
+        <translation>La botiga és oberta en un altre lloc</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data cannot be read</source>
+        <translation>Les dades de la botiga no es poden llegir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWindow</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Trieu una còpia</translation>
+    </message>
+    <message>
+        <source>Choose the shop&apos;s folder</source>
+        <translation>Trieu la carpeta de la botiga</translation>
+    </message>
+</context>
+<context>
     <name>RiskCard</name>
     <message>
         <source>Expected leftovers</source>
@@ -1419,6 +1636,13 @@
     <message>
         <source>How much do you want to risk?</source>
         <translation>Quant us hi voleu arriscar?</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Today&apos;s backup could not be made. {why}</source>
+        <translation>No s&apos;ha pogut fer la còpia d&apos;avui. {why}</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,153 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n importación</numerusform>
+            <numerusform>%n importaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is kept</source>
+        <translation>
+            <numerusform>Se guarda %n</numerusform>
+            <numerusform>Se guardan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of Fleca made this backup. Install that version to use it.</source>
+        <translation>Esta copia la hizo una versión más nueva de Fleca. Instálela para poder usarla.</translation>
+    </message>
+    <message>
+        <source>None yet; Fleca makes one each day.</source>
+        <translation>Todavía no hay ninguna; Fleca hace una cada día.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that the disk or stick is connected.</source>
+        <translation>El archivo no se puede abrir. Compruebe que el disco o la memoria USB estén conectados.</translation>
+    </message>
+    <message>
+        <source>The last one: {when}. {kept}.</source>
+        <translation>La última: {when}. {kept}.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one. Nothing was changed.</source>
+        <translation>Esta copia está dañada. Elija otra. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Fleca. Backups end in .fleca.</source>
+        <translation>Este archivo no es una copia de seguridad de Fleca. Las copias acaban en .fleca.</translation>
+    </message>
+    <message>
+        <source>no sales yet</source>
+        <translation>todavía sin ventas</translation>
+    </message>
+    <message>
+        <source>sales up to {day}</source>
+        <translation>ventas hasta el {day}</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} a las {time}</translation>
+    </message>
+    <message>
+        <source>{when}, before a backup was brought back</source>
+        <translation>{when}, antes de recuperar una copia</translation>
+    </message>
+    <message>
+        <source>{when}, before an update</source>
+        <translation>{when}, antes de una actualización</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Haciendo la copia…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Recuperar una copia</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Recuperar esta</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation>Recuperando la copia…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Comprobando la copia…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Copy to a place of yours</source>
+        <translation>Copia en un lugar suyo</translation>
+    </message>
+    <message>
+        <source>For a memory stick or another disk; worth doing once a month</source>
+        <translation>En una memoria USB u otro disco; conviene hacerlo una vez al mes</translation>
+    </message>
+    <message>
+        <source>Made {when}: {held}</source>
+        <translation>Hecha {when}: {held}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Saved and checked: {file}</source>
+        <translation>Guardada y comprobada: {file}</translation>
+    </message>
+    <message>
+        <source>The shop is as it was: {when}.</source>
+        <translation>La tienda vuelve a estar como estaba: {when}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>You see what it holds first, and can take it back</source>
+        <translation>Primero verá qué contiene, y después podrá deshacerlo</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>Drop the till&apos;s export here</source>
@@ -65,12 +212,12 @@
         <translation>Algo ha fallado dentro de Fleca. Sus datos no han cambiado. Vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>This shop was written by a newer version of Fleca. Nothing was changed; install the new version.</source>
-        <translation>Esta tienda se guardó con una versión más nueva de Fleca. No se ha cambiado nada; instale la versión nueva.</translation>
+        <source>The shop&apos;s folder is not where it was. Connect the disk, or choose where the folder is now. Nothing was changed.</source>
+        <translation>La carpeta de la tienda no está donde estaba. Conecte el disco o elija dónde está ahora la carpeta. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The shop&apos;s file is damaged. Nothing was changed; bring back a backup.</source>
-        <translation>El archivo de la tienda está dañado. No se ha cambiado nada; recupere una copia de seguridad.</translation>
+        <source>This shop was written by a newer version of Fleca. Nothing was changed; install the new version.</source>
+        <translation>Esta tienda se guardó con una versión más nueva de Fleca. No se ha cambiado nada; instale la versión nueva.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was stored; make room and do it again.</source>
@@ -79,6 +226,22 @@
     <message>
         <source>The file could not be written. Choose another folder, or close it elsewhere.</source>
         <translation>No se ha podido escribir el archivo. Elija otra carpeta, o ciérrelo si lo tiene abierto.</translation>
+    </message>
+    <message>
+        <source>The shop could not be brought to this version of Fleca. It is as it was; use the version from before.</source>
+        <translation>La tienda no se ha podido pasar a esta versión de Fleca. Está como estaba; use la versión de antes.</translation>
+    </message>
+    <message>
+        <source>The shop is open in another window or on another computer. Close it there, then try again.</source>
+        <translation>La tienda está abierta en otra ventana o en otro ordenador. Ciérrela allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is damaged. It is kept aside when a backup takes its place; nothing is deleted.</source>
+        <translation>El archivo de la tienda está dañado. Si una copia ocupa su lugar, se guarda aparte; no se borra nada.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is not in its folder any more, but its backups are. Nothing was changed.</source>
+        <translation>El archivo de la tienda ya no está en su carpeta, pero las copias sí. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The shop&apos;s folder cannot be written. Nothing was stored; check its rights.</source>
@@ -1403,6 +1566,60 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Begin with an empty shop</source>
+        <translation>Empezar con una tienda vacía</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>Recuperar esta copia</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Elegir una copia…</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Close Fleca</source>
+        <translation>Cerrar Fleca</translation>
+    </message>
+    <message>
+        <source>The newest good backup was made {when}: {held}.</source>
+        <translation>La copia buena más reciente, hecha {when}: {held}.</translation>
+    </message>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>La tienda no se puede abrir</translation>
+    </message>
+    <message>
+        <source>The shop is open elsewhere</source>
+        <translation>La tienda está abierta en otro sitio</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s data cannot be read</source>
+        <translation>Los datos de la tienda no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWindow</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia</translation>
+    </message>
+    <message>
+        <source>Choose the shop&apos;s folder</source>
+        <translation>Elija la carpeta de la tienda</translation>
+    </message>
+</context>
+<context>
     <name>RiskCard</name>
     <message>
         <source>Expected leftovers</source>
@@ -1419,6 +1636,13 @@
     <message>
         <source>How much do you want to risk?</source>
         <translation>¿Cuánto quiere arriesgar?</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>Today&apos;s backup could not be made. {why}</source>
+        <translation>No se ha podido hacer la copia de hoy. {why}</translation>
     </message>
 </context>
 <context>

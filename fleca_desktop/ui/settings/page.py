@@ -12,6 +12,7 @@ from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import hairline
+from fleca_desktop.ui.settings.backups_card import BackupsCard
 from fleca_desktop.ui.settings.place_card import PlaceCard
 from fleca_desktop.ui.settings.row import setting_row
 
@@ -35,6 +36,7 @@ class SettingsPage(Page):
         self._language = QComboBox()
         self._theme = QComboBox()
         self._place = PlaceCard()
+        self._backups = BackupsCard(context)
         self._fill_choices()
         self._lay_out()
         self._name.editingFinished.connect(self._on_name)
@@ -66,12 +68,15 @@ class SettingsPage(Page):
         self._place.setMaximumWidth(_CARD_WIDTH)
         self.content.addWidget(card)
         self.content.addWidget(self._place)
+        self._backups.setMaximumWidth(_CARD_WIDTH)
+        self.content.addWidget(self._backups)
         self.content.addStretch(1)
 
     def refresh(self) -> None:
         """Read what is set."""
         shop = self.context.shop
         self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop), self._on_read)
+        self._backups.refresh()
 
     def _on_read(self, outcome: Outcome[dict[str, object]]) -> None:
         if isinstance(outcome, Err):
