@@ -31,7 +31,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def first(home: Path) -> Iterator[subprocess.Popen[bytes]]:
     """A window on the shop in ``home / shop``."""
     process = start(home / "shop")
-    until(lambda: (home / "shop" / "logs" / "fleca.log").exists())
+    until((home / "shop" / "logs" / "fleca.log").exists)
     yield process
     process.kill()
     process.wait()
