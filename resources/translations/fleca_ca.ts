@@ -988,10 +988,6 @@
         <translation>El fitxer no té ni imports ni peces. Exporteu les vendes de cada producte.</translation>
     </message>
     <message>
-        <source>Each product seems to have a column of its own: {columns}. Export one line per product.</source>
-        <translation>Sembla que cada producte té la seva columna: {columns}. Exporteu una línia per producte.</translation>
-    </message>
-    <message>
         <source>The day first</source>
         <translation>Primer el dia</translation>
     </message>
@@ -1058,6 +1054,22 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>El fitxer no es pot llegir.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Diners</translation>
+    </message>
+    <message>
+        <source>Nothing: they are no products</source>
+        <translation>Res: no són productes</translation>
+    </message>
+    <message>
+        <source>Pieces sold</source>
+        <translation>Peces venudes</translation>
+    </message>
+    <message>
+        <source>These seem to be a column for each product: {columns}. What do their numbers count?</source>
+        <translation>Sembla que hi ha una columna per a cada producte: {columns}. Què hi compten els nombres?</translation>
     </message>
 </context>
 <context>

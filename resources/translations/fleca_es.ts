@@ -988,10 +988,6 @@
         <translation>El archivo no tiene ni importes ni piezas. Exporte las ventas de cada producto.</translation>
     </message>
     <message>
-        <source>Each product seems to have a column of its own: {columns}. Export one line per product.</source>
-        <translation>Parece que cada producto tiene su columna: {columns}. Exporte una línea por producto.</translation>
-    </message>
-    <message>
         <source>The day first</source>
         <translation>Primero el día</translation>
     </message>
@@ -1058,6 +1054,22 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>El archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Nothing: they are no products</source>
+        <translation>Nada: no son productos</translation>
+    </message>
+    <message>
+        <source>Pieces sold</source>
+        <translation>Piezas vendidas</translation>
+    </message>
+    <message>
+        <source>These seem to be a column for each product: {columns}. What do their numbers count?</source>
+        <translation>Parece que hay una columna para cada producto: {columns}. ¿Qué cuentan los números?</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fleca_desktop.core.sales_file.asking import columns_as_read
 from fleca_desktop.core.sales_file.outcomes import (
     Answers,
     Column,
@@ -18,5 +19,5 @@ from fleca_desktop.core.sales_file.reading import read_sales_file
 
 __all__ = [
     "Answers", "Column", "ControlTotals", "NeedsMapping", "Profile", "Question", "ReadSales", "SetAside", "Understood",
-    "Unreadable", "read_sales_file",
+    "Unreadable", "columns_as_read", "read_sales_file",
 ]  # fmt: skip

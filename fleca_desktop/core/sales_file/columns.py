@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from fleca_desktop.core.sales_file import numbers
 from fleca_desktop.core.sales_file.header_words import plain, role_of
 from fleca_desktop.core.sales_file.outcomes import Question
 
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from fleca_desktop.core.sales_file.tables import Table
 
 AMOUNTS: Final[tuple[Role, ...]] = ("net", "amount", "gross")
-_WIDE: Final = 3
-_SAMPLE: Final = 400
 _TICKET_TEXT: Final = re.compile(r"\d+\s*[x×]\s")
 _KIND: Final = re.compile(
     r"\b(?:(?:receipt|event|document|transaction|sale|line|order) type|type|typ|tipo|tipus|operacio\w*|operation"
@@ -75,8 +72,6 @@ def choose(table: Table, answers: Answers) -> Columns | tuple[Question, ...]:
     units, price = _first(roles, "units"), _first(roles, "price")
     if amount is None and units is None and not questions:
         questions.append(Question("no_amount"))
-    if not answers.roles and _first(roles, "product") is None:
-        questions += _wide(table, roles)
     if questions or day is None:
         return tuple(questions)
     computed = amount is None and price is not None and units is not None
@@ -139,21 +134,6 @@ def _amount_column(
         if places:
             return places[0], "unnamed" if role == "amount" else role  # type: ignore[return-value]
     return None, "none"
-
-
-def _wide(table: Table, roles: tuple[Role, ...]) -> list[Question]:
-    """Several nameless number columns and no product: a column per product, perhaps."""
-    unknown = [place for place, role in enumerate(roles) if role == "ignored" and table.header[place]]
-    if len(unknown) < _WIDE:
-        return []
-    cells = table.cells(unknown)
-    numeric = [place for place in unknown if _is_numeric(cells[place])]
-    return [Question("wide_columns", tuple(table.header[p] for p in numeric))] if len(numeric) >= _WIDE else []
-
-
-def _is_numeric(column: pd.Series) -> bool:
-    values = [str(value) for value in column.cat.categories[:_SAMPLE]]
-    return bool(values) and all(numbers.parse(v, ",") is not None or numbers.parse(v, ".") is not None for v in values)
 
 
 def without_ticket_texts(columns: Columns, cells: pd.DataFrame) -> Columns:

@@ -68,6 +68,14 @@ def _only_day(text: str, today: date, *, day_first: bool) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def days_named(line: str) -> list[date]:
+    """The days in a line of text whose order of day and month is plain, ``dmy`` where both would do."""
+    if not _names_day(line):
+        return []
+    moments = [dates.parse(match, "dmy") for match in _DAY.findall(line)]
+    return [moment.date() for moment in moments if moment is not None]
+
+
 def _days_beside(every: pd.DataFrame, preamble: Iterable[str], today: date, *, day_first: bool) -> pd.Series | None:
     """The day of each row, from above the table and from rows that hold a day and nothing else; those get ``""``."""
     texts = every.astype(object)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Role = Literal[
     "date", "time", "week_start", "product", "family", "units", "net", "gross", "amount", "price", "ticket", "status",
-    "refunds", "returned", "ignored",
+    "refunds", "returned", "across", "ignored",
 ]  # fmt: skip
 DateOrder = Literal["ymd", "dmy", "mdy"]
 Decimal = Literal[",", "."]
@@ -48,12 +48,18 @@ UnreadableReason = Literal[
 
 @dataclass(frozen=True)
 class Answers:
-    """What the owner has said about a file: roles by header, and the choices that evidence leaves open."""
+    """What the owner has said about a file: roles by header, and the choices that evidence leaves open.
+
+    The role ``across`` is that of columns headed by what is sold or when (a product, a day, an hour) whose cells count
+    pieces or money, as ``measure`` says. A role for every header, the order of dates, the decimal sign, ``returned``
+    and ``measure`` together leave nothing open in any table.
+    """
 
     roles: Mapping[str, Role] = field(default_factory=dict)
     date_order: DateOrder | None = None
     decimal: Decimal | None = None
     returned: Literal["subtract", "count"] | None = None
+    measure: Literal["units", "amount"] | None = None
 
 
 @dataclass(frozen=True)
@@ -75,6 +81,7 @@ class Profile:
             "date_order": self.answers.date_order,
             "decimal": self.answers.decimal,
             "returned": self.answers.returned,
+            "measure": self.answers.measure,
         }
         return {"name": self.name, "header": list(self.header), "answers": answers}
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import numpy as np
 import pandas as pd
 
+from fleca_desktop.core.sales_file.across import labels_across
 from fleca_desktop.core.sales_file.decoding import encoding_of
 from fleca_desktop.core.sales_file.header_words import role_of
 from fleca_desktop.core.sales_file.outcomes import Unreadable
@@ -35,7 +36,7 @@ class Table:
 
     ``cells`` takes the positions of the columns wanted (and how many rows, all without a number) and gives a frame of
     texts (category dtype; missing cells are missing), one column per position. ``first_line`` is the number of the
-    header's line.
+    header's line; ``above`` are the cells of the line over it; ``lines_each`` rows of the frame are one line.
     """
 
     encoding: str
@@ -44,6 +45,8 @@ class Table:
     first_line: int
     preamble: tuple[str, ...]
     cells: Callable[..., pd.DataFrame]
+    above: tuple[str, ...] = ()
+    lines_each: int = 1
 
 
 def read_table(content: bytes, name: str) -> Table | Unreadable:
@@ -121,7 +124,7 @@ def _from_rows(rows: list[list[str]], encoding: str, delimiter: str) -> Table | 
     top = _header_row(rows[:HEADER_WITHIN])
     if top is None:
         return Unreadable("no_header")
-    header = tuple(cell.strip() for cell in rows[top])
+    header = _named_apart(rows[top])
     body = rows[top + 1 :]
 
     def cells(positions: Sequence[int], limit: int | None = None) -> pd.DataFrame:
@@ -131,7 +134,20 @@ def _from_rows(rows: list[list[str]], encoding: str, delimiter: str) -> Table | 
         return pd.DataFrame(columns, dtype="category")
 
     preamble = tuple(" ".join(filter(None, row)) for row in rows[:top])
-    return Table(encoding, delimiter, header, top + 1, preamble, cells)
+    return Table(encoding, delimiter, header, top + 1, preamble, cells, _above(rows, top))
+
+
+def _named_apart(row: Sequence[str]) -> tuple[str, ...]:
+    """The headings, each another: what repeats, or is empty, has its number behind it in parentheses."""
+    texts = [cell.strip().lstrip("\ufeff") for cell in row]
+    return tuple(
+        name if name and name not in texts[:place] else f"{name} ({place + 1})".strip()
+        for place, name in enumerate(texts)
+    )
+
+
+def _above(rows: Sequence[Sequence[str]], top: int) -> tuple[str, ...]:
+    return tuple(cell.strip() for cell in rows[top - 1]) if top else ()
 
 
 def _header_row(rows: list[list[str]]) -> int | None:
@@ -150,7 +166,10 @@ def _is_all_words(row: Sequence[str]) -> bool:
 
 def _header_score(row: Sequence[str]) -> int:
     words = [cell.strip() for cell in row if cell and cell.strip()]
-    return sum(role_of(word) != "ignored" for word in words) if len(words) > 1 else 0
+    if len(words) < 2:  # noqa: PLR2004 - a title
+        return 0
+    named, spread = sum(role_of(word) != "ignored" for word in words), labels_across(words)
+    return named + spread if spread >= _WORDS or named + spread == len(words) else named
 
 
 def _delimited(content: bytes) -> Table | Unreadable:
@@ -201,7 +220,7 @@ class _Text:
 
 def _text_table(text: _Text, rows: list[list[str]]) -> Table:
     top = text.top
-    header = tuple(cell.strip().lstrip("\ufeff") for cell in rows[top])
+    header = _named_apart(rows[top])
 
     def cells(positions: Sequence[int], limit: int | None = None) -> pd.DataFrame:
         try:
@@ -210,7 +229,7 @@ def _text_table(text: _Text, rows: list[list[str]]) -> Table:
             return _careful(text, len(header), positions)[:limit]
 
     preamble = tuple(" ".join(filter(None, row)) for row in rows[:top])
-    return Table(text.encoding, text.delimiter, header, top + 1, preamble, cells)
+    return Table(text.encoding, text.delimiter, header, top + 1, preamble, cells, _above(rows, top))
 
 
 def _fast(text: _Text, width: int, positions: Sequence[int], limit: int | None) -> pd.DataFrame:

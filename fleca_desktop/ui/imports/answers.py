@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from fleca_desktop.core.sales_file import Answers, NeedsMapping
+    from fleca_desktop.core.sales_file.across import Measure
     from fleca_desktop.core.sales_file.outcomes import DateOrder, Decimal, Role
 
 
@@ -19,6 +20,11 @@ def answered(before: Answers, needs: NeedsMapping, code: str, option: str) -> An
             return replace(before, decimal=cast("Decimal", option))
         case "returned_rows":
             return replace(before, returned="subtract" if option == "subtract" else "count")
+        case "wide_columns":
+            asked = next(question.columns for question in needs.questions if question.code == code)
+            role: Role = "ignored" if option == "ignore" else "across"
+            measure = None if option == "ignore" else cast("Measure", option)
+            return replace(before, roles={**before.roles, **dict.fromkeys(asked, role)}, measure=measure)
         case "which_amount" | "which_date":
             chosen: Role = "amount" if code == "which_amount" else "date"
             asked = next(question.columns for question in needs.questions if question.code == code)

@@ -97,7 +97,7 @@ def question_words(question: Question) -> str:
             text = translate("Imports", "The file has neither money nor pieces. Export the sales of each product.")
         case "wide_columns":
             text = translate(
-                "Imports", "Each product seems to have a column of its own: {columns}. Export one line per product."
+                "Imports", "These seem to be a column for each product: {columns}. What do their numbers count?"
             )
         case _:
             assert_never(question.code)
@@ -107,6 +107,9 @@ def question_words(question: Question) -> str:
 def option_words(option: str) -> str:
     """What can be answered."""
     known = {
+        "units": translate("Imports", "Pieces sold"),
+        "amount": translate("Imports", "Money"),
+        "ignore": translate("Imports", "Nothing: they are no products"),
         "dmy": translate("Imports", "The day first"),
         "mdy": translate("Imports", "The month first"),
         ",": translate("Imports", "The comma: 1.234,50"),
