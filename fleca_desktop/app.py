@@ -105,11 +105,13 @@ def _run_sample(application: QApplication, leaving: ExitStack, *, smoke: bool) -
     import tempfile
     from pathlib import Path as FilePath
 
+    from fleca_desktop.adapters.crash import catch_unhandled
     from fleca_desktop.adapters.logs import log_to
     from fleca_desktop.ui.assembly import Session
 
     place = FilePath(leaving.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
     log_to(place / "logs")
+    catch_unhandled(lambda: None)
     shop = open_sample_shop(place)
     session = Session(application, shop, pages=window_pages)
     leaving.callback(shop.close)
@@ -128,11 +130,28 @@ def _run_owners(application: QApplication, folder: Path | None, leaving: ExitSta
     session = Session(application, shop, pages=window_pages, memory=_memory())
     doorbell, safekeeping = Doorbell(shop.folder), Safekeeping(shop, session)
     doorbell.rung.connect(session.come_forward)
+    _watch_for_crashes(session, shop, leaving)
     leaving.callback(shop.close)
     leaving.callback(safekeeping.finish)
     leaving.callback(session.close)
     leaving.callback(doorbell.close)
     return _run(session)
+
+
+def _watch_for_crashes(session: Session, shop: Shop, leaving: ExitStack) -> None:
+    """Log what nobody caught and say so; say too when the run before was cut short."""
+    from fleca_desktop.adapters.crash import RunNote, catch_unhandled, write_report
+    from fleca_desktop.ui.trouble_teller import TroubleTeller, log_qt_messages
+
+    folder = shop.folder / "logs"
+    note = RunNote(folder)
+    last = note.begin(shop.clock.now().isoformat(timespec="seconds"))
+    teller = TroubleTeller(session, lambda path: write_report(folder, path, last))
+    leaving.callback(note.end)
+    log_qt_messages()
+    catch_unhandled(teller.tell_now)
+    if last is not None:
+        teller.tell_of_last_run()
 
 
 def _opened(application: QApplication, folder: Path | None, leaving: ExitStack) -> Shop | None:

@@ -1,0 +1,53 @@
+#!/bin/bash
+# A Windows Python 3.11 that runs under Wine, with what the application needs, out of PyPI and mingw only.
+#   wine_python.sh FOLDER
+# Wants: gcc-mingw-w64-x86-64 mingw-w64-tools (gendef) unzip, and a Python 3.11 whose standard library is copied.
+# The release is built on Windows from the locks; this build proves the packaging. Two versions differ from the locks:
+# numpy and pandas, because Wine 8 lacks functions that newer ones call.
+set -euo pipefail
+kit=$(cd "$(dirname "$0")/wine" && pwd)
+locks=$(cd "$(dirname "$0")/../../requirements" && pwd)
+python=${PYTHON:-$kit/../../../.venv/bin/python}
+mkdir -p "$1"
+cd "$1"
+mkdir -p wheels raw python/DLLs python/Lib/site-packages
+
+fetch() { # fetch REQUIREMENT…: Windows wheels
+    "$python" -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --python-version 3.11 \
+        --implementation cp --platform win_amd64 --dest wheels "$@"
+}
+
+locked() { # locked NAME: NAME==VERSION of the lock, for Python 3.11
+    sed -nE "s/^($1==[^ ;]+).*/\1/p" "$locks/package.txt" "$locks/app.txt" "$locks/dev.txt" | head -1
+}
+
+# python311.dll and its extension modules, as python.org built them, travel in panda3d's wheel.
+fetch panda3d==1.10.16
+unzip -q -o -j wheels/panda3d*.whl 'deploy_libs/*' -d raw
+rm wheels/panda3d*.whl
+cp raw/python311.dll raw/VCRUNTIME140.dll python/
+cp raw/*.pyd raw/lib{ffi,crypto,ssl}*.dll raw/sqlite3.dll python/DLLs/
+(cd "$("$python" -c 'import sysconfig; print(sysconfig.get_paths()["stdlib"])')" &&
+    tar cf - --exclude=site-packages --exclude=test --exclude=lib-dynload --exclude=__pycache__ --exclude='config-*' \
+        --exclude=idlelib .) | tar xf - -C python/Lib
+
+compiler=x86_64-w64-mingw32
+printf 'LIBRARY python311.dll\nEXPORTS\nPy_Main\n' >python311.def
+$compiler-dlltool -d python311.def -l libpython311.a
+$compiler-gcc -municode -O2 "$kit/python.c" -o python/python.exe -L. -lpython311
+$compiler-gcc -municode -mwindows -DWINDOWED -O2 "$kit/python.c" -o python/pythonw.exe -L. -lpython311
+gendef - python/python311.dll 2>/dev/null |
+    awk 'on && NF && $1 !~ /^;/ {print $1 " = python311." $1 (/DATA/ ? " DATA" : "")} /^EXPORTS/ {on = 1}' |
+    (printf 'LIBRARY python3.dll\nEXPORTS\n' && cat) >python3.def
+$compiler-gcc -shared -nostdlib -Wl,-e,DllMain "$kit/empty.c" python3.def -o python/python3.dll
+$compiler-gcc -shared "$kit/icuuc.c" -o icuuc.dll
+$compiler-gcc -shared "$kit/mscms.c" -o mscms.dll
+
+wanted=(numpy==2.0.2 pandas==2.3.3)
+for name in pyside6-essentials shiboken6 xgboost-cpu scipy pyqtgraph joblib holidays platformdirs python-calamine \
+    xlsxwriter cloudpickle pytz tzdata six python-dateutil colorama packaging \
+    pyinstaller pyinstaller-hooks-contrib pefile pywin32-ctypes altgraph; do
+    wanted+=("$(locked $name)")
+done
+fetch "${wanted[@]}" setuptools
+for wheel in wheels/*.whl; do unzip -q -o "$wheel" -d python/Lib/site-packages; done
