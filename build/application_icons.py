@@ -34,7 +34,7 @@ def png(side: int) -> bytes:
 
 
 def ico() -> bytes:
-    """Windows' container: a header, one entry for each size, the PNGs."""
+    """The container of Windows: a header, one entry for each size, the PNGs."""
     pictures = [(side, png(side)) for side in ICO_SIDES]
     entries, at = b"", 6 + 16 * len(pictures)
     for side, content in pictures:
@@ -44,7 +44,7 @@ def ico() -> bytes:
 
 
 def icns() -> bytes:
-    """macOS's container: a kind, a length and a PNG for each size."""
+    """The container of macOS: a kind, a length and a PNG for each size."""
     body = b"".join(kind + struct.pack(">I", 8 + len(png(side))) + png(side) for side, kind in ICNS_KINDS.items())
     return b"icns" + struct.pack(">I", 8 + len(body)) + body
 

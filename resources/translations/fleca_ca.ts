@@ -1716,6 +1716,33 @@
     </message>
 </context>
 <context>
+    <name>TroubleTeller</name>
+    <message>
+        <source>Fleca was cut short the last time. Everything that was saved is here; nothing needs repair.</source>
+        <translation>L&apos;última vegada Fleca es va interrompre. Tot el que s&apos;havia desat hi és; no cal reparar res.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Desa un informe</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Desa un informe…</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Fleca. What was saved before is safe; please check your last step.</source>
+        <translation>Alguna cosa ha fallat dins de Fleca. El que ja estava desat és segur; reviseu l&apos;últim pas.</translation>
+    </message>
+    <message>
+        <source>The report could not be written there. Choose another folder.</source>
+        <translation>L&apos;informe no s&apos;ha pogut desar allà. Trieu una altra carpeta.</translation>
+    </message>
+    <message>
+        <source>Written: {file}. It holds no sales; send it to whoever helps you.</source>
+        <translation>Desat: {file}. No hi ha vendes; envieu-lo a qui us ajudi.</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>Why: {reasons}</source>

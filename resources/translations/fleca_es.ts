@@ -1716,6 +1716,33 @@
     </message>
 </context>
 <context>
+    <name>TroubleTeller</name>
+    <message>
+        <source>Fleca was cut short the last time. Everything that was saved is here; nothing needs repair.</source>
+        <translation>La última vez Fleca se interrumpió. Todo lo que se había guardado está aquí; no hay que reparar nada.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Guardar un informe…</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Fleca. What was saved before is safe; please check your last step.</source>
+        <translation>Algo ha fallado dentro de Fleca. Lo que ya estaba guardado está a salvo; revise su último paso.</translation>
+    </message>
+    <message>
+        <source>The report could not be written there. Choose another folder.</source>
+        <translation>El informe no se ha podido guardar ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Written: {file}. It holds no sales; send it to whoever helps you.</source>
+        <translation>Guardado: {file}. No contiene ventas; envíelo a quien le ayude.</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>Why: {reasons}</source>
