@@ -6,6 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING, Any
 
+from fleca_desktop.adapters.cells import harmless
 from fleca_desktop.adapters.files import written_whole
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, SheetRow
 
-_FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
 _BYTE_ORDER_MARK = "\ufeff"
 _NAME_WIDTH, _FIGURE_WIDTH = 30, 11
 _HEAD_ROWS = 5
@@ -28,11 +28,11 @@ def write_csv(sheet: OrderSheet, words: OrderSheetWords, path: Path) -> None:
     """
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";" if words.decimal == "," else ",", lineterminator="\r\n")
-    writer.writerow([_harmless(cell) for cell in _headings(sheet, words)])
+    writer.writerow([harmless(cell) for cell in _headings(sheet, words)])
     for family, row in _rows(sheet):
         figures = (*row.values, row.total) if sheet.has_boxes else row.values
         names = (family, row.name) if sheet.has_boxes else (row.name,)
-        writer.writerow([*map(_harmless, names), *(_written(value, words.decimal) for value in figures)])
+        writer.writerow([*map(harmless, names), *(_written(value, words.decimal) for value in figures)])
     with written_whole(path) as draft:
         draft.write_bytes((_BYTE_ORDER_MARK + text.getvalue()).encode())
 
@@ -48,11 +48,6 @@ def _rows(sheet: OrderSheet) -> Iterator[tuple[str, SheetRow]]:
     for group in sheet.groups:
         for row in group.rows or (group.head,):
             yield group.head.name, row
-
-
-def _harmless(text: str) -> str:
-    """``text`` so that no spreadsheet takes it for a formula."""
-    return f"'{text}" if text.startswith(_FORMULA_BEGINS) else text
 
 
 def _written(value: float | None, decimal: str) -> str:

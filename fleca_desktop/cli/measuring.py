@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from holidays import list_supported_countries
 
+from fleca_desktop.adapters.cells import harmless
 from fleca_desktop.adapters.files import written_whole
 from fleca_desktop.app import installed_models
 from fleca_desktop.cli.output import Output
@@ -49,7 +50,7 @@ def backtest_file(options: Namespace) -> int:
         output.message(f"{options.input} cannot be used: {error}.")
         return 1
     with written_whole(options.output) as draft:
-        forecasts.to_csv(draft, index=False, date_format="%Y-%m-%d")
+        forecasts.assign(series=forecasts["series"].map(harmless)).to_csv(draft, index=False, date_format="%Y-%m-%d")
     document = {"output": options.output, "series": forecasts["series"].nunique(), "forecasts": len(forecasts)}
     output.result(document, f"{len(forecasts)} forecasts of {document['series']} series in {options.output}")
     return 0

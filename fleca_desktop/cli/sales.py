@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fleca_desktop.adapters.cells import harmless
 from fleca_desktop.adapters.files import written_whole
 from fleca_desktop.services.export_sales import sales_tables
 from fleca_desktop.services.import_sales import CannotUndo, Undone, list_imports, undo_import
@@ -56,8 +57,9 @@ def run_export(shop: Shop, options: Namespace, output: Output) -> int:
 
 
 def _write(table: pd.DataFrame, path: Path) -> str:
+    names = {name: table[name].map(harmless) for name in ("family", "product") if name in table}
     with written_whole(path) as draft:
-        table.to_csv(draft, index=False, date_format="%Y-%m-%d", encoding="utf-8", lineterminator="\n")
+        table.assign(**names).to_csv(draft, index=False, date_format="%Y-%m-%d", encoding="utf-8", lineterminator="\n")
     return str(path)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import time
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, Literal
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 FOLDER: Final = "backups"
 Kind = Literal["daily", "before-migration", "before-restore", "chosen"]
 _KEPT_OF_OTHERS: Final = 5
+_HALF_MADE_S: Final = 3600
 
 
 @dataclass(frozen=True)
@@ -81,4 +84,14 @@ def let_go(shop_folder: Path) -> list[Path]:
     with disk_faults_named():
         for path in gone:
             path.unlink(missing_ok=True)
+    _sweep(shop_folder)
     return gone
+
+
+def _sweep(shop_folder: Path) -> None:
+    """Remove what programs that were killed have left of copies half made."""
+    before = time.time() - _HALF_MADE_S
+    for folder in (shop_folder, shop_folder / FOLDER):
+        for left in folder.glob(".fleca-*"):
+            if left.stat().st_mtime < before:
+                shutil.rmtree(left, ignore_errors=True)

@@ -87,6 +87,13 @@ def test_what_is_exported_is_what_was_imported_and_can_be_imported_again(shell: 
     assert shell.json("import", str(shell.folder.parent / "all.csv"))["revenue_imported"] == 1551.55
 
 
+def test_exported_names_never_become_formulas(shell: Shell) -> None:
+    shell.run("import", shell.file(PLAIN.replace("Barra", "=HYPERLINK(1)").replace("Pa;", "@Pa;")))
+    shell.run("export-sales", str(shell.folder / "all.csv"))
+    text = (shell.folder / "all.csv").read_text(encoding="utf-8")
+    assert "'@Pa,'=HYPERLINK(1)" in text
+
+
 def test_an_import_is_taken_back_by_its_number(shell: Shell) -> None:
     shell.run("import", shell.file(PLAIN))
     assert shell.run("undo-import", "1")[0] == 0

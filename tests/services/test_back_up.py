@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import resource
 import zipfile
 from contextlib import contextmanager
@@ -258,3 +259,17 @@ def test_a_recovery_cut_short_is_asked_about_again(shop: Shop, backup: Path) -> 
         open_shop(shop.folder, shop.clock, shop.models)
     assert isinstance(recover_shop(shop.folder, backup, shop.clock.now()), Recovered)
     open_shop(shop.folder, shop.clock, shop.models).close()
+
+
+def test_what_a_killed_program_left_half_made_is_removed_when_it_is_old(shop: Shop) -> None:
+    name_it(shop, "Forn Vell")
+    back_up_if_due(shop.folder, shop.clock)
+    old, new = shop.folder / "backups" / ".fleca-old", shop.folder / ".fleca-new"
+    for left in (old, new):
+        left.mkdir()
+        (left / "shop.sqlite").write_bytes(b"half")
+    os.utime(old, (0, 0))
+    name_it(shop, "Forn Nou")
+    back_up_if_due(shop.folder, shop.clock, changed=True)
+    assert not old.exists()
+    assert new.exists()

@@ -17,6 +17,7 @@ from fleca_desktop.core.sales_file.across import labels_across
 from fleca_desktop.core.sales_file.decoding import encoding_of
 from fleca_desktop.core.sales_file.header_words import role_of
 from fleca_desktop.core.sales_file.outcomes import Unreadable
+from fleca_desktop.core.sales_file.workbook_bounds import fits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,7 +69,7 @@ def _unpacked(content: bytes, name: str) -> Table | Unreadable:
             if sum(m.file_size for m in members) > MAX_UNZIPPED:
                 return Unreadable("too_large")
             if names & {"[Content_Types].xml", "mimetype", "content.xml"}:
-                return _workbook(content)
+                return _workbook(content) if fits(archive, MAX_UNZIPPED) else Unreadable("too_large")
             shown = [m for m in members if not m.filename.startswith(("__MACOSX/", "."))]
             if len(shown) != 1:
                 return Unreadable("several_files")

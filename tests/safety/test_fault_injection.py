@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SUITE = Path(__file__).with_name("fault_injection.py")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
+
+
+def run(room: Path, kills: int, fulls: int, seed: int) -> dict[str, Any]:
+    command = [sys.executable, str(SUITE), str(room), "--kills", str(kills), "--fulls", str(fulls), "--seed", str(seed)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - this very program
+    assert done.returncode == 0, done.stderr
+    report: dict[str, Any] = json.loads(done.stdout)["acts"]
+    assert [failure for act in report.values() for failure in act["failures"]] == []
+    return report
+
+
+def test_killed_or_out_of_space_an_act_is_whole_or_absent(tmp_path: Path) -> None:
+    report = run(tmp_path, kills=21, fulls=7, seed=20261123)
+    assert all(act["trials"] == 4 for act in report.values())
+
+
+@pytest.mark.slow
+def test_three_hundred_kills_and_fifty_full_disks_leave_every_act_whole_or_absent(tmp_path: Path) -> None:
+    report = run(tmp_path, kills=301, fulls=50, seed=1)
+    assert sum(act["trials"] for act in report.values()) == 351
+    assert all(act.get("absent", 0) > 0 for act in report.values()), "no act was ever caught before its end"
+    assert sum(act.get("whole", 0) for act in report.values()) > 20, "no act was ever caught after its end"
