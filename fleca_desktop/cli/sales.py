@@ -82,6 +82,7 @@ def run_config(shop: Shop, options: Namespace, output: Output) -> int:
         case UnknownSetting(key):
             output.message(f"There is no setting {key}.")
             return 1
-        case BadValue(key, text):
-            output.message(f"{key} cannot be {text!r}. Nothing was changed.")
+        case BadValue(key, text, allowed):
+            choice = f" It can be {', '.join(allowed)}." if allowed else ""
+            output.message(f"{key} cannot be {text!r}. Nothing was changed.{choice}")
             return 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import holidays
 from dateutil.easter import easter  # type: ignore[import-untyped]
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 LOCAL_HOLIDAY = "local"
+LOCAL_FESTES = 2
+_WITH_LOCAL_FESTES = frozenset({"ES"})
+YearGap = Literal["public_holidays", "local_festes"]
 _LANGUAGE = "en_US"  # names are the same whatever the system speaks; the window translates them
 
 
@@ -97,11 +100,27 @@ def calendar_ends(calendar: ShopCalendar, years: Iterable[int]) -> tuple[int, ..
     )
 
 
+def year_gaps(calendar: ShopCalendar, year: int) -> tuple[YearGap, ...]:
+    """What is not known of ``year``.
+
+    Spanish law gives every municipality two local festes a year (Estatuto de los Trabajadores, art. 37.2); elsewhere
+    they are missed only where earlier years have some.
+    """
+    gaps: list[YearGap] = []
+    if not _public_holidays(calendar.country, calendar.subdivision, year):
+        gaps.append("public_holidays")
+    years = [day.year for day in calendar.local_holidays]
+    lawful = calendar.country in _WITH_LOCAL_FESTES and years.count(year) < LOCAL_FESTES
+    if lawful or (year not in years and any(known < year for known in years)):
+        gaps.append("local_festes")
+    return tuple(gaps)
+
+
 def event_days(calendar: ShopCalendar, first: date, last: date) -> dict[date, list[Event]]:
     """Events by day from ``first`` to ``last``, yearly ones repeated in every year."""
     days: dict[date, list[Event]] = {}
     for event in calendar.events:
-        for begin, end in _occurrences(event, first, last):
+        for begin, end in occurrences(event, first, last):
             day = max(begin, first)
             while day <= min(end, last):
                 days.setdefault(day, []).append(event)
@@ -109,7 +128,8 @@ def event_days(calendar: ShopCalendar, first: date, last: date) -> dict[date, li
     return days
 
 
-def _occurrences(event: Event, first: date, last: date) -> list[tuple[date, date]]:
+def occurrences(event: Event, first: date, last: date) -> list[tuple[date, date]]:
+    """First and last day of every time that ``event`` may fall between ``first`` and ``last``."""
     if not event.yearly:
         return [(event.first_day, event.last_day)]
     length = event.last_day - event.first_day

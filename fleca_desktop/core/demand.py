@@ -28,7 +28,7 @@ def demand_by_day(history: SalesHistory) -> pd.DataFrame:
     days = history.daily
     if days.empty:
         return days
-    bulk = _bulk_by_day(history.bulk_orders)
+    bulk = _bulk_by_day(history.bulk_orders, days)
     days = days.merge(bulk, how="left", on=_KEYS, suffixes=("", "_bulk"))
     uplift = _uplifts(days, _all_sold_out(history))
     for measure in ("units", "revenue_eur"):
@@ -37,8 +37,12 @@ def demand_by_day(history: SalesHistory) -> pd.DataFrame:
     return days[list(history.daily.columns)]
 
 
-def _bulk_by_day(bulk: pd.DataFrame) -> pd.DataFrame:
-    sums: pd.DataFrame = bulk.groupby(_KEYS, as_index=False)[["units", "revenue_eur"]].sum()
+def _bulk_by_day(bulk: pd.DataFrame, days: pd.DataFrame) -> pd.DataFrame:
+    """Pieces and euros ordered, by day and product; pieces without euros are worth what the day's others are."""
+    day = bulk[_KEYS].merge(days.groupby(_KEYS, as_index=False)[["units", "revenue_eur"]].sum(), how="left", on=_KEYS)
+    price = (day["revenue_eur"] / day["units"].where(day["units"] > 0)).to_numpy()
+    priced = bulk.assign(revenue_eur=bulk["revenue_eur"].fillna(bulk["units"] * price))
+    sums: pd.DataFrame = priced.groupby(_KEYS, as_index=False)[["units", "revenue_eur"]].sum()
     return sums.astype({"date": "datetime64[ns]", "product": "object"})
 
 

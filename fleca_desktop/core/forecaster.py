@@ -17,6 +17,7 @@ from fleca_desktop.core.forecast_lines import LineSource, day_lines, empty_days,
 from fleca_desktop.core.gaussian import HORIZONS
 from fleca_desktop.core.intervals import ResidualTable, ranges
 from fleca_desktop.core.panel import build_panel
+from fleca_desktop.core.planned_orders import with_planned_orders
 from fleca_desktop.core.prices import Prices
 from fleca_desktop.core.shop_run import run_shop
 from fleca_desktop.core.weeks import complete_span, monday_of
@@ -92,7 +93,7 @@ def forecast_shop(  # noqa: PLR0913 - the inputs of a forecast
     too_little = _too_little(panel)
     rows = shown_rows(run, {family.family for family in too_little})
     lines = lines_of(source, rows, wanted)
-    daily = day_lines(lines, split_days(panel, HORIZONS), panel)
+    lines, daily = with_planned_orders(lines, day_lines(lines, split_days(panel, HORIZONS), panel), history.bulk_orders)
     progress(1.0)
     origin = panel.weeks[-1].date()
     return ShopForecast(origin, lines, daily, model.version, too_little, _notes(calendar, origin, wanted))

@@ -55,6 +55,7 @@ class ForecastInputs:
             sorted(self.calendar.closures),
             sorted(self.calendar.local_holidays),
             self.calendar.events,
+            sorted(self.calendar.open_weekdays or ()),
             self.model.version,
             self.weeks,
             complete_span(self.history.daily, self.as_of),

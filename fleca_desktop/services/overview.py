@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Literal
 
 import pandas as pd
 
+from fleca_desktop.core.calendar import year_gaps
 from fleca_desktop.core.gaps import missing_days
-from fleca_desktop.services.forecast_week import latest_forecast
+from fleca_desktop.services.forecast_week import MAX_WEEKS, latest_forecast
 from fleca_desktop.services.settings import setting_flag, setting_text
+from fleca_desktop.services.shop_facts import read_calendar
 from fleca_desktop.storage.calendar import read_closures
 from fleca_desktop.storage.imports import list_imports
 from fleca_desktop.storage.products import list_products
@@ -75,7 +77,17 @@ def _attention(shop: Shop, last_day: date | None) -> list[Attention]:
         found.append(Attention("day_without_sales", "imports", days=gaps))
     if orphans := _without_family(shop):
         found.append(Attention("products_without_family", "imports", names=orphans))
+    found += [
+        Attention("year_without_holidays", "calendar", (date(year, 1, 1),), gaps) for year, gaps in _unknown(shop)
+    ]
     return found
+
+
+def _unknown(shop: Shop) -> list[tuple[int, tuple[str, ...]]]:
+    """Years within the forecast's reach of which holidays or festes are missing, and which of the two."""
+    today, calendar = shop.clock.today(), read_calendar(shop)
+    years = sorted({today.year, (today + timedelta(weeks=MAX_WEEKS + 1)).year})
+    return [(year, gaps) for year in years if (gaps := year_gaps(calendar, year))]
 
 
 def _recent_gaps(shop: Shop, last_day: date) -> tuple[date, ...]:

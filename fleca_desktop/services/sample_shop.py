@@ -13,6 +13,7 @@ from fleca_desktop.core.errors import BrokenPromise
 from fleca_desktop.services.import_sales import Imported, import_file
 from fleca_desktop.services.settings import keep
 from fleca_desktop.storage import calendar as stored
+from fleca_desktop.storage.evenings import EveningNote, write_note
 from fleca_desktop.storage.forecasts import ForecastRecord, add_forecast
 from fleca_desktop.storage.products import change_terms, product_ids
 
@@ -96,7 +97,7 @@ def _write_products(shop: Shop, facts: dict[str, Any]) -> None:
         )
     for evening in facts["sold_out"]:
         product_id = ids[evening["family"], evening["product"]]
-        stored.write_evening(shop.database, date.fromisoformat(evening["day"]), product_id, 0.0, evening["hour"])
+        write_note(shop.database, date.fromisoformat(evening["day"]), product_id, EveningNote(0.0, evening["hour"]))
 
 
 def _terms(product: dict[str, Any]) -> dict[str, int | str | None]:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from fleca_desktop.storage.settings import SettingValue
 
 
+_WEEK: Final = 7
+
+
 @dataclass(frozen=True)
 class Setting:
     """A setting that exists: ``parse`` turns text into its value or raises ValueError."""
@@ -42,10 +45,11 @@ class UnknownSetting:
 
 @dataclass(frozen=True)
 class BadValue:
-    """The key exists, the value does not fit it."""
+    """The key exists, the value does not fit it; ``allowed`` are those that do, where they can be told."""
 
     key: str
     text: str
+    allowed: tuple[str, ...] = ()
 
 
 def _one_of(*words: str) -> Callable[[str], str]:
@@ -63,6 +67,14 @@ def _country(text: str) -> str:
     if text.upper() not in list_supported_countries():
         raise ValueError(text)
     return text.upper()
+
+
+def _weekdays(text: str) -> str:
+    """``12456``: Monday is 1; nothing leaves it to the sales to say."""
+    days = sorted(set(text))
+    if not set(days) <= set("1234567"):
+        raise ValueError(text)
+    return "".join(days) if len(days) < _WEEK else ""
 
 
 def _share(text: str) -> float:
@@ -94,7 +106,8 @@ def _yes(text: str) -> bool:
 SETTINGS: Final = (
     Setting("shop.name", "", str),
     Setting("shop.country", "ES", _country),
-    Setting("shop.subdivision", "CT", lambda text: text.upper()),
+    Setting("shop.subdivision", "CT", str.upper),
+    Setting("shop.open_weekdays", "", _weekdays),
     Setting("shop.is_sample", default=False, parse=_yes, internal=True),
     Setting("shop.today", None, _day, internal=True),
     Setting("language", "", _one_of("", "ca", "es", "en")),
@@ -113,7 +126,7 @@ SETTINGS: Final = (
 _BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
 
 Key = Literal[
-    "shop.name", "shop.country", "shop.subdivision", "shop.is_sample", "shop.today", "language", "theme",
+    "shop.name", "shop.country", "shop.subdivision", "shop.open_weekdays", "shop.is_sample", "shop.today", "language", "theme",
     "import.day_ends_at", "orders.risk", "hopsworks.host", "hopsworks.port", "hopsworks.project",
     "hopsworks.ca_file", "hopsworks.feature_group", "hopsworks.feature_view", "hopsworks.prediction_group",
     "hopsworks.model",
@@ -154,11 +167,19 @@ def change_setting(shop: Shop, key: str, text: str) -> Changed | UnknownSetting 
         value = setting.parse(text.strip())
     except ValueError:
         return BadValue(key, text)
+    if key == "shop.subdivision" and value and value not in (known := _regions(shop)):
+        return BadValue(key, text, known)
     with shop.database.atomic():
         if key == "shop.country" and value != _value(shop, "shop.country"):
             stored.write_setting(shop.database, "shop.subdivision", "")  # regions belong to their country
         stored.write_setting(shop.database, setting.key, value)
     return Changed(key, value)
+
+
+def _regions(shop: Shop) -> tuple[str, ...]:
+    from fleca_desktop.services.places import regions  # noqa: PLC0415 - slow to import, seldom needed
+
+    return tuple(sorted(regions(setting_text(shop, "shop.country"))))
 
 
 def keep(shop: Shop, key: Key, value: SettingValue) -> None:

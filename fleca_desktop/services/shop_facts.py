@@ -35,7 +35,13 @@ def read_calendar(shop: Shop) -> ShopCalendar:
         closures=stored_calendar.read_closures(shop.database),
         local_holidays=frozenset(read_festes(shop)),
         events=stored_calendar.read_events(shop.database),
+        open_weekdays=_open_weekdays(setting_text(shop, "shop.open_weekdays")),
     )
+
+
+def _open_weekdays(digits: str) -> frozenset[int] | None:
+    """As ``ShopCalendar`` wants them; the setting counts from Monday as 1, as people do."""
+    return frozenset(int(digit) - 1 for digit in digits) if digits else None
 
 
 def read_festes(shop: Shop) -> dict[date, str]:

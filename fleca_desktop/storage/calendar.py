@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from fleca_desktop.core.calendar import Event
+from fleca_desktop.core.calendar_entries import CalendarEntry
 from fleca_desktop.core.sales import BULK_ORDER_COLUMNS, SOLD_OUT_COLUMNS, empty_frame
 
 if TYPE_CHECKING:
     import sqlite3
 
+    from fleca_desktop.core.calendar_entries import EntryKind
     from fleca_desktop.storage.database import Database
 
 
@@ -89,6 +92,102 @@ def add_bulk_order(  # noqa: PLR0913, PLR0917 - one argument per column
     )
 
 
+def read_entries(database: Database) -> list[CalendarEntry]:
+    """All that the owner wrote into the calendar, closures and festes by day."""
+    return [
+        *_by_one_day("closure", database.rows("SELECT day, note AS name FROM closure")),
+        *_by_one_day("festa", database.rows("SELECT day, name FROM local_holiday")),
+        *_stored_events(database),
+        *_stored_bulk_orders(database),
+    ]
+
+
+def _by_one_day(kind: EntryKind, rows: list[sqlite3.Row]) -> list[CalendarEntry]:
+    days = [(date.fromisoformat(row["day"]), row["name"]) for row in rows]
+    return [CalendarEntry(kind, day, day, name) for day, name in days]
+
+
+def _stored_events(database: Database) -> list[CalendarEntry]:
+    rows = database.rows("SELECT id, first_day, last_day, name, effect, yearly FROM event")
+    return [
+        CalendarEntry(
+            "event",
+            date.fromisoformat(row["first_day"]),
+            date.fromisoformat(row["last_day"]),
+            row["name"],
+            effect=row["effect"],
+            yearly=bool(row["yearly"]),
+            number=row["id"],
+        )
+        for row in rows
+    ]
+
+
+def _stored_bulk_orders(database: Database) -> list[CalendarEntry]:
+    rows = database.rows(
+        """SELECT b.id, b.day, f.name AS family, p.name AS product, b.units, b.note FROM bulk_order b
+           JOIN product p ON p.id = b.product_id JOIN family f ON f.id = p.family_id"""
+    )
+    return [
+        CalendarEntry(
+            "bulk_order",
+            date.fromisoformat(row["day"]),
+            date.fromisoformat(row["day"]),
+            row["note"],
+            family=row["family"],
+            product=row["product"],
+            units=row["units"],
+            number=row["id"],
+        )
+        for row in rows
+    ]
+
+
+def write_entry(database: Database, entry: CalendarEntry) -> CalendarEntry:
+    """Write one day or one whole entry down; it is given back with its number. A number that it has is kept."""
+    match entry.kind:
+        case "closure":
+            close_day(database, entry.first_day, entry.name)
+        case "festa":
+            set_local_holiday(database, entry.first_day, entry.name)
+        case "event":
+            return _write_event(database, entry)
+        case "bulk_order":
+            return _write_bulk_order(database, entry)
+    return entry
+
+
+def _write_event(database: Database, entry: CalendarEntry) -> CalendarEntry:
+    days = (entry.first_day.isoformat(), entry.last_day.isoformat())
+    number = database.execute(
+        "INSERT INTO event (id, first_day, last_day, name, effect, yearly) VALUES (?, ?, ?, ?, ?, ?)",
+        (entry.number or None, *days, entry.name, entry.effect, int(entry.yearly)),
+    )
+    return replace(entry, number=number)
+
+
+def _write_bulk_order(database: Database, entry: CalendarEntry) -> CalendarEntry:
+    number = database.execute(
+        """INSERT INTO bulk_order (id, day, product_id, units, note)
+           SELECT ?, ?, p.id, ?, ? FROM product p JOIN family f ON f.id = p.family_id WHERE f.name = ? AND p.name = ?""",
+        (entry.number or None, entry.first_day.isoformat(), entry.units, entry.name, entry.family, entry.product),
+    )
+    return replace(entry, number=number)
+
+
+def forget_entry(database: Database, entry: CalendarEntry) -> None:
+    """Take one day or one whole entry back."""
+    match entry.kind:
+        case "closure":
+            open_day(database, entry.first_day)
+        case "festa":
+            forget_local_holiday(database, entry.first_day)
+        case "event":
+            database.execute("DELETE FROM event WHERE id = ?", (entry.number,))
+        case "bulk_order":
+            database.execute("DELETE FROM bulk_order WHERE id = ?", (entry.number,))
+
+
 def read_sold_out(database: Database) -> pd.DataFrame:
     """When products ran out (``SOLD_OUT_COLUMNS``)."""
     rows = database.rows(
@@ -96,16 +195,6 @@ def read_sold_out(database: Database) -> pd.DataFrame:
            WHERE e.sold_out_hour IS NOT NULL ORDER BY e.day, p.name"""
     )
     return _by_day(rows, SOLD_OUT_COLUMNS)
-
-
-def write_evening(
-    database: Database, day: date, product_id: int, left_over_units: float | None, sold_out_hour: float | None
-) -> None:
-    """What was left of a product that evening, or at which hour (0 to 24) it ran out."""
-    database.execute(
-        """INSERT OR REPLACE INTO evening (day, product_id, left_over_units, sold_out_hour) VALUES (?, ?, ?, ?)""",
-        (day.isoformat(), product_id, left_over_units, sold_out_hour),
-    )
 
 
 def _by_day(rows: list[sqlite3.Row], columns: tuple[str, ...]) -> pd.DataFrame:

@@ -653,6 +653,14 @@
         <source>Last import: {file}, on {day}</source>
         <translation>Darrera importació: {file}, {day}</translation>
     </message>
+    <message>
+        <source>The public holidays of {year} are not known</source>
+        <translation>No es coneixen els festius de {year}</translation>
+    </message>
+    <message>
+        <source>Write the most important ones down as festes or events</source>
+        <translation>Anoteu els més importants com a festes o esdeveniments</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

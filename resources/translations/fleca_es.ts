@@ -653,6 +653,14 @@
         <source>Last import: {file}, on {day}</source>
         <translation>Última importación: {file}, el {day}</translation>
     </message>
+    <message>
+        <source>The public holidays of {year} are not known</source>
+        <translation>No se conocen los festivos de {year}</translation>
+    </message>
+    <message>
+        <source>Write the most important ones down as festes or events</source>
+        <translation>Anote los más importantes como fiestas o eventos</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>

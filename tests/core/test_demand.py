@@ -40,6 +40,11 @@ def test_bulk_orders_are_taken_out_and_never_leave_less_than_nothing() -> None:
     assert too_many["revenue_eur"].tolist() == [0.0, 40.0]
 
 
+def test_an_order_noted_in_pieces_alone_takes_its_worth_out_of_the_euros() -> None:
+    history = SalesHistory(daily=sales(), bulk_orders=bulk(10.0).assign(revenue_eur=float("nan")))
+    assert demand_by_day(history)["revenue_eur"].tolist() == [60.0, 40.0]
+
+
 @pytest.mark.parametrize(("hour", "factor"), [(12.0, MAX_UPLIFT), (18.0, 1 / 0.92), (20.0, 1.0), (7.0, MAX_UPLIFT)])
 def test_the_earlier_it_ran_out_the_more_was_wanted(hour: float, factor: float) -> None:
     days = demand_by_day(SalesHistory(daily=sales(), sold_out=sold_out(hour)))

@@ -46,6 +46,9 @@ def attention_row(attention: Attention, formats: Formats, today: date) -> Attent
             year = attention.days[0].year if attention.days else ""
             title = translate("Home", "The local festes of {year} are missing").format(year=year)
             text = translate("Home", "Enter them, and the forecast will count on them")
+            if "public_holidays" in attention.names:
+                title = translate("Home", "The public holidays of {year} are not known").format(year=year)
+                text = translate("Home", "Write the most important ones down as festes or events")
             return AttentionRow("calendar", title, text, translate("Home", "Open"), attention.page)
         case _:
             assert_never(attention.code)

@@ -1,0 +1,100 @@
+"""Noting an evening: what was left over and when products ran out, for one day, product by product."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fleca_desktop.storage.calendar import read_closures
+from fleca_desktop.storage.evenings import EveningNote, read_day_order, read_day_sales, read_evening, write_note
+from fleca_desktop.storage.products import list_products
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from fleca_desktop.services.shop import Shop
+    from fleca_desktop.storage.products import StoredProduct
+
+Product = tuple[str, str]  # family and name
+Note = EveningNote  # for the window, which knows no storage
+HOURS = 24.0
+
+
+@dataclass(frozen=True)
+class EveningLine:
+    """A product's evening beside what was ordered and sold of it; None where that is not known."""
+
+    family: str
+    product: str
+    ordered: float | None
+    sold: float | None
+    note: EveningNote
+
+
+@dataclass(frozen=True)
+class Evening:
+    """A day's evening. ``lines`` are the products ordered or sold that day, or all when neither is known."""
+
+    day: date
+    today: date
+    is_closed: bool
+    lines: tuple[EveningLine, ...]
+
+
+@dataclass(frozen=True)
+class Noted:
+    """What stood there ``before`` the note, for whoever wants it back."""
+
+    before: EveningNote
+
+
+@dataclass(frozen=True)
+class NotNoted:
+    """``later``: the day is still to come; ``impossible``: fewer than no pieces, or an hour that no clock shows."""
+
+    reason: str
+
+
+def read_evening_of(shop: Shop, day: date) -> Evening:
+    """The evening of ``day``."""
+    notes = read_evening(shop.database, day)
+    ordered, sold = read_day_order(shop.database, day), read_day_sales(shop.database, day)
+    products = [product for product in list_products(shop.database) if product.name]
+    there = ordered.keys() | sold.keys() | notes.keys()
+    shown = [p for p in products if p.id in there] if there else [p for p in products if _is_sold(p, day)]
+    lines = tuple(
+        EveningLine(p.family, p.name, ordered.get(p.id), sold.get(p.id), notes.get(p.id, EveningNote())) for p in shown
+    )
+    return Evening(day, shop.clock.today(), day in read_closures(shop.database), lines)
+
+
+def note_evening(shop: Shop, day: date, product: Product, note: EveningNote) -> Noted | NotNoted:
+    """Keep a product's note of an evening.
+
+    Raises:
+        KeyError: the shop has no such product.
+    """
+    if day > shop.clock.today():
+        return NotNoted("later")
+    if (note.left_over_units or 0.0) < 0 or not 0 <= (note.sold_out_hour or 0.0) <= HOURS:
+        return NotNoted("impossible")
+    product_id = {(p.family, p.name): p.id for p in list_products(shop.database)}[product]
+    with shop.database.atomic():
+        before = read_evening(shop.database, day).get(product_id, EveningNote())
+        write_note(shop.database, day, product_id, note)
+    return Noted(before)
+
+
+def left_over(shop: Shop, day: date) -> Mapping[Product, float]:
+    """Pieces noted as left over in the evening of ``day``; products of which nothing was said are not in it."""
+    notes = read_evening(shop.database, day)
+    return {
+        (product.family, product.name): float(units)
+        for product in list_products(shop.database)
+        if product.id in notes and (units := notes[product.id].left_over_units) is not None
+    }
+
+
+def _is_sold(product: StoredProduct, day: date) -> bool:
+    return product.ended_on is None or product.ended_on > day.isoformat()

@@ -1,0 +1,55 @@
+"""What the owner noted at closing time: leftovers and sell-out hours, by day and product."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fleca_desktop.storage.database import Database
+
+
+@dataclass(frozen=True)
+class EveningNote:
+    """What was left of a product at closing time, and at which hour (0 to 24) it ran out; None where nothing is said."""
+
+    left_over_units: float | None = None
+    sold_out_hour: float | None = None
+
+
+def read_evening(database: Database, day: date) -> dict[int, EveningNote]:
+    """The notes of ``day`` by product id."""
+    rows = database.rows(
+        "SELECT product_id, left_over_units, sold_out_hour FROM evening WHERE day = ?", (day.isoformat(),)
+    )
+    return {row["product_id"]: EveningNote(row["left_over_units"], row["sold_out_hour"]) for row in rows}
+
+
+def write_note(database: Database, day: date, product_id: int, note: EveningNote) -> None:
+    """Note a product's evening; an empty note takes it away."""
+    if note == EveningNote():
+        database.execute("DELETE FROM evening WHERE day = ? AND product_id = ?", (day.isoformat(), product_id))
+        return
+    database.execute(
+        "INSERT OR REPLACE INTO evening (day, product_id, left_over_units, sold_out_hour) VALUES (?, ?, ?, ?)",
+        (day.isoformat(), product_id, note.left_over_units, note.sold_out_hour),
+    )
+
+
+def read_day_sales(database: Database, day: date) -> dict[int, float]:
+    """Pieces sold on ``day`` by product id, as far as the till told them."""
+    rows = database.rows(
+        "SELECT product_id, units FROM daily_sale WHERE day = ? AND units IS NOT NULL", (day.isoformat(),)
+    )
+    return {row["product_id"]: row["units"] for row in rows}
+
+
+def read_day_order(database: Database, day: date) -> dict[int, int]:
+    """Pieces ordered for ``day`` by product id, in the newest sheet of its week."""
+    rows = database.rows(
+        """SELECT l.product_id, l.quantity FROM order_line l JOIN order_sheet o ON o.id = l.order_id
+           WHERE l.day = ?1 AND o.version = (SELECT MAX(version) FROM order_sheet WHERE week_start = o.week_start)""",
+        (day.isoformat(),),
+    )
+    return {row["product_id"]: row["quantity"] for row in rows}

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import pytest
+
+from fleca_desktop.core.forecaster import forecast_shop
+from fleca_desktop.core.sales import BULK_ORDER_COLUMNS, SalesHistory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fleca_desktop.core.calendar import ShopCalendar
+    from fleca_desktop.core.forecaster import ShopForecast
+    from fleca_desktop.core.global_model import GlobalModel
+
+SATURDAY = pd.Timestamp("2024-05-11")
+MONDAY = pd.Timestamp("2024-05-06")
+
+
+@pytest.fixture(scope="module")
+def both(
+    bakery: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel
+) -> tuple[ShopForecast, ShopForecast]:
+    history = bakery()
+    order = pd.DataFrame([(SATURDAY, "croissant", 60.0, float("nan"))], columns=list(BULK_ORDER_COLUMNS))
+    ordered = SalesHistory(daily=history.daily, weekly=history.weekly, bulk_orders=order)
+    return forecast_shop(history, catalonia, model), forecast_shop(ordered, catalonia, model)
+
+
+def rise(both: tuple[ShopForecast, ShopForecast], level: str, column: str, week: pd.Timestamp = MONDAY) -> float:
+    points = []
+    for forecast in both:
+        lines = forecast.lines
+        chosen = lines[(lines["level"] == level) & (lines["measure"] == "units") & (lines["week_start"] == week)]
+        named = chosen[chosen["product"] == "croissant"] if level == "product" else chosen
+        points.append(named[column].sum())
+    return float(points[1] - points[0])
+
+
+@pytest.mark.parametrize("column", ["point", "lo80", "hi95"])
+@pytest.mark.parametrize("level", ["product", "family", "shop"])
+def test_a_promised_order_is_added_whole_to_product_family_and_shop(
+    both: tuple[ShopForecast, ShopForecast], level: str, column: str
+) -> None:
+    assert rise(both, level, column) == pytest.approx(60.0)
+
+
+def test_other_weeks_stay_as_they_are(both: tuple[ShopForecast, ShopForecast]) -> None:
+    assert rise(both, "shop", "point", MONDAY + pd.Timedelta(days=7)) == pytest.approx(0.0)
+
+
+def test_it_falls_on_its_day_with_its_worth(both: tuple[ShopForecast, ShopForecast]) -> None:
+    before, after = (
+        f.daily[f.daily["product"] == "croissant"].set_index("date")[["units", "units_lo80", "revenue_eur"]]
+        for f in both
+    )
+    more = after - before
+    assert more.loc[SATURDAY, "units"] == pytest.approx(60.0)
+    assert more.loc[SATURDAY, "units_lo80"] == pytest.approx(60.0)
+    price = before.loc[SATURDAY, "revenue_eur"] / before.loc[SATURDAY, "units"]
+    assert more.loc[SATURDAY, "revenue_eur"] == pytest.approx(60.0 * price)
+    assert more["units"].drop(SATURDAY).abs().max() == pytest.approx(0.0)
