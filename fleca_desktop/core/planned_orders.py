@@ -55,9 +55,8 @@ def _raised_lines(lines: DataFrame, orders: DataFrame) -> DataFrame:
     for order in weekly.itertuples():
         week = lines["week_start"] == order.week_start
         product = (lines["level"] == "product") & (lines["product"] == order.product)
-        own = (lines["level"] == "shop") | (
-            (lines["family"] == order.family) & (product | (lines["level"] == "family"))
-        )
+        family = (lines["family"] == order.family) & (product | (lines["level"] == "family"))
+        own = family | (lines["level"] == "shop")
         for measure in _MEASURES:
             rows = week & own & (lines["measure"] == measure)
             raised.loc[rows, list(NUMBERS)] += getattr(order, measure)

@@ -126,8 +126,8 @@ SETTINGS: Final = (
 _BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
 
 Key = Literal[
-    "shop.name", "shop.country", "shop.subdivision", "shop.open_weekdays", "shop.is_sample", "shop.today", "language", "theme",
-    "import.day_ends_at", "orders.risk", "hopsworks.host", "hopsworks.port", "hopsworks.project",
+    "shop.name", "shop.country", "shop.subdivision", "shop.open_weekdays", "shop.is_sample", "shop.today",
+    "language", "theme", "import.day_ends_at", "orders.risk", "hopsworks.host", "hopsworks.port", "hopsworks.project",
     "hopsworks.ca_file", "hopsworks.feature_group", "hopsworks.feature_view", "hopsworks.prediction_group",
     "hopsworks.model",
 ]  # fmt: skip

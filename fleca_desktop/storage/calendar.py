@@ -169,7 +169,8 @@ def _write_event(database: Database, entry: CalendarEntry) -> CalendarEntry:
 def _write_bulk_order(database: Database, entry: CalendarEntry) -> CalendarEntry:
     number = database.execute(
         """INSERT INTO bulk_order (id, day, product_id, units, note)
-           SELECT ?, ?, p.id, ?, ? FROM product p JOIN family f ON f.id = p.family_id WHERE f.name = ? AND p.name = ?""",
+           SELECT ?, ?, p.id, ?, ? FROM product p JOIN family f ON f.id = p.family_id
+           WHERE f.name = ? AND p.name = ?""",
         (entry.number or None, entry.first_day.isoformat(), entry.units, entry.name, entry.family, entry.product),
     )
     return replace(entry, number=number)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from fleca_desktop.storage.database import Database
 
 
 @dataclass(frozen=True)
 class EveningNote:
-    """What was left of a product at closing time, and at which hour (0 to 24) it ran out; None where nothing is said."""
+    """What was left of a product, and at which hour (0 to 24) it ran out; None where nothing is said."""
 
     left_over_units: float | None = None
     sold_out_hour: float | None = None

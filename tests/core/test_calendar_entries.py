@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -21,7 +22,7 @@ def test_spans_joined_cover_the_same_days_and_leave_a_gap_between_them(spans: li
     days = {first + timedelta(days=n) for first, length in spans for n in range(length + 1)}
     again = joined(closure(day, day) for day in days)
     assert {day for span in again for day in span.days} == days
-    assert all(b.first_day - a.last_day > timedelta(days=1) for a, b in zip(again, again[1:], strict=False))
+    assert all(b.first_day - a.last_day > timedelta(days=1) for a, b in pairwise(again))
 
 
 @given(DAYS, st.integers(0, 60))
@@ -37,11 +38,11 @@ def test_closures_of_different_reasons_stay_apart() -> None:
 
 @given(DAYS, st.integers(0, 300), st.booleans(), st.integers(2019, 2032))
 def test_a_years_spans_are_the_days_on_which_the_forecast_counts_the_event(
-    first: date, length: int, yearly: bool, year: int
+    first: date, length: int, yearly: object, year: int
 ) -> None:
     last = first + timedelta(days=length)
-    entry = CalendarEntry("event", first, last, "Fair", yearly=yearly)
-    calendar = ShopCalendar(events=(Event(first, last, "Fair", yearly=yearly),))
+    entry = CalendarEntry("event", first, last, "Fair", yearly=bool(yearly))
+    calendar = ShopCalendar(events=(Event(first, last, "Fair", yearly=bool(yearly)),))
     shown = {b + timedelta(days=n) for b, e in spans_in_year(entry, year) for n in range((e - b).days + 1)}
     assert shown == set(event_days(calendar, date(year, 1, 1), date(year, 12, 31)))
 
