@@ -77,8 +77,8 @@ def _attention(shop: Shop, last_day: date | None) -> list[Attention]:
         found.append(Attention("day_without_sales", "imports", days=gaps))
     if orphans := _without_family(shop):
         found.append(Attention("products_without_family", "imports", names=orphans))
-    for year, gaps in _unknown(shop):
-        found.append(Attention("year_without_holidays", "calendar", days=(date(year, 1, 1),), names=gaps))
+    for year, unknown in _unknown(shop):
+        found.append(Attention("year_without_holidays", "calendar", days=(date(year, 1, 1),), names=unknown))
     return found
 
 
