@@ -132,6 +132,15 @@ class Formats:
         """``set.``, ``sept``, ``Sep``."""
         return self.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 
+    def month_long(self, day: date) -> str:
+        """``setembre``."""
+        return self.locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
+
+    def weekday_letter(self, day: date) -> str:
+        """``dl``, ``L``, ``M``: as short as calendars have it."""
+        name = self.locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat).removesuffix(".")
+        return name if self.language == "ca" else name[:1].upper()
+
     def day_long(self, day: date, today: date | None = None) -> str:
         """``dilluns 7 de setembre``, with its year when that is not the year of ``today``."""
         return f"{self.weekday_long(day)} {self.day_month(day)}{self._year(day, today)}"

@@ -24,6 +24,7 @@ def page_specs(orders: PageSpec | None = None) -> tuple[PageSpec, ...]:
         PageSpec("home", "home", translate("Pages", "Home"), _home),
         PageSpec("forecast", "forecast", translate("Pages", "Forecast"), _forecast),
         *between,
+        PageSpec("calendar", "calendar", translate("Pages", "Calendar"), _calendar),
         PageSpec("imports", "imports", translate("Pages", "Imports"), _imports),
         PageSpec("settings", "settings", translate("Pages", "Settings"), _settings, at_foot=True),
     )
@@ -39,6 +40,12 @@ def _forecast(context: PageContext) -> Page:
     from fleca_desktop.ui.forecast.page import ForecastPage
 
     return ForecastPage(context)
+
+
+def _calendar(context: PageContext) -> Page:
+    from fleca_desktop.ui.calendar.page import CalendarPage
+
+    return CalendarPage(context)
 
 
 def _imports(context: PageContext) -> Page:

@@ -1,0 +1,1 @@
+"""The year's days: holidays, festes, events, closures, bulk orders."""

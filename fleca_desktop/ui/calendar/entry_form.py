@@ -1,0 +1,254 @@
+"""The form beside the year: write an entry down, change the chosen one, or take it away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from fleca_desktop.core.calendar_entries import CalendarEntry, EntryKind
+from fleca_desktop.ui.calendar.words import kind_word
+from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.chips import Chips
+from fleca_desktop.ui.parts.day_field import DayField
+from fleca_desktop.ui.parts.labels import label
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from fleca_desktop.services.keep_calendar import Product
+
+translate = QCoreApplication.translate
+_KINDS: tuple[EntryKind, ...] = ("festa", "event", "closure", "bulk_order")
+_USUAL_PERCENT = 15
+_MOST_PERCENT = 300
+_MOST_LESS = 99
+_MOST_PIECES = 9_999
+_HUNDRED = 100
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A field with its caption, shown for some kinds of entries only."""
+
+    box: QWidget
+    kinds: tuple[EntryKind, ...]
+
+
+class EntryForm(Card):
+    """Emits ``submitted`` with (entry, the one it stands for or None), ``removed`` with an entry.
+
+    ``dates_typed`` tells first and last day when they were typed; setting them by program is silent.
+    """
+
+    submitted = Signal(object, object)
+    removed = Signal(object)
+    left = Signal()
+    dates_typed = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__(" ")
+        self._editing: CalendarEntry | None = None
+        self._kind: EntryKind = "festa"
+        self._kinds: Chips[EntryKind] = Chips(self.tr("What it is"))
+        self._first, self._last = DayField(), DayField()
+        self._name, self._yearly = QLineEdit(), QCheckBox(self.tr("Every year"))
+        self._effect, self._percent = QComboBox(), QSpinBox()
+        self._product, self._units = QComboBox(), QSpinBox()
+        self._trouble = label("", "bad", wraps=True)
+        self._save = button("", "primary", self._on_save)
+        self._remove = button(self.tr("Delete"), "quiet", self._on_remove)
+        self._cancel = button(self.tr("New entry"), "link", self.begin_new)
+        self._set_up_fields()
+        self._rows = self._lay_out()
+        self.begin_new()
+
+    def _set_up_fields(self) -> None:
+        self._kinds.set_choices([(kind, kind_word(kind), "") for kind in _KINDS])
+        self._kinds.chosen.connect(self._on_kind)
+        for code, word in (
+            ("learnt", self.tr("As in earlier years")),
+            ("more", self.tr("Sells more")),
+            ("less", self.tr("Sells less")),
+        ):
+            self._effect.addItem(word, code)
+        self._percent.setSuffix(" %")
+        self._percent.setRange(1, _MOST_PERCENT)
+        self._units.setRange(0, _MOST_PIECES)
+        self._units.setSpecialValueText(" ")
+        self._effect.currentIndexChanged.connect(self._on_effect)
+        self._first.edited.connect(self._on_first)
+        self._last.edited.connect(self._on_last)
+        self._name.returnPressed.connect(self._on_save)
+
+    def _lay_out(self) -> list[_Row]:
+        self.body.setSpacing(Space.SMALL)
+        self.body.addWidget(self._kinds)
+        days = _side_by_side(_named(self.tr("First day"), self._first), _named(self.tr("Last day"), self._last))
+        order = _side_by_side(_named(self.tr("Product"), self._product), _named(self.tr("Pieces"), self._units))
+        effect = _side_by_side(_named(self.tr("Effect"), self._effect), _named(self.tr("By how much"), self._percent))
+        self._caption = label(self.tr("Name"), "caption")
+        rows = [
+            _Row(days, _KINDS),
+            _Row(order, ("bulk_order",)),
+            _Row(_captioned(self._caption, self._name), _KINDS),
+            _Row(effect, ("event",)),
+            _Row(self._yearly, ("event",)),
+        ]
+        for row in rows:
+            self.body.addWidget(row.box)
+        self.body.addWidget(self._trouble)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._save)
+        buttons.addWidget(self._remove)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        self.body.addLayout(buttons)
+        return rows
+
+    def set_products(self, products: Sequence[Product]) -> None:
+        """Offer these products for bulk orders."""
+        chosen = self._product.currentData()
+        self._product.clear()
+        for product in products:
+            self._product.addItem(product[1], product)
+        self._product.setCurrentIndex(max(0, self._product.findData(chosen)))
+
+    def begin_new(self) -> None:
+        """Be ready for a new entry on the days that stand there."""
+        was_editing, self._editing = self._editing is not None, None
+        self._name.clear()
+        self._yearly.setChecked(False)
+        self._effect.setCurrentIndex(self._effect.findData("more"))
+        self._percent.setValue(_USUAL_PERCENT)
+        self._units.setValue(0)
+        self._show_kind()
+        if was_editing:
+            self.left.emit()
+
+    def edit(self, entry: CalendarEntry) -> None:
+        """Show ``entry`` to be changed or taken away."""
+        self._editing, self._kind = entry, entry.kind
+        self.set_span(entry.first_day, entry.last_day)
+        self._name.setText(entry.name)
+        self._yearly.setChecked(entry.yearly)
+        self._show_effect(entry.effect)
+        self._units.setValue(round(entry.units or 0))
+        self._product.setCurrentIndex(self._product.findData((entry.family, entry.product)))
+        self._show_kind()
+
+    def _show_effect(self, effect: float | None) -> None:
+        code = "learnt" if effect is None else "less" if effect < 0 else "more"
+        self._effect.setCurrentIndex(self._effect.findData(code))
+        self._percent.setValue(_USUAL_PERCENT if effect is None else round(abs(effect) * _HUNDRED))
+
+    def choose_kind(self, kind: EntryKind) -> None:
+        """Be ready for a new entry of ``kind``."""
+        self._kind = kind
+        self.begin_new()
+        self._name.setFocus()
+
+    def set_span(self, first: date, last: date) -> None:
+        """Show these days; silent."""
+        self._first.set_day(first)
+        self._last.set_day(last)
+
+    @property
+    def editing(self) -> CalendarEntry | None:
+        """The entry that is being changed."""
+        return self._editing
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why the entry was not kept."""
+        self._trouble.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
+
+    def entry(self) -> CalendarEntry:
+        """The entry as it stands in the fields."""
+        first, last = self._first.day, self._last.day
+        if self._kind == "bulk_order":
+            family, product = self._product.currentData() or ("", "")
+            units = float(self._units.value())
+            return CalendarEntry(
+                self._kind, first, first, self._name.text().strip(), family=family, product=product, units=units
+            )
+        entry = CalendarEntry(self._kind, first, last, self._name.text().strip())
+        if self._kind != "event":
+            return entry
+        return CalendarEntry(
+            "event", first, last, entry.name, effect=self._effect_share(), yearly=self._yearly.isChecked()
+        )
+
+    def _effect_share(self) -> float | None:
+        sign = {"more": 1, "less": -1}.get(self._effect.currentData())
+        return None if sign is None else sign * self._percent.value() / _HUNDRED
+
+    def _on_kind(self, kind: EntryKind) -> None:
+        self._kind = kind
+        self._show_kind()
+
+    def _show_kind(self) -> None:
+        self._kinds.choose(self._kind)
+        for row in self._rows:
+            row.box.setVisible(self._kind in row.kinds)
+        noted = self._kind in ("closure", "bulk_order")
+        self._caption.setText(self.tr("Note") if noted else self.tr("Name"))
+        self._name.setAccessibleName(self._caption.text())
+        self._last.setEnabled(self._kind != "bulk_order")
+        changing = self._editing is not None
+        self.heading.setText(self.tr("Change the entry") if changing else self.tr("New entry"))
+        self._save.setText(self.tr("Save") if changing else self.tr("Add"))
+        self._remove.setVisible(changing)
+        self._cancel.setVisible(changing)
+        self.show_trouble("")
+        self._on_effect()
+
+    def _on_effect(self) -> None:
+        code = self._effect.currentData()
+        self._percent.setEnabled(code != "learnt")
+        self._percent.setMaximum(_MOST_LESS if code == "less" else _MOST_PERCENT)
+
+    def _on_first(self) -> None:
+        if self._last.day < self._first.day or self._kind == "bulk_order":
+            self._last.set_day(self._first.day)
+        self.dates_typed.emit(self._first.day, self._last.day)
+
+    def _on_last(self) -> None:
+        self.dates_typed.emit(self._first.day, max(self._first.day, self._last.day))
+
+    def _on_save(self) -> None:
+        self.submitted.emit(self.entry(), self._editing)
+
+    def _on_remove(self) -> None:
+        if self._editing is not None:
+            self.removed.emit(self._editing)
+
+
+def _named(caption: str, field: QWidget) -> QWidget:
+    field.setAccessibleName(caption)
+    return _captioned(label(caption, "caption"), field)
+
+
+def _captioned(caption: QWidget, field: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(caption)
+    column.addWidget(field)
+    return made
+
+
+def _side_by_side(*boxes: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(Space.SMALL)
+    for box in boxes:
+        row.addWidget(box, 1)
+    return made
