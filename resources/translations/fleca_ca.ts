@@ -168,6 +168,170 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n entry(s) of your own</source>
+        <translation>
+            <numerusform>%n anotació vostra</numerusform>
+            <numerusform>%n anotacions vostres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public holiday(s)</source>
+        <translation>
+            <numerusform>%n festiu oficial</numerusform>
+            <numerusform>%n festius oficials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day without sales is a closure.</source>
+        <translation>Un dia sense vendes és un tancament.</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>Encàrrec</translation>
+    </message>
+    <message>
+        <source>Calendar {year}</source>
+        <translation>Calendari {year}</translation>
+    </message>
+    <message>
+        <source>Choose country and region in the settings, or write the holidays down as festes</source>
+        <translation>Trieu país i regió a les preferències, o anoteu els festius com a festes</translation>
+    </message>
+    <message>
+        <source>Choose the product that is ordered.</source>
+        <translation>Trieu el producte encarregat.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tancat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Esdeveniment</translation>
+    </message>
+    <message>
+        <source>Festa</source>
+        <translation>Festa</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Poseu-hi un nom.</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Festiu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipus</translation>
+    </message>
+    <message>
+        <source>Local festa</source>
+        <translation>Festa local</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Encàrrec</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Festiu oficial</translation>
+    </message>
+    <message>
+        <source>Say how many pieces are ordered.</source>
+        <translation>Digueu quantes peces s’encarreguen.</translation>
+    </message>
+    <message>
+        <source>That is longer than a year.</source>
+        <translation>Dura més d’un any.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>L’últim dia és abans del primer.</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are not known</source>
+        <translation>No es coneixen els festius de {year}</translation>
+    </message>
+    <message>
+        <source>The two local festes of {year} are not entered</source>
+        <translation>Falten les dues festes locals de {year}</translation>
+    </message>
+    <message>
+        <source>Weekly closing day</source>
+        <translation>Dia de tancament setmanal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Què</translation>
+    </message>
+    <message>
+        <source>Your town hall sets them every year. The forecast counts on them</source>
+        <translation>L’ajuntament les fixa cada any. La previsió hi compta</translation>
+    </message>
+    <message>
+        <source>as in earlier years</source>
+        <translation>com els altres anys</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada any</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Days of note</source>
+        <translation>Dies assenyalats</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Esborra</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>Llegint el calendari…</translation>
+    </message>
+    <message>
+        <source>Taken out of the calendar.</source>
+        <translation>Tret del calendari.</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>No s’ha pogut llegir el calendari</translation>
+    </message>
+    <message>
+        <source>The calendar is changed.</source>
+        <translation>El calendari s’ha canviat.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Avui</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Desfet.</translation>
+    </message>
+    <message>
+        <source>Written into the calendar.</source>
+        <translation>Anotat al calendari.</translation>
+    </message>
+    <message>
+        <source>{done} The forecast is being made anew.</source>
+        <translation>{done} La previsió es torna a fer.</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>Drop the till&apos;s export here</source>
@@ -203,6 +367,81 @@
     <message>
         <source>Your changes</source>
         <translation>Canvis vostres</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Afegeix</translation>
+    </message>
+    <message>
+        <source>As in earlier years</source>
+        <translation>Com els altres anys</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>Quant</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Canvia l’anotació</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Esborra</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecte</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada any</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Últim dia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nova anotació</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Peces</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Sells less</source>
+        <translation>Ven menys</translation>
+    </message>
+    <message>
+        <source>Sells more</source>
+        <translation>Ven més</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Què és</translation>
     </message>
 </context>
 <context>
@@ -425,6 +664,13 @@
             <numerusform>%n peça</numerusform>
             <numerusform>%n peces</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GapCard</name>
+    <message>
+        <source>Enter a festa</source>
+        <translation>Afegeix una festa</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1386,25 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>bulk order</source>
+        <translation>encàrrec</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tancat</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>esdeveniment</translation>
+    </message>
+    <message>
+        <source>holiday or festa</source>
+        <translation>festiu o festa</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Read everything anew</source>
@@ -1397,6 +1662,10 @@
     <message>
         <source>Settings</source>
         <translation>Preferències</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendari</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2024,13 @@
     <message>
         <source>Why: {reasons}</source>
         <translation>Per què: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Days of the year</source>
+        <translation>Dies de l’any</translation>
     </message>
 </context>
 </TS>

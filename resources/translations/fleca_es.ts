@@ -168,6 +168,170 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n entry(s) of your own</source>
+        <translation>
+            <numerusform>%n anotación suya</numerusform>
+            <numerusform>%n anotaciones suyas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public holiday(s)</source>
+        <translation>
+            <numerusform>%n festivo oficial</numerusform>
+            <numerusform>%n festivos oficiales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day without sales is a closure.</source>
+        <translation>Un día sin ventas es un cierre.</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>Encargo</translation>
+    </message>
+    <message>
+        <source>Calendar {year}</source>
+        <translation>Calendario {year}</translation>
+    </message>
+    <message>
+        <source>Choose country and region in the settings, or write the holidays down as festes</source>
+        <translation>Elija país y región en los ajustes, o anote los festivos como fiestas</translation>
+    </message>
+    <message>
+        <source>Choose the product that is ordered.</source>
+        <translation>Elija el producto encargado.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Festa</source>
+        <translation>Fiesta</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Festivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Local festa</source>
+        <translation>Fiesta local</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Encargo</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Festivo oficial</translation>
+    </message>
+    <message>
+        <source>Say how many pieces are ordered.</source>
+        <translation>Diga cuántas piezas se encargan.</translation>
+    </message>
+    <message>
+        <source>That is longer than a year.</source>
+        <translation>Dura más de un año.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are not known</source>
+        <translation>No se conocen los festivos de {year}</translation>
+    </message>
+    <message>
+        <source>The two local festes of {year} are not entered</source>
+        <translation>Faltan las dos fiestas locales de {year}</translation>
+    </message>
+    <message>
+        <source>Weekly closing day</source>
+        <translation>Día de cierre semanal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Your town hall sets them every year. The forecast counts on them</source>
+        <translation>El ayuntamiento las fija cada año. La previsión cuenta con ellas</translation>
+    </message>
+    <message>
+        <source>as in earlier years</source>
+        <translation>como otros años</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>cada año</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Days of note</source>
+        <translation>Días señalados</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>Leyendo el calendario…</translation>
+    </message>
+    <message>
+        <source>Taken out of the calendar.</source>
+        <translation>Quitado del calendario.</translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>No se ha podido leer el calendario</translation>
+    </message>
+    <message>
+        <source>The calendar is changed.</source>
+        <translation>El calendario se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Written into the calendar.</source>
+        <translation>Anotado en el calendario.</translation>
+    </message>
+    <message>
+        <source>{done} The forecast is being made anew.</source>
+        <translation>{done} La previsión se está rehaciendo.</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>Drop the till&apos;s export here</source>
@@ -203,6 +367,81 @@
     <message>
         <source>Your changes</source>
         <translation>Sus cambios</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>As in earlier years</source>
+        <translation>Como otros años</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Cambiar la anotación</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nueva anotación</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Sells less</source>
+        <translation>Vende menos</translation>
+    </message>
+    <message>
+        <source>Sells more</source>
+        <translation>Vende más</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
     </message>
 </context>
 <context>
@@ -425,6 +664,13 @@
             <numerusform>%n pieza</numerusform>
             <numerusform>%n piezas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GapCard</name>
+    <message>
+        <source>Enter a festa</source>
+        <translation>Añadir una fiesta</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1386,25 @@
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>bulk order</source>
+        <translation>encargo</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>holiday or festa</source>
+        <translation>festivo o fiesta</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Read everything anew</source>
@@ -1397,6 +1662,10 @@
     <message>
         <source>Settings</source>
         <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2024,13 @@
     <message>
         <source>Why: {reasons}</source>
         <translation>Por qué: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Days of the year</source>
+        <translation>Días del año</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from fleca_desktop.core.calendar_entries import CalendarEntry, EntryKind
-from fleca_desktop.ui.calendar.words import kind_word
+from fleca_desktop.ui.calendar.words import short_kind
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.chips import Chips
@@ -30,6 +30,7 @@ _MOST_PERCENT = 300
 _MOST_LESS = 99
 _MOST_PIECES = 9_999
 _HUNDRED = 100
+_FIELD_HEIGHT = 32
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class EntryForm(Card):
         self.begin_new()
 
     def _set_up_fields(self) -> None:
-        self._kinds.set_choices([(kind, kind_word(kind), "") for kind in _KINDS])
+        self._kinds.set_choices([(kind, short_kind(kind), "") for kind in _KINDS])
         self._kinds.chosen.connect(self._on_kind)
         for code, word in (
             ("learnt", self.tr("As in earlier years")),
@@ -77,6 +78,8 @@ class EntryForm(Card):
             ("less", self.tr("Sells less")),
         ):
             self._effect.addItem(word, code)
+        for spin in (self._percent, self._units):
+            spin.lineEdit().setTextMargins(Space.SMALL, 0, 0, 0)  # the style sheet forgets its padding
         self._percent.setSuffix(" %")
         self._percent.setRange(1, _MOST_PERCENT)
         self._units.setRange(0, _MOST_PIECES)
@@ -241,6 +244,7 @@ def _captioned(caption: QWidget, field: QWidget) -> QWidget:
     column.setSpacing(2)
     column.addWidget(caption)
     column.addWidget(field)
+    field.setFixedHeight(_FIELD_HEIGHT)
     return made
 
 

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 def calendar_columns() -> list[Column[CalendarRow]]:
-    """Days, name, and what it is."""
+    """Days and name; the tooltip says what it is."""
     return [
         Column(translate("Calendar", "Day"), lambda row: row.days, key=lambda row: row.first_day, tone=_tone),
         Column(
@@ -25,9 +25,6 @@ def calendar_columns() -> list[Column[CalendarRow]]:
             tip=lambda row: f"{row.name}\n{row.detail}",
             tone=_tone,
             stretches=True,
-        ),
-        Column(
-            translate("Calendar", "Kind"), lambda row: row.detail, tip=lambda row: row.detail, tone=lambda _r: "muted"
         ),
     ]
 

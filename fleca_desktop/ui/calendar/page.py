@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from fleca_desktop.services.keep_calendar import (
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.jobs import Outcome
 
 _LIST_HEIGHT = 150
-_SIDE_WIDTH = 400
+_SIDE_WIDTH = 372
 
 
 class CalendarPage(Page):
@@ -80,9 +80,9 @@ class CalendarPage(Page):
         side.addWidget(self.form)
         whole = QHBoxLayout()
         whole.setSpacing(Space.BASE)
-        whole.addWidget(days, 5)
-        whole.addLayout(side, 3)
-        self.form.setMinimumWidth(_SIDE_WIDTH)
+        whole.addWidget(days, 1)
+        whole.addLayout(side)
+        self.form.setFixedWidth(_SIDE_WIDTH)
         self.content.setSpacing(Space.NEAR)
         self.content.addWidget(self._gaps)
         self.content.addLayout(whole, 1)
@@ -131,8 +131,8 @@ class CalendarPage(Page):
     def _scroll_to(self, today: date) -> None:
         coming = [at for at, row in enumerate(self.list.model.rows) if row.first_day >= today]
         if coming:
-            top = self.list.view.ScrollHint.PositionAtTop
-            self.list.view.scrollTo(self.list.model.index(coming[0], 0), top)
+            index, top = self.list.model.index(coming[0], 0), self.list.view.ScrollHint.PositionAtTop
+            QTimer.singleShot(0, self, lambda: self.list.view.scrollTo(index, top))
 
     def _turn(self, years: int) -> None:
         if self._year is not None:

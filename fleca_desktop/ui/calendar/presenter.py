@@ -106,7 +106,7 @@ def _rows(year: CalendarYear, formats: Formats) -> list[CalendarRow]:
             CalendarRow(
                 first,
                 days_word(first, last, formats),
-                entry_name(entry, formats),
+                _named(entry, formats),
                 entry_detail(entry, formats),
                 entry,
                 last < year.today,
@@ -114,6 +114,11 @@ def _rows(year: CalendarYear, formats: Formats) -> list[CalendarRow]:
             for first, last in spans_in_year(entry, year.year)
         ]
     return rows
+
+
+def _named(entry: CalendarEntry, formats: Formats) -> str:
+    name = entry_name(entry, formats)
+    return name if entry.effect is None else f"{name} {formats.percent(entry.effect, signed=True)}"
 
 
 def _marks(year: CalendarYear, formats: Formats) -> dict[date, DayMark]:

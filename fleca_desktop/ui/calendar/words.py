@@ -32,6 +32,11 @@ def kind_word(kind: EntryKind) -> str:
             assert_never(kind)
 
 
+def short_kind(kind: EntryKind) -> str:
+    """The kind in one word, for chips."""
+    return translate("Calendar", "Festa") if kind == "festa" else kind_word(kind)
+
+
 def entry_name(entry: CalendarEntry, formats: Formats) -> str:
     """What the entry is called in a list; a bulk order by its pieces."""
     if entry.kind == "bulk_order":

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.theme import Roles
 
 _ROUND = 4.0
+_HATCH_ALPHA = 90
 _A_MONDAY = date(2024, 1, 1)
 
 
@@ -94,7 +95,7 @@ def _signs(painter: QPainter, tile: QRectF, roles: Roles, mark: DayMark) -> None
         _fill(painter, tile, roles.bad_tint)
     if mark.closed:
         _fill(painter, tile, roles.sunken)
-        painter.fillRect(tile, QBrush(QColor(roles.border), Qt.BrushStyle.BDiagPattern))
+        painter.fillRect(tile, QBrush(_faint(roles.muted), Qt.BrushStyle.BDiagPattern))
     if mark.event:
         bar = QRectF(tile.left() + 3, tile.bottom() - 2.5, tile.width() - 6, 2.5)
         painter.fillRect(bar, QColor(roles.accent))
@@ -102,6 +103,12 @@ def _signs(painter: QPainter, tile: QRectF, roles: Roles, mark: DayMark) -> None
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(roles.good))
         painter.drawEllipse(QPointF(tile.right() - 3.5, tile.top() + 3.5), 2.5, 2.5)
+
+
+def _faint(colour: str) -> QColor:
+    faint = QColor(colour)
+    faint.setAlpha(_HATCH_ALPHA)
+    return faint
 
 
 def _fill(painter: QPainter, tile: QRectF, colour: str) -> None:

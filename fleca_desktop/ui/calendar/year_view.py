@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.i18n import Formats
     from fleca_desktop.ui.theme import Theme
 
-_SMALLEST = QSize(560, 430)
-_USUAL = QSize(720, 540)
+_SMALLEST = QSize(500, 430)
 _DAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 _MONTHS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _LAST_MONTH = 12
@@ -68,8 +67,8 @@ class YearView(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for days that are easily hit."""
-        return _USUAL
+        """No more than is needed: it takes what there is."""
+        return _SMALLEST
 
     def show_year(self, snapshot: CalendarSnapshot) -> None:
         """Show the marks of a year; the cursor stays, or goes to today or the year's first day."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit
+from PySide6.QtWidgets import QDateEdit
+
+from fleca_desktop.ui.theme import Space
 
 
 class DayField(QDateEdit):
@@ -16,7 +18,7 @@ class DayField(QDateEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setDisplayFormat("dd/MM/yyyy")
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.lineEdit().setTextMargins(Space.SMALL, 0, 0, 0)  # the style sheet forgets its padding
         self.dateChanged.connect(lambda _day: self.edited.emit())
 
     @property

@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from fleca_desktop.adapters.clock import FixedClock
+from fleca_desktop.app import installed_models
+from fleca_desktop.core.calendar_entries import CalendarEntry
+from fleca_desktop.services.keep_calendar import keep_entry, read_year
+from fleca_desktop.services.shop import open_shop
+from fleca_desktop.ui.calendar.page import CalendarPage
+from fleca_desktop.ui.context import Announcements, PageContext
+from fleca_desktop.ui.i18n import Formats
+from fleca_desktop.ui.messages import Message, Messages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from fleca_desktop.services.shop import Shop
+    from fleca_desktop.ui.theme import Theme
+
+FESTA = CalendarEntry("festa", date(2026, 6, 29), date(2026, 6, 29), "Sant Pere")
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    opened = open_shop(tmp_path / "shop", FixedClock(date(2026, 3, 16)), installed_models())
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def said() -> list[Message]:
+    return []
+
+
+@pytest.fixture
+def changes() -> list[int]:
+    return []
+
+
+@pytest.fixture
+def page(  # noqa: PLR0913, PLR0917 - fixtures
+    qtbot: QtBot, stepped_jobs: Any, theme: Theme, shop: Shop, said: list[Message], changes: list[int]
+) -> CalendarPage:
+    messages, announce = Messages(), Announcements()
+    messages.posted.connect(said.append)
+    announce.calendar_changed.connect(lambda: changes.append(1))
+    made = CalendarPage(PageContext(shop, stepped_jobs, theme, Formats("en"), messages, announce))
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.enter()
+    stepped_jobs.run_all()
+    return made
+
+
+def names(shop: Shop, year: int = 2026) -> list[str]:
+    return [entry.name for entry in read_year(shop, year).entries]
+
+
+def texts(page: CalendarPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def test_a_closure_is_written_down_with_the_keys_alone(
+    page: CalendarPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any, changes: list[int]
+) -> None:
+    page.form.choose_kind("closure")
+    page.view.setFocus()
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_Home):
+        qtbot.keyClick(page.view, key)
+    for _ in range(6):
+        qtbot.keyClick(page.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert page.view.accessibleDescription().startswith("1 to 7 April")
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    field = page.form._name
+    qtbot.keyClicks(field, "new oven")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    stepped_jobs.run_all()
+    (entry,) = read_year(shop, 2026).entries
+    assert (entry.kind, entry.first_day, entry.last_day, entry.name) == (
+        "closure", date(2026, 4, 1), date(2026, 4, 7), "new oven",
+    )  # fmt: skip
+    assert changes == [1]
+
+
+def test_what_was_done_can_be_undone(page: CalendarPage, shop: Shop, stepped_jobs: Any, said: list[Message]) -> None:
+    page.form.submitted.emit(FESTA, None)
+    stepped_jobs.run_all()
+    assert names(shop) == ["Sant Pere"]
+    assert "forecast is being made anew" in said[-1].text
+    undo = said[-1].on_action
+    assert undo is not None
+    undo()
+    stepped_jobs.run_all()
+    assert names(shop) == []
+
+
+def test_a_chosen_line_is_changed_in_the_form(page: CalendarPage, shop: Shop, stepped_jobs: Any) -> None:
+    keep_entry(shop, CalendarEntry("event", date(2026, 5, 9), date(2026, 5, 10), "Fair", effect=-0.2, yearly=True))
+    page.mark_stale()
+    stepped_jobs.run_all()
+    row = next(at for at, one in enumerate(page.list.model.rows) if one.entry is not None)
+    page.list.choose(row)
+    assert page.view.span == (date(2026, 5, 9), date(2026, 5, 10))
+    again = page.form.entry()
+    assert (again.name, again.effect, again.yearly) == ("Fair", -0.2, True)
+    page.form._name.setText("Big fair")
+    page.form._on_save()
+    stepped_jobs.run_all()
+    assert names(shop) == ["Big fair"]
+
+
+def test_delete_takes_the_chosen_line_away(page: CalendarPage, shop: Shop, stepped_jobs: Any, qtbot: QtBot) -> None:
+    keep_entry(shop, FESTA)
+    page.mark_stale()
+    stepped_jobs.run_all()
+    page.list.choose(next(at for at, one in enumerate(page.list.model.rows) if one.entry is not None))
+    page.list.view.setFocus()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_Delete)
+    stepped_jobs.run_all()
+    assert names(shop) == []
+
+
+def test_a_festa_without_a_name_is_refused_beside_the_fields(
+    page: CalendarPage, shop: Shop, stepped_jobs: Any, changes: list[int]
+) -> None:
+    page.form._on_save()
+    stepped_jobs.run_all()
+    assert "Give it a name." in texts(page)
+    assert names(shop) == []
+    assert changes == []
+
+
+def test_a_year_without_festes_says_so_until_both_are_there(page: CalendarPage, shop: Shop, stepped_jobs: Any) -> None:
+    assert "The two local festes of 2026 are not entered" in texts(page)
+    for day, name in ((date(2026, 6, 29), "Sant Pere"), (date(2026, 8, 24), "Sant Bartomeu")):
+        keep_entry(shop, CalendarEntry("festa", day, day, name))
+    page.mark_stale()
+    stepped_jobs.run_all()
+    assert "are not entered" not in texts(page)
+    page._turn(1)
+    stepped_jobs.run_all()
+    assert "The two local festes of 2027 are not entered" in texts(page)
+
+
+def test_the_years_days_are_told_to_whoever_cannot_see_them(page: CalendarPage) -> None:
+    assert page.view.words(date(2026, 12, 25)) == "Friday 25 December: Christmas Day"
+    page.view.choose(date(2026, 12, 25), date(2026, 12, 25))
+    assert "Christmas Day" in page.view.accessibleDescription()
