@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>Esdeveniment</translation>
+        <translation>Acte</translation>
     </message>
     <message>
         <source>Festa</source>
@@ -224,20 +224,8 @@
         <translation>Poseu-hi un nom.</translation>
     </message>
     <message>
-        <source>Holiday</source>
-        <translation>Festiu</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipus</translation>
-    </message>
-    <message>
         <source>Local festa</source>
         <translation>Festa local</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Encàrrec</translation>
     </message>
     <message>
         <source>Public holiday</source>
@@ -905,7 +893,7 @@
     </message>
     <message>
         <source>Write the most important ones down as festes or events</source>
-        <translation>Anoteu els més importants com a festes o esdeveniments</translation>
+        <translation>Anoteu els més importants com a festes o actes</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1385,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation>esdeveniment</translation>
+        <translation>acte</translation>
     </message>
     <message>
         <source>holiday or festa</source>
@@ -1843,7 +1831,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation>esdeveniment</translation>
+        <translation>acte</translation>
     </message>
     <message>
         <source>follows its family</source>

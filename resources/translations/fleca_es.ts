@@ -224,20 +224,8 @@
         <translation>Póngale un nombre.</translation>
     </message>
     <message>
-        <source>Holiday</source>
-        <translation>Festivo</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
         <source>Local festa</source>
         <translation>Fiesta local</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Encargo</translation>
     </message>
     <message>
         <source>Public holiday</source>
