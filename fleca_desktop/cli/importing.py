@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from fleca_desktop.services.import_sales import Imported, Preview, Question, Refused, preview_import, save_import
+from fleca_desktop.services.import_outcomes import Imported, Preview, Question, Refused
+from fleca_desktop.services.import_sales import preview_import, save_import
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -62,7 +63,7 @@ def _totals(preview: Preview, imported: Imported | None) -> dict[str, Any]:
         "first_day": preview.first_day,
         "last_day": preview.last_day,
         "products": preview.products,
-        "import_id": imported.record.id if imported else None,
+        "import_id": _number(preview, imported),
         "set_aside": [
             {"reason": aside.reason, "rows": aside.rows, "revenue": aside.revenue_cents / 100}
             for aside in preview.read.set_aside
@@ -72,6 +73,12 @@ def _totals(preview: Preview, imported: Imported | None) -> dict[str, Any]:
     }
 
 
+def _number(preview: Preview, imported: Imported | None) -> int | None:
+    """The import's number: of the one just made, or of the one that read the very same file."""
+    made = preview.same_file if imported is None else imported.record
+    return None if made is None else made.id
+
+
 def _text(answer: dict[str, Any], *, dry: bool) -> str:
     name = answer["file"]
     match answer["outcome"]:
@@ -79,6 +86,8 @@ def _text(answer: dict[str, Any], *, dry: bool) -> str:
             return f"{name}: refused, nothing was stored ({answer['reason'].replace('_', ' ')})."
         case "needs_mapping":
             return f"{name}: has more than one reading, nothing was stored ({answer['reason']}). Open it in the window."
+    if answer["reason"] == "same_file":
+        return f"{name}: this very file was imported before, as number {answer['import_id']}; nothing changes."
     verb = "would be imported" if dry else f"imported as number {answer['import_id']}"
     lines = [
         f"{name}: {verb}.",
@@ -89,6 +98,4 @@ def _text(answer: dict[str, Any], *, dry: bool) -> str:
     for aside in answer["set_aside"]:
         reason = aside["reason"].replace("_", " ")
         lines.append(f"  set aside, {reason}: {aside['rows']} rows, {aside['revenue']:.2f} €")
-    if answer["reason"] == "same_file":
-        lines.append("  This very file was imported before: nothing changed.")
     return "\n".join(lines)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from fleca_desktop.adapters.cells import harmless
 from fleca_desktop.adapters.files import written_whole
 from fleca_desktop.services.export_sales import sales_tables
-from fleca_desktop.services.import_sales import CannotUndo, Undone, list_imports, undo_import
+from fleca_desktop.services.import_outcomes import CannotUndo, Undone
+from fleca_desktop.services.import_sales import list_imports, undo_import
 from fleca_desktop.services.settings import BadValue, Changed, UnknownSetting, change_setting, read_settings
 
 if TYPE_CHECKING:

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from dataclasses import replace
+from datetime import time, timedelta
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, Literal
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from fleca_desktop.core.gaps import missing_days
-from fleca_desktop.core.sales_file import NeedsMapping, Profile, ReadSales, Unreadable, read_sales_file
+from fleca_desktop.core.sales_file import NeedsMapping, Profile, ReadSales, Unreadable, columns_as_read, read_sales_file
+from fleca_desktop.services.import_outcomes import (
+    CannotUndo,
+    Imported,
+    Preview,
+    Question,
+    Refused,
+    Stored,
+    Undone,
+)  # fmt: skip
+from fleca_desktop.services.import_storing import store, stored_already, till_names
 from fleca_desktop.services.ports import silent
 from fleca_desktop.services.settings import setting_text
 from fleca_desktop.storage import imports as stored
-from fleca_desktop.storage.calendar import read_closures
-from fleca_desktop.storage.products import family_ids, known_products, list_products, product_ids
-from fleca_desktop.storage.profiles import read_profiles, write_profile
-from fleca_desktop.storage.sales import lay_days, lay_weeks, stored_span
+from fleca_desktop.storage.calendar import close_day, read_closures
+from fleca_desktop.storage.products import known_products
+from fleca_desktop.storage.profiles import forget_profile, read_profiles, write_profile
+from fleca_desktop.storage.sales import lay_days, lay_weeks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
+    from datetime import date
     from pathlib import Path
 
     import pandas as pd
@@ -33,76 +42,6 @@ if TYPE_CHECKING:
 
 ListedImport = stored.ImportRecord  # for the window, which knows no storage
 MAX_FILE_BYTES = 1_000_000_000
-
-
-@dataclass(frozen=True)
-class Stored:
-    """What the shop already has for the days and families of a file, which the file would replace."""
-
-    days: int
-    cents: int
-
-
-@dataclass(frozen=True)
-class Preview:
-    """A file that was understood and is not stored yet.
-
-    ``same_file`` is the import in force that read the very same bytes. ``without_sales`` are days inside the
-    file's span on which the shop usually sells. Products are (family, name) as the till writes them.
-    """
-
-    file_name: str
-    sha256: str
-    read: ReadSales
-    grain: Grain
-    first_day: date
-    last_day: date
-    products: int
-    new_products: tuple[tuple[str, str], ...]
-    without_sales: tuple[date, ...]
-    stored: Stored
-    same_file: ImportRecord | None
-    answers: Answers | None = None
-
-
-@dataclass(frozen=True)
-class Question:
-    """The file can be read in more than one way; the owner is asked. Nothing was stored."""
-
-    file_name: str
-    needs: NeedsMapping
-
-
-@dataclass(frozen=True)
-class Refused:
-    """The file cannot be used. Nothing was stored."""
-
-    file_name: str
-    reason: str
-    details: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True)
-class Imported:
-    """The file is in force. ``already`` when the very same file was before, so that nothing changed."""
-
-    preview: Preview
-    record: ImportRecord
-    already: bool = False
-
-
-@dataclass(frozen=True)
-class Undone:
-    """The import is out of force; what it had replaced holds again."""
-
-    record: ImportRecord
-
-
-@dataclass(frozen=True)
-class CannotUndo:
-    """Nothing was changed."""
-
-    reason: Literal["unknown_import", "already_undone"]
 
 
 def preview_import(
@@ -120,12 +59,9 @@ def preview_import(
     profiles = [p for p in read_profiles(shop.database) if till in (None, p.name)]
     if till is not None and not profiles:
         return Refused(path.name, "unknown_till", (("till", till),))
-    try:
-        if path.stat().st_size > MAX_FILE_BYTES:
-            return Refused(path.name, "too_large")
-        content = path.read_bytes()
-    except OSError as error:
-        return Refused(path.name, "cannot_open", (("what", str(error.strerror or error)),))
+    content = _content(path)
+    if isinstance(content, Refused):
+        return content
     outcome = read_sales_file(
         content,
         path.name,
@@ -137,11 +73,38 @@ def preview_import(
     )
     match outcome:
         case ReadSales():
-            return replace(_preview(shop, path.name, hashlib.sha256(content).hexdigest(), outcome), answers=answers)
+            known = next((p.name for p in profiles if p.matches(outcome.header)), None) if answers is None else None
+            preview = _preview(shop, path.name, hashlib.sha256(content).hexdigest(), outcome)
+            return replace(preview, answers=answers, till=known)
         case NeedsMapping():
             return Question(path.name, outcome)
         case Unreadable(reason, details):
             return Refused(path.name, reason, details)
+
+
+def columns_of(shop: Shop, path: Path, answers: Answers | None = None) -> NeedsMapping | Refused:
+    """The columns of the file at ``path`` as they are read by ``answers``, or by what is known of its till."""
+    content = _content(path)
+    if isinstance(content, Refused):
+        return content
+    today, known = shop.clock.today(), read_profiles(shop.database)
+    found = columns_as_read(content, path.name, today=today, answers=answers)
+    if isinstance(found, Unreadable):
+        return Refused(path.name, found.reason, found.details)
+    till = next((profile for profile in known if profile.matches(found.header)), None)
+    if answers is not None or till is None:
+        return found
+    again = columns_as_read(content, path.name, today=today, answers=till.answers)
+    return found if isinstance(again, Unreadable) else again
+
+
+def _content(path: Path) -> bytes | Refused:
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            return Refused(path.name, "too_large")
+        return path.read_bytes()
+    except OSError as error:
+        return Refused(path.name, "cannot_open", (("what", str(error.strerror or error)),))
 
 
 def _preview(shop: Shop, name: str, sha256: str, read: ReadSales) -> Preview:
@@ -150,11 +113,9 @@ def _preview(shop: Shop, name: str, sha256: str, read: ReadSales) -> Preview:
     first, last = (moment.date() for moment in (sales.iloc[:, 0].min(), sales.iloc[:, 0].max()))
     if weekly:
         last += timedelta(days=6)
-    names = _till_names(sales)
+    names = till_names(sales)
     known = known_products(shop.database, names)
-    families = _families(shop, names, known)
-    days, cents = stored_span(shop.database, first.isoformat(), last.isoformat(), families)
-    return Preview(
+    preview = Preview(
         file_name=name,
         sha256=sha256,
         read=read,
@@ -164,20 +125,12 @@ def _preview(shop: Shop, name: str, sha256: str, read: ReadSales) -> Preview:
         products=sum(1 for _, product in names if product),
         new_products=tuple(key for key in names if key not in known and any(key)) if not weekly else (),
         without_sales=() if weekly else missing_days(sales, read_closures(shop.database)),
-        stored=Stored(days, cents),
+        stored=Stored(0, 0),
         same_file=stored.same_content(shop.database, sha256),
     )
-
-
-def _families(shop: Shop, names: list[tuple[str, str]], known: dict[tuple[str, str], int]) -> set[str]:
-    """The families that the file's rows will be kept under."""
-    families = {product.id: product.family for product in list_products(shop.database)}
-    return {families[known[name]] if name in known else name[0] for name in names}
-
-
-def _till_names(sales: pd.DataFrame) -> list[tuple[str, str]]:
-    keys = sales[["family", "product"]] if "product" in sales else sales[["family"]].assign(product="")
-    return [tuple(row) for row in keys.drop_duplicates().itertuples(index=False, name=None)]
+    if preview.same_file is not None:
+        return preview
+    return replace(preview, stored=stored_already(shop, _record(shop, preview, "replace"), read))
 
 
 def _grain(sales: pd.DataFrame) -> Grain:
@@ -194,7 +147,16 @@ def save_import(shop: Shop, preview: Preview, overlap: Overlap = "replace") -> I
     Raises:
         EnvironmentFault: the disk is full or not ours to write; nothing was stored.
     """
-    record = stored.ImportRecord(
+    with shop.database.atomic():
+        if (before := stored.same_content(shop.database, preview.sha256)) is not None:
+            return Imported(preview, before, already=True)
+        till = preview.till if preview.answers is None else _remember_till(shop, preview, preview.answers)
+        record = store(shop, _record(shop, preview, overlap, till), preview.read)
+    return Imported(preview, record)
+
+
+def _record(shop: Shop, preview: Preview, overlap: Overlap, till: str | None = None) -> ImportRecord:
+    return stored.ImportRecord(
         id=0,
         file_name=preview.file_name,
         sha256=preview.sha256,
@@ -204,25 +166,19 @@ def save_import(shop: Shop, preview: Preview, overlap: Overlap = "replace") -> I
         overlap=overlap,
         first_day=preview.first_day.isoformat(),
         last_day=preview.last_day.isoformat(),
-        summary=_summary(preview),
+        summary=_summary(preview) | ({"till": till} if till else {}),
     )
-    with shop.database.atomic():
-        if (before := stored.same_content(shop.database, preview.sha256)) is not None:
-            return Imported(preview, before, already=True)
-        record = replace(record, id=stored.add_import(shop.database, record))
-        if preview.grain == "week":
-            _store_weeks(shop, record, preview.read.sales)
-        else:
-            _store_days(shop, record, preview.read)
-        if preview.answers is not None:
-            _remember_till(shop, preview, preview.answers)
-    return Imported(preview, record)
 
 
-def _remember_till(shop: Shop, preview: Preview, answers: Answers) -> None:
-    """What the owner answered is not asked again of files with the same header; the till is named after the file."""
-    name = PurePath(preview.file_name).stem.rstrip("0123456789-_. ") or preview.file_name
+def _remember_till(shop: Shop, preview: Preview, answers: Answers) -> str:
+    """Keep what was answered for files with the same header; the till's name, which is the file's at first."""
+    known = read_profiles(shop.database)
+    taken = {profile.name for profile in known if not profile.matches(preview.read.header)}
+    stem = PurePath(preview.file_name).stem.rstrip("0123456789-_. ") or preview.file_name
+    fresh = next(name for n in range(1, len(taken) + 2) if (name := stem if n == 1 else f"{stem} {n}") not in taken)
+    name = next((profile.name for profile in known if profile.matches(preview.read.header)), fresh)
     write_profile(shop.database, Profile(name, preview.read.header, answers), shop.clock.now().isoformat())
+    return name
 
 
 def _summary(preview: Preview) -> dict[str, Any]:
@@ -237,42 +193,6 @@ def _summary(preview: Preview) -> dict[str, Any]:
         "units_imported": control.units_imported,
         "products": preview.products,
     }
-
-
-def _store_days(shop: Shop, record: ImportRecord, read: ReadSales) -> None:
-    ids = product_ids(shop.database, _till_names(read.sales))
-    stored.add_days(shop.database, record.id, _rows("date", read.sales.assign(id=_ids_of(read.sales, ids))))
-    last = read.last_sales
-    days = np.datetime_as_string(last["date"].to_numpy(), unit="D").tolist()
-    stored.add_last_sales(shop.database, record.id, zip(days, _ids_of(last, ids), last["hour"].tolist(), strict=True))
-    lay_days(shop.database, record.first_day, record.last_day)
-
-
-def _ids_of(sales: pd.DataFrame, ids: dict[tuple[str, str], int]) -> list[int]:
-    return [ids[key] for key in zip(sales["family"], sales["product"], strict=True)]
-
-
-def _store_weeks(shop: Shop, record: ImportRecord, sales: pd.DataFrame) -> None:
-    ids = family_ids(shop.database, sales["family"])
-    stored.add_weeks(shop.database, record.id, _rows("week_start", sales.assign(id=sales["family"].map(ids))))
-    lay_weeks(shop.database, record.first_day, record.last_day)
-
-
-def _rows(time: str, sales: pd.DataFrame) -> Iterator[tuple[str, int, float | None, int | None]]:
-    """One row per day (or week) and id: two names of the till may be one product."""
-    cents = sales.assign(cents=(100 * sales["revenue_eur"]).round())
-    sums = cents.groupby([time, "id"], as_index=False, sort=True)[["units", "cents"]].sum(min_count=1)
-    return zip(
-        np.datetime_as_string(sums[time].to_numpy(), unit="D").tolist(),
-        sums["id"].tolist(),
-        [None if unknown else value for value, unknown in _marked(sums["units"])],
-        [None if unknown else int(value) for value, unknown in _marked(sums["cents"])],
-        strict=True,
-    )
-
-
-def _marked(numbers: pd.Series) -> Iterator[tuple[float, bool]]:
-    return zip(numbers.tolist(), numbers.isna().tolist(), strict=True)
 
 
 def import_file(
@@ -299,4 +219,19 @@ def undo_import(shop: Shop, import_id: int) -> Undone | CannotUndo:
     with shop.database.atomic():
         stored.mark_undone(shop.database, import_id, when)
         (lay_weeks if record.grain == "week" else lay_days)(shop.database, record.first_day, record.last_day)
+        _forget_unused_till(shop, record.summary.get("till"))
     return Undone(replace(record, undone_at=when))
+
+
+def _forget_unused_till(shop: Shop, till: str | None) -> None:
+    """What was said of a till goes with the last import in force that it was said for."""
+    in_force = (record for record in stored.list_imports(shop.database) if record.undone_at is None)
+    if till is not None and all(record.summary.get("till") != till for record in in_force):
+        forget_profile(shop.database, till)
+
+
+def mark_closed(shop: Shop, days: Iterable[date]) -> None:
+    """Keep ``days`` as closures: they have no sales because the shop was closed."""
+    with shop.database.atomic():
+        for day in days:
+            close_day(shop.database, day)

@@ -10,7 +10,8 @@ import pandas as pd
 
 from fleca_desktop.core.calendar import Event
 from fleca_desktop.core.errors import BrokenPromise
-from fleca_desktop.services.import_sales import Imported, import_file
+from fleca_desktop.services.import_outcomes import Imported
+from fleca_desktop.services.import_sales import import_file
 from fleca_desktop.services.settings import keep
 from fleca_desktop.storage import calendar as stored
 from fleca_desktop.storage.evenings import EveningNote, write_note

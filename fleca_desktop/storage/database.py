@@ -91,6 +91,19 @@ class Database:
             self._connection.executemany(sql, rows)
 
     @contextmanager
+    def trial(self) -> Iterator[None]:
+        """A transaction that is taken back at its end: what it does can be looked at inside the block, and only there.
+
+        Raises:
+            EnvironmentFault: the disk is full or cannot be written.
+        """
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        finally:
+            self._roll_back()
+
+    @contextmanager
     def atomic(self) -> Iterator[None]:
         """A transaction: all of the block or nothing. Blocks nested in it belong to it.
 

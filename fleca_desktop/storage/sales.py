@@ -17,7 +17,6 @@ from fleca_desktop.core.sales import DAILY_COLUMNS, LAST_SALE_COLUMNS, WEEKLY_CO
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection
 
     from fleca_desktop.storage.database import Database
 
@@ -132,12 +131,25 @@ def _frame(rows: list[sqlite3.Row], columns: tuple[str, ...]) -> pd.DataFrame:
     return frame
 
 
-def stored_span(database: Database, first: str, last: str, families: Collection[str]) -> tuple[int, int]:
-    """How many days from ``first`` to ``last`` have sales of ``families``, and their cents."""
-    row = database.row(
-        f"""SELECT COUNT(DISTINCT s.day) AS days, COALESCE(SUM(s.revenue_cents), 0) AS cents
-            FROM daily_sale s JOIN product p ON p.id = s.product_id JOIN family f ON f.id = p.family_id
-            WHERE s.day BETWEEN ? AND ? AND f.name IN ({", ".join("?" * len(families))})""",  # noqa: S608 - marks only
-        (first, last, *families),
+Held = tuple[float, int]  # pieces and cents
+
+
+def held_days(database: Database, first: str, last: str) -> dict[str, Held]:
+    """Pieces and cents that hold on each day from ``first`` to ``last`` (ISO days, both included)."""
+    return _held(database, "SELECT day, units, revenue_cents FROM daily_sale WHERE day BETWEEN ? AND ?", first, last)
+
+
+def held_weeks(database: Database, first: str, last: str) -> dict[str, Held]:
+    """Pieces and cents of the weekly totals that hold from ``first`` to ``last``, by Monday."""
+    sql = "SELECT week_start, units, revenue_cents FROM weekly_sale WHERE week_start BETWEEN ? AND ?"
+    return _held(database, sql, first, last)
+
+
+def _held(database: Database, sql: str, first: str, last: str) -> dict[str, Held]:
+    rows = database.rows(
+        f"""WITH held (day, units, revenue_cents) AS ({sql})
+            SELECT day, COALESCE(SUM(units), 0) AS units, COALESCE(SUM(revenue_cents), 0) AS cents
+            FROM held GROUP BY day""",  # noqa: S608 - two constants of this module
+        (first, last),
     )
-    return (0, 0) if row is None else (int(row["days"]), int(row["cents"]))
+    return {row["day"]: (float(row["units"]), int(row["cents"])) for row in rows}

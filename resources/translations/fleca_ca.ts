@@ -1190,13 +1190,6 @@
             <numerusform>%n línies trencades</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) of these families are stored already</source>
-        <translation>
-            <numerusform>%n dia d’aquestes famílies ja hi era</numerusform>
-            <numerusform>%n dies d’aquestes famílies ja hi eren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the column {columns}, does the day or the month come first?</source>
         <translation>A la columna {columns}, què va primer: el dia o el mes?</translation>
@@ -1212,10 +1205,6 @@
     <message>
         <source>Which column is the money of each line: {columns}?</source>
         <translation>Quina columna és l’import de cada línia: {columns}?</translation>
-    </message>
-    <message>
-        <source>{money} until now. They are replaced; you can undo it</source>
-        <translation>{money} fins ara. Se substitueixen; ho podreu desfer</translation>
     </message>
     <message>
         <source>Which column is the day of the sale: {columns}?</source>
@@ -1313,6 +1302,77 @@
         <source>These seem to be a column for each product: {columns}. What do their numbers count?</source>
         <translation>Sembla que hi ha una columna per a cada producte: {columns}. Què hi compten els nombres?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days are stored already</source>
+        <translation>
+            <numerusform>%n d’aquests dies ja està desat</numerusform>
+            <numerusform>%n d’aquests dies ja estan desats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these weeks are stored already</source>
+        <translation>
+            <numerusform>%n d’aquestes setmanes ja està desada</numerusform>
+            <numerusform>%n d’aquestes setmanes ja estan desades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored day(s) change.</source>
+        <translation>
+            <numerusform>Canvia %n dia desat.</numerusform>
+            <numerusform>Canvien %n dies desats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored week(s) change.</source>
+        <translation>
+            <numerusform>Canvia %n setmana desada.</numerusform>
+            <numerusform>Canvien %n setmanes desades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is new</source>
+        <translation>Afegeix el que és nou</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Tancat</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conserva’ls</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Substitueix-los</translation>
+    </message>
+    <message>
+        <source>The file tells less than is stored: {before} now, {after} afterwards.</source>
+        <translation>El fitxer diu menys del que hi ha desat: ara {before}, després {after}.</translation>
+    </message>
+    <message>
+        <source>What is stored stays as it is.</source>
+        <translation>El que hi ha desat queda igual.</translation>
+    </message>
+    <message>
+        <source>What is to be done with them? You can undo it</source>
+        <translation>Què en voleu fer? Ho podreu desfer</translation>
+    </message>
+    <message>
+        <source>{money} on {days}, {rows} rows; {aside} set aside</source>
+        <translation>{money} en {days}, {rows} files; {aside} apartades</translation>
+    </message>
+    <message>
+        <source>{before} now, {after} afterwards.</source>
+        <translation>Ara {before}, després {after}.</translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>
@@ -1372,6 +1432,30 @@
         <source>{file} was taken back. What it had replaced holds again.</source>
         <translation>S’ha desfet {file}. Torna a valer el que havia substituït.</translation>
     </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Tria les columnes</translation>
+    </message>
+    <message>
+        <source>How the next files of this till are read.</source>
+        <translation>Com es llegiran els pròxims fitxers d’aquest TPV.</translation>
+    </message>
+    <message>
+        <source>Kept as closed. You can change it in the calendar.</source>
+        <translation>Desat com a tancat. Ho podeu canviar al calendari.</translation>
+    </message>
+    <message>
+        <source>Kept for the next files of {till}.</source>
+        <translation>Desat per als pròxims fitxers de {till}.</translation>
+    </message>
+    <message>
+        <source>Say what each column holds. It is remembered for the next files of this till.</source>
+        <translation>Digueu què hi ha a cada columna. Es recordarà per als pròxims fitxers d’aquest TPV.</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Fes servir aquestes columnes</translation>
+    </message>
 </context>
 <context>
     <name>Key</name>
@@ -1401,6 +1485,155 @@
     <message>
         <source>Show icons only</source>
         <translation>Mostra només les icones</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>As all rows tell</source>
+        <translation>Segons totes les files</translation>
+    </message>
+    <message>
+        <source>Ask, if there are any</source>
+        <translation>Pregunta, si n’hi ha</translation>
+    </message>
+    <message>
+        <source>Day of the sale</source>
+        <translation>Dia de la venda</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Dia, mes, any</translation>
+    </message>
+    <message>
+        <source>Decimal comma: 1.234,50</source>
+        <translation>Coma decimal: 1.234,50</translation>
+    </message>
+    <message>
+        <source>Decimal point: 1,234.50</source>
+        <translation>Punt decimal: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Diners</translation>
+    </message>
+    <message>
+        <source>Money with VAT</source>
+        <translation>Import amb IVA</translation>
+    </message>
+    <message>
+        <source>Money without VAT</source>
+        <translation>Import sense IVA</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mes, dia, any</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No cal</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Peces</translation>
+    </message>
+    <message>
+        <source>Price of one piece</source>
+        <translation>Preu d’una peça</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producte</translation>
+    </message>
+    <message>
+        <source>Sales of what its heading says</source>
+        <translation>Vendes del que diu la capçalera</translation>
+    </message>
+    <message>
+        <source>They are taken off the sales</source>
+        <translation>Es resten de les vendes</translation>
+    </message>
+    <message>
+        <source>They count as sales</source>
+        <translation>Compten com a vendes</translation>
+    </message>
+    <message>
+        <source>Time of the sale</source>
+        <translation>Hora de la venda</translation>
+    </message>
+    <message>
+        <source>Week (its Monday)</source>
+        <translation>Setmana (el dilluns)</translation>
+    </message>
+    <message>
+        <source>Whether it was cancelled</source>
+        <translation>Si es va anul·lar</translation>
+    </message>
+    <message>
+        <source>Whether it was given back</source>
+        <translation>Si es va retornar</translation>
+    </message>
+</context>
+<context>
+    <name>MappingControl</name>
+    <message>
+        <source>What is imported already stays as it is.</source>
+        <translation>El que ja s’ha importat queda igual.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPane</name>
+    <message>
+        <source>03/04 is the third of April, or the fourth of March</source>
+        <translation>03/04 és el tres d’abril, o el quatre de març</translation>
+    </message>
+    <message>
+        <source>1.234 is over a thousand, or a bit more than one</source>
+        <translation>1.234 és més de mil, o una mica més d’u</translation>
+    </message>
+    <message>
+        <source>Columns across</source>
+        <translation>Columnes en horitzontal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dies</translation>
+    </message>
+    <message>
+        <source>First rows as they would be read</source>
+        <translation>Primeres files tal com es llegirien</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Com està escrit</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Returned goods</source>
+        <translation>Devolucions</translation>
+    </message>
+    <message>
+        <source>Rows marked as given back</source>
+        <translation>Files marcades com a retornades</translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation>Què hi ha a cada columna</translation>
+    </message>
+    <message>
+        <source>What the column {name} holds</source>
+        <translation>Què hi ha a la columna {name}</translation>
+    </message>
+    <message>
+        <source>What the numbers below the headings count</source>
+        <translation>Què compten els nombres de sota les capçaleres</translation>
     </message>
 </context>
 <context>
@@ -1776,12 +2009,20 @@
         <source>Nothing to look at</source>
         <translation>Res a revisar</translation>
     </message>
+    <message>
+        <source>Days that are stored already</source>
+        <translation>Dies que ja estan desats</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>One question before this file is read</source>
         <translation>Una pregunta abans de llegir aquest fitxer</translation>
+    </message>
+    <message>
+        <source>Choose the columns yourself</source>
+        <translation>Trieu vós les columnes</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2219,45 @@
     <message>
         <source>Stop</source>
         <translation>Atura</translation>
+    </message>
+</context>
+<context>
+    <name>TillsCard</name>
+    <message>
+        <source>Another till has this name already. Nothing was changed.</source>
+        <translation>Ja hi ha un altre TPV amb aquest nom. No s’ha canviat res.</translation>
+    </message>
+    <message>
+        <source>Change columns</source>
+        <translation>Canvia les columnes</translation>
+    </message>
+    <message>
+        <source>Files with these headings are read without a question.</source>
+        <translation>Els fitxers amb aquestes capçaleres es llegeixen sense preguntar.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oblida’l</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Capçaleres</translation>
+    </message>
+    <message>
+        <source>Known tills</source>
+        <translation>TPV coneguts</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>TPV</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>{till} was forgotten. Its next file may be asked about.</source>
+        <translation>S’ha oblidat {till}. Potser us preguntarem pel pròxim fitxer.</translation>
     </message>
 </context>
 <context>

@@ -114,13 +114,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of these families are stored already</source>
-        <translation>
-            <numerusform>%n day of these families is stored already</numerusform>
-            <numerusform>%n days of these families are stored already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) without a day</source>
         <translation>
             <numerusform>%n line without a day</numerusform>
@@ -153,6 +146,41 @@
         <translation>
             <numerusform>%n broken line</numerusform>
             <numerusform>%n broken lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days are stored already</source>
+        <translation>
+            <numerusform>%n of these days is stored already</numerusform>
+            <numerusform>%n of these days are stored already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these weeks are stored already</source>
+        <translation>
+            <numerusform>%n of these weeks is stored already</numerusform>
+            <numerusform>%n of these weeks are stored already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored day(s) change.</source>
+        <translation>
+            <numerusform>%n stored day changes.</numerusform>
+            <numerusform>%n stored days change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored week(s) change.</source>
+        <translation>
+            <numerusform>%n stored week changes.</numerusform>
+            <numerusform>%n stored weeks change.</numerusform>
         </translation>
     </message>
 </context>

@@ -1190,13 +1190,6 @@
             <numerusform>%n líneas rotas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) of these families are stored already</source>
-        <translation>
-            <numerusform>%n día de estas familias ya estaba guardado</numerusform>
-            <numerusform>%n días de estas familias ya estaban guardados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the column {columns}, does the day or the month come first?</source>
         <translation>En la columna {columns}, ¿qué va primero: el día o el mes?</translation>
@@ -1212,10 +1205,6 @@
     <message>
         <source>Which column is the money of each line: {columns}?</source>
         <translation>¿Qué columna es el importe de cada línea: {columns}?</translation>
-    </message>
-    <message>
-        <source>{money} until now. They are replaced; you can undo it</source>
-        <translation>{money} hasta ahora. Se sustituyen; podrá deshacerlo</translation>
     </message>
     <message>
         <source>Which column is the day of the sale: {columns}?</source>
@@ -1313,6 +1302,77 @@
         <source>These seem to be a column for each product: {columns}. What do their numbers count?</source>
         <translation>Parece que hay una columna para cada producto: {columns}. ¿Qué cuentan los números?</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these days are stored already</source>
+        <translation>
+            <numerusform>%n de estos días ya está guardado</numerusform>
+            <numerusform>%n de estos días ya están guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these weeks are stored already</source>
+        <translation>
+            <numerusform>%n de estas semanas ya está guardada</numerusform>
+            <numerusform>%n de estas semanas ya están guardadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored day(s) change.</source>
+        <translation>
+            <numerusform>Cambia %n día guardado.</numerusform>
+            <numerusform>Cambian %n días guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored week(s) change.</source>
+        <translation>
+            <numerusform>Cambia %n semana guardada.</numerusform>
+            <numerusform>Cambian %n semanas guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add what is new</source>
+        <translation>Añadir lo nuevo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Sustituirlos</translation>
+    </message>
+    <message>
+        <source>The file tells less than is stored: {before} now, {after} afterwards.</source>
+        <translation>El archivo dice menos de lo que hay guardado: ahora {before}, después {after}.</translation>
+    </message>
+    <message>
+        <source>What is stored stays as it is.</source>
+        <translation>Lo guardado queda igual.</translation>
+    </message>
+    <message>
+        <source>What is to be done with them? You can undo it</source>
+        <translation>¿Qué quiere hacer con ellos? Podrá deshacerlo</translation>
+    </message>
+    <message>
+        <source>{money} on {days}, {rows} rows; {aside} set aside</source>
+        <translation>{money} en {days}, {rows} filas; {aside} apartadas</translation>
+    </message>
+    <message>
+        <source>{before} now, {after} afterwards.</source>
+        <translation>Ahora {before}, después {after}.</translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>
@@ -1372,6 +1432,30 @@
         <source>{file} was taken back. What it had replaced holds again.</source>
         <translation>Se ha deshecho {file}. Vuelve a valer lo que había sustituido.</translation>
     </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Elegir las columnas</translation>
+    </message>
+    <message>
+        <source>How the next files of this till are read.</source>
+        <translation>Cómo se leerán los próximos archivos de este TPV.</translation>
+    </message>
+    <message>
+        <source>Kept as closed. You can change it in the calendar.</source>
+        <translation>Guardado como cerrado. Puede cambiarlo en el calendario.</translation>
+    </message>
+    <message>
+        <source>Kept for the next files of {till}.</source>
+        <translation>Guardado para los próximos archivos de {till}.</translation>
+    </message>
+    <message>
+        <source>Say what each column holds. It is remembered for the next files of this till.</source>
+        <translation>Diga qué hay en cada columna. Se recordará para los próximos archivos de este TPV.</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Usar estas columnas</translation>
+    </message>
 </context>
 <context>
     <name>Key</name>
@@ -1401,6 +1485,155 @@
     <message>
         <source>Show icons only</source>
         <translation>Mostrar solo los iconos</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>As all rows tell</source>
+        <translation>Según todas las filas</translation>
+    </message>
+    <message>
+        <source>Ask, if there are any</source>
+        <translation>Preguntar, si las hay</translation>
+    </message>
+    <message>
+        <source>Day of the sale</source>
+        <translation>Día de la venta</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Día, mes, año</translation>
+    </message>
+    <message>
+        <source>Decimal comma: 1.234,50</source>
+        <translation>Coma decimal: 1.234,50</translation>
+    </message>
+    <message>
+        <source>Decimal point: 1,234.50</source>
+        <translation>Punto decimal: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Money with VAT</source>
+        <translation>Importe con IVA</translation>
+    </message>
+    <message>
+        <source>Money without VAT</source>
+        <translation>Importe sin IVA</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Mes, día, año</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <source>Price of one piece</source>
+        <translation>Precio de una pieza</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Sales of what its heading says</source>
+        <translation>Ventas de lo que dice el encabezado</translation>
+    </message>
+    <message>
+        <source>They are taken off the sales</source>
+        <translation>Se restan de las ventas</translation>
+    </message>
+    <message>
+        <source>They count as sales</source>
+        <translation>Cuentan como ventas</translation>
+    </message>
+    <message>
+        <source>Time of the sale</source>
+        <translation>Hora de la venta</translation>
+    </message>
+    <message>
+        <source>Week (its Monday)</source>
+        <translation>Semana (el lunes)</translation>
+    </message>
+    <message>
+        <source>Whether it was cancelled</source>
+        <translation>Si se anuló</translation>
+    </message>
+    <message>
+        <source>Whether it was given back</source>
+        <translation>Si se devolvió</translation>
+    </message>
+</context>
+<context>
+    <name>MappingControl</name>
+    <message>
+        <source>What is imported already stays as it is.</source>
+        <translation>Lo ya importado queda igual.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPane</name>
+    <message>
+        <source>03/04 is the third of April, or the fourth of March</source>
+        <translation>03/04 es el tres de abril, o el cuatro de marzo</translation>
+    </message>
+    <message>
+        <source>1.234 is over a thousand, or a bit more than one</source>
+        <translation>1.234 es más de mil, o algo más de uno</translation>
+    </message>
+    <message>
+        <source>Columns across</source>
+        <translation>Columnas en horizontal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>First rows as they would be read</source>
+        <translation>Primeras filas tal como se leerían</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Cómo está escrito</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Returned goods</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>Rows marked as given back</source>
+        <translation>Filas marcadas como devueltas</translation>
+    </message>
+    <message>
+        <source>What each column holds</source>
+        <translation>Qué hay en cada columna</translation>
+    </message>
+    <message>
+        <source>What the column {name} holds</source>
+        <translation>Qué hay en la columna {name}</translation>
+    </message>
+    <message>
+        <source>What the numbers below the headings count</source>
+        <translation>Qué cuentan los números bajo los encabezados</translation>
     </message>
 </context>
 <context>
@@ -1776,12 +2009,20 @@
         <source>Nothing to look at</source>
         <translation>Nada que revisar</translation>
     </message>
+    <message>
+        <source>Days that are stored already</source>
+        <translation>Días que ya están guardados</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>One question before this file is read</source>
         <translation>Una pregunta antes de leer este archivo</translation>
+    </message>
+    <message>
+        <source>Choose the columns yourself</source>
+        <translation>Elija usted las columnas</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2219,45 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>TillsCard</name>
+    <message>
+        <source>Another till has this name already. Nothing was changed.</source>
+        <translation>Ya hay otro TPV con este nombre. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Change columns</source>
+        <translation>Cambiar las columnas</translation>
+    </message>
+    <message>
+        <source>Files with these headings are read without a question.</source>
+        <translation>Los archivos con estos encabezados se leen sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Known tills</source>
+        <translation>TPV conocidos</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>TPV</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{till} was forgotten. Its next file may be asked about.</source>
+        <translation>Se ha olvidado {till}. Quizá le preguntemos por su próximo archivo.</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,8 @@ def test_real_sales_without_euros_go_the_same_way(opened: Callable[..., Window],
 
     shop = open_user_shop(tmp_path / "shop")
     change_setting(shop, "shop.country", "DE")
-    from fleca_desktop.services.import_sales import Imported, import_file  # noqa: PLC0415 - the same
+    from fleca_desktop.services.import_outcomes import Imported  # noqa: PLC0415 - the same
+    from fleca_desktop.services.import_sales import import_file  # noqa: PLC0415 - the same
 
     assert isinstance(import_file(shop, next((bundled("data") / "ddop").glob("*.csv"))), Imported)
     window = opened(shop, "es")

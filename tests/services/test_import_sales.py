@@ -6,21 +6,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fleca_desktop.core.errors import EnvironmentFault
-from fleca_desktop.core.sales_file import Answers
+from fleca_desktop.core.sales_file import Answers, NeedsMapping
+from fleca_desktop.services.import_outcomes import CannotUndo, Imported, Preview, Question, Refused, Undone
 from fleca_desktop.services.import_sales import (
-    CannotUndo,
-    Imported,
-    Preview,
-    Question,
-    Refused,
-    Undone,
+    columns_of,
     import_file,
     list_imports,
+    mark_closed,
     preview_import,
     save_import,
     undo_import,
 )
 from fleca_desktop.services.shop_facts import read_history
+from fleca_desktop.storage.calendar import read_closures
+from fleca_desktop.storage.profiles import read_profiles
 from fleca_desktop.storage.sales import read_daily, read_weekly
 
 if TYPE_CHECKING:
@@ -81,12 +80,75 @@ def test_the_same_days_are_replaced_and_the_undo_brings_them_back(shop: Shop, wr
     before = stored(shop)
     preview = preview_import(shop, write(CORRECTED))
     assert isinstance(preview, Preview)
-    assert (preview.stored.days, preview.stored.cents) == (1, 23_100)
+    assert (preview.stored.days, preview.stored.cents) == (1, 24_000)
+    assert preview.stored.effects["replace"].cents == round(100 * sum(stored_after(shop, preview).values()))
+    assert stored(shop) == before
     second = save_import(shop, preview)
     assert stored(shop)["2026-03-02", "Barra"] == 233.2
     assert stored(shop)["2026-03-02", "Coca"] == 9.0
     assert isinstance(undo_import(shop, second.record.id), Undone)
     assert stored(shop) == before
+
+
+def stored_after(shop: Shop, preview: Preview) -> dict[tuple[str, str], float]:
+    record = save_import(shop, preview).record
+    after = stored(shop)
+    undo_import(shop, record.id)
+    return after
+
+
+def test_what_each_choice_for_stored_days_would_do_is_told_before(shop: Shop, write: Callable[..., Path]) -> None:
+    imported(shop, write(MONDAY))
+    preview = preview_import(shop, write(CORRECTED))
+    assert isinstance(preview, Preview)
+    for overlap, effect in preview.stored.effects.items():
+        record = save_import(shop, preview, overlap).record
+        assert effect.cents == round(100 * sum(stored(shop).values())), overlap
+        undo_import(shop, record.id)
+    assert {overlap: effect.days_changed for overlap, effect in preview.stored.effects.items()} == {
+        "replace": 1, "keep": 0, "add": 0,
+    }  # fmt: skip
+
+
+def test_a_finer_file_that_tells_less_than_the_total_it_hides_says_so(shop: Shop, write: Callable[..., Path]) -> None:
+    imported(shop, write("Data;Import\n02/03/2026;500,00\n"))
+    preview = preview_import(shop, write(MONDAY))
+    assert isinstance(preview, Preview)
+    assert preview.stored.cents == 50_000
+    assert preview.stored.effects["replace"].cents == 24_000
+
+
+def test_weekly_totals_tell_what_they_replace(shop: Shop, write: Callable[..., Path]) -> None:
+    imported(shop, write("week_start,family,revenue\n2025-03-03,BOLLERIA,825.11\n"))
+    preview = preview_import(shop, write("week_start,family,revenue\n2025-03-03,BOLLERIA,800.00\n"))
+    assert isinstance(preview, Preview)
+    assert (preview.stored.days, preview.stored.cents) == (1, 82_511)
+    assert preview.stored.effects["replace"].cents == 80_000
+
+
+def test_tills_with_files_of_one_name_are_two_tills(shop: Shop, write: Callable[..., Path]) -> None:
+    for text in ("date,product,revenue\n01/02/2026,Bread,1.50\n", "date,item,revenue\n01/02/2026,Bread,1.50\n"):
+        preview = preview_import(shop, write(text, "export.csv"), answers=Answers(date_order="dmy"))
+        assert isinstance(preview, Preview)
+        save_import(shop, preview)
+    assert sorted(profile.name for profile in read_profiles(shop.database)) == ["export", "export 2"]
+
+
+def test_what_was_said_of_a_till_goes_with_its_last_import(shop: Shop, write: Callable[..., Path]) -> None:
+    text = "date,product,revenue\n01/02/2026,Bread,1.50\n"
+    preview = preview_import(shop, write(text, "export.csv"), answers=Answers(date_order="dmy"))
+    assert isinstance(preview, Preview)
+    first = save_import(shop, preview).record
+    second = imported(shop, write(text.replace("01/02", "02/02"), "export.csv")).record
+    undo_import(shop, first.id)
+    assert len(read_profiles(shop.database)) == 1
+    undo_import(shop, second.id)
+    assert read_profiles(shop.database) == []
+
+
+def test_days_can_be_marked_as_closed(shop: Shop) -> None:
+    mark_closed(shop, [date(2026, 2, 12)])
+    assert read_closures(shop.database) == {date(2026, 2, 12)}
 
 
 def test_keeping_what_is_stored_adds_only_other_days(shop: Shop, write: Callable[..., Path]) -> None:
@@ -178,3 +240,15 @@ def test_a_file_previewed_twice_is_stored_once(shop: Shop, write: Callable[..., 
     saved = [save_import(shop, preview) for preview in previews if isinstance(preview, Preview)]
     assert [one.already for one in saved] == [False, True]
     assert len(list_imports(shop)) == 1
+
+
+def test_the_columns_of_a_known_tills_file_are_shown_as_it_is_read(shop: Shop, write: Callable[..., Path]) -> None:
+    path = write("date,product,sales,total\n01/02/2026,Bread,1.50,1.65\n")
+    answers = Answers(roles={"sales": "ignored", "total": "amount"}, date_order="dmy")
+    preview = preview_import(shop, path, answers=answers)
+    assert isinstance(preview, Preview)
+    save_import(shop, preview)
+    found = columns_of(shop, path)
+    assert isinstance(found, NeedsMapping)
+    assert {column.header: column.role for column in found.columns}["total"] == "amount"
+    assert isinstance(columns_of(shop, path.with_name("none.csv")), Refused)

@@ -17,7 +17,8 @@ from fleca_desktop.core.forecast_lines import LINE_COLUMNS
 from fleca_desktop.core.forecaster import ShopForecast, TooLittle
 from fleca_desktop.core.reasons import Reason
 from fleca_desktop.services import forecast_week
-from fleca_desktop.services.import_sales import Imported, import_file
+from fleca_desktop.services.import_outcomes import Imported
+from fleca_desktop.services.import_sales import import_file
 from fleca_desktop.services.shop import Shop, open_shop
 from fleca_desktop.ui.assembly import Look, Session
 from fleca_desktop.ui.forecast.page import ForecastPage

@@ -91,4 +91,4 @@ def as_asked(table: Table, answers: Answers, questions: tuple[Question, ...]) ->
 def _samples(header: str, column: pd.Series) -> tuple[str, ...]:
     if any(word in header.casefold() for word in _PERSONAL):
         return ()
-    return tuple(str(value) for value in column.dropna().iloc[:_SAMPLES] if "@" not in str(value))
+    return tuple(str(value) for value in column.dropna().unique()[:_SAMPLES] if "@" not in str(value))

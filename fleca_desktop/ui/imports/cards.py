@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.icons import icon
@@ -13,6 +13,7 @@ from fleca_desktop.ui.imports.columns import import_columns, sale_columns
 from fleca_desktop.ui.imports.words import option_words, question_words
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.chips import Chips
 from fleca_desktop.ui.parts.labels import hairline, label
 from fleca_desktop.ui.parts.notice import emptied, notice_line
 from fleca_desktop.ui.table_view import Table
@@ -60,9 +61,15 @@ class DropCard(Card):
 class PreviewPane(QWidget):
     """Control totals, the first rows as understood, and what to know before saving."""
 
-    def __init__(self, theme: Theme, formats: Formats) -> None:
+    overlap_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, formats: Formats, acts: dict[str, Callable[[], None]]) -> None:
         super().__init__()
         self._theme = theme
+        self._acts = acts
+        self._overlaps: Chips[str] = Chips(self.tr("Days that are stored already"))
+        self._overlaps.chosen.connect(self.overlap_chosen)
+        self._effect = label("", "caption", wraps=True)
         self._figures = QHBoxLayout()
         self._figures.setSpacing(Space.BASE)
         self._table = Table(sale_columns(formats), theme, name=self.tr("First rows of the file"))
@@ -78,6 +85,7 @@ class PreviewPane(QWidget):
         before = Card(self.tr("Before saving"))
         before.body.addWidget(hairline())
         before.body.addLayout(self._notices)
+        before.body.addWidget(self._overlap_choice())
         before.body.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(Space.BASE)
@@ -88,6 +96,23 @@ class PreviewPane(QWidget):
         whole.setSpacing(Space.BASE)
         whole.addLayout(self._figures)
         whole.addLayout(below, 1)
+
+    def _overlap_choice(self) -> QWidget:
+        self._choice = QWidget()
+        column = QVBoxLayout(self._choice)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self._overlaps)
+        column.addWidget(self._effect)
+        return self._choice
+
+    def show_overlap(self, snapshot: PreviewSnapshot, chosen: str) -> None:
+        """Show what is done with days that are stored already."""
+        self._choice.setVisible(bool(snapshot.overlaps))
+        if snapshot.overlaps:
+            self._overlaps.set_choices([(one.overlap, one.word, one.effect) for one in snapshot.overlaps])
+            self._overlaps.choose(chosen)
+            self._effect.setText(next(one.effect for one in snapshot.overlaps if one.overlap == chosen))
 
     def show_preview(self, snapshot: PreviewSnapshot) -> None:
         """Show a file that was understood."""
@@ -110,14 +135,17 @@ class PreviewPane(QWidget):
         for at, notice in enumerate(notices):
             if at:
                 self._notices.addWidget(hairline())
-            self._notices.addWidget(notice_line(notice.icon, self._theme.roles.text, notice.title, notice.text))
+            act = self._acts.get(notice.act)
+            link = button(notice.action, "link", act) if act is not None else None
+            self._notices.addWidget(notice_line(notice.icon, self._theme.roles.text, notice.title, notice.text, link))
 
 
 class QuestionCard(Card):
     """What a file leaves open, with the answers as buttons."""
 
-    def __init__(self, answer: Callable[[str, str], None]) -> None:
+    def __init__(self, answer: Callable[[str, str], None], choose_columns: Callable[[], None]) -> None:
         super().__init__(self.tr("One question before this file is read"))
+        self.head.addWidget(button(self.tr("Choose the columns yourself"), "link", choose_columns))
         self._answer = answer
         self.needs: NeedsMapping
         self._list = QVBoxLayout()

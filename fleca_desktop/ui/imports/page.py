@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtWidgets import QFileDialog
 
-from fleca_desktop.core.sales_file import Answers
+from fleca_desktop.core.sales_file import Answers, NeedsMapping
+from fleca_desktop.services.import_outcomes import CannotUndo, Imported, Preview, Question, Refused, Undone
 from fleca_desktop.services.import_sales import (
-    CannotUndo,
-    Imported,
-    Preview,
-    Question,
-    Refused,
-    Undone,
+    columns_of,
     list_imports,
+    mark_closed,
     preview_import,
     save_import,
     undo_import,
@@ -23,18 +20,22 @@ from fleca_desktop.services.import_sales import (
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.imports.answers import answered
 from fleca_desktop.ui.imports.cards import DropCard, HistoryCard, PreviewPane, QuestionCard
+from fleca_desktop.ui.imports.mapping_control import MappingControl, Previewed
 from fleca_desktop.ui.imports.presenter import derive_imports, derive_preview
+from fleca_desktop.ui.imports.tills_card import TillsCard
 from fleca_desktop.ui.imports.words import refusal_words
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from fleca_desktop.services.import_outcomes import Overlap
     from fleca_desktop.services.import_sales import ListedImport
+    from fleca_desktop.services.keep_tills import KnownTill
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
-
-Previewed = Preview | Question | Refused
 
 
 class ImportsPage(Page):
@@ -46,18 +47,31 @@ class ImportsPage(Page):
         self._path: Path | None = None
         self._preview: Preview | None = None
         self._answers: Answers | None = None
+        self._overlap: Overlap = "replace"
         self._drop = DropCard(context.theme, self._choose)
         self._history = HistoryCard(context.theme, self._undo)
-        self._pane = PreviewPane(context.theme, context.formats)
-        self._question = QuestionCard(self._answer)
+        self._tills = TillsCard(context)
+        self._pane = PreviewPane(context.theme, context.formats, {"closed": self._mark_closed})
+        self._pane.overlap_chosen.connect(self._on_overlap_chosen)
+        self._question = QuestionCard(self._answer, self._map_question)
+        self._mapping = MappingControl(context)
+        self._mapping.used.connect(self._on_mapped)
+        self._mapping.kept.connect(self._on_till_kept)
+        self._tills.wanted.connect(self._map_till)
+        self._tills.listed.connect(lambda: self._tills.setVisible(self._tills.has_any and self._drop.isVisibleTo(self)))
         self._choose_button = button(self.tr("Choose a file"), "primary", self._choose)
         self._leave_button = button(self.tr("Don't save"), "quiet", self._next)
         self._save_button = button("", "primary", self._save)
-        for made in (self._choose_button, self._leave_button, self._save_button):
+        self._columns_button = button(self.tr("Choose the columns"), "quiet", self._map_preview)
+        self._use_button = button(self.tr("Use these columns"), "primary", self._mapping.use)
+        self._mapping.ready.connect(self._use_button.setEnabled)
+        actions = (self._choose_button, self._leave_button, self._columns_button, self._save_button, self._use_button)
+        for made in actions:
             self.add_action(made)
-        for card in (self._drop, self._question, self._pane):
+        for card in (self._drop, self._question, self._pane, self._mapping.pane):
             self.content.addWidget(card)
         self.content.addWidget(self._history, 1)
+        self.content.addWidget(self._tills)
         self._show_only_list()
         context.announce.files_dropped.connect(self._on_files_dropped)
         context.announce.sales_imported.connect(self.mark_stale)
@@ -66,6 +80,7 @@ class ImportsPage(Page):
         """Read the list of imports."""
         shop = self.context.shop
         self.context.jobs.run(Lane.DATABASE, lambda _progress: list_imports(shop), self._on_listed)
+        self._tills.refresh()
 
     def _on_listed(self, outcome: Outcome[list[ListedImport]]) -> None:
         if isinstance(outcome, Err):
@@ -88,7 +103,7 @@ class ImportsPage(Page):
             self._next()
 
     def _next(self) -> None:
-        self._preview, self._answers = None, None
+        self._preview, self._answers, self._overlap = None, None, "replace"
         self._path = self._waiting.pop(0) if self._waiting else None
         if self._path is None:
             self._show_only_list()
@@ -128,12 +143,13 @@ class ImportsPage(Page):
         self.set_header(snapshot.title, snapshot.sentence)
         self._save_button.setText(snapshot.save)
         self._pane.show_preview(snapshot)
-        self._show(pane=True)
+        self._pane.show_overlap(snapshot, self._overlap)
+        self._show(self._pane)
 
     def _show_question(self, question: Question) -> None:
         self.set_header(question.file_name, self.tr("The file can be read in more than one way. Nothing is saved yet."))
         self._question.show_question(question.needs)
-        self._show(question=True)
+        self._show(self._question)
 
     def _answer(self, code: str, option: str) -> None:
         if self._path is not None:
@@ -145,21 +161,83 @@ class ImportsPage(Page):
         self.set_header(self.tr("Imports"), sentence)
         self._show()
 
-    def _show(self, *, pane: bool = False, question: bool = False) -> None:
-        looking = pane or question
-        self._pane.setVisible(pane)
-        self._question.setVisible(question)
+    def _show(self, looking: QWidget | None = None) -> None:
+        for pane in (self._pane, self._question, self._mapping.pane):
+            pane.setVisible(pane is looking)
         for widget in (self._drop, self._history, self._choose_button):
-            widget.setVisible(not looking)
-        self._leave_button.setVisible(looking)
-        self._save_button.setVisible(pane)
+            widget.setVisible(looking is None)
+        self._tills.setVisible(looking is None and self._tills.has_any)
+        self._leave_button.setVisible(looking is not None)
+        self._columns_button.setVisible(looking is self._pane)
+        self._save_button.setVisible(looking is self._pane)
+        self._use_button.setVisible(looking is self._mapping.pane)
+
+    def _on_overlap_chosen(self, overlap: Overlap) -> None:
+        self._overlap = overlap
+        if self._preview is not None:
+            self._pane.show_overlap(derive_preview(self._preview, self.context.formats), overlap)
+
+    def _mark_closed(self) -> None:
+        preview, shop, path = self._preview, self.context.shop, self._path
+        if preview is None or path is None:
+            return
+        days = preview.without_sales
+        self.context.jobs.run(
+            Lane.DATABASE, lambda _progress: mark_closed(shop, days), lambda outcome: self._on_marked(outcome, path)
+        )
+
+    def _on_marked(self, outcome: Outcome[None], path: Path) -> None:
+        if isinstance(outcome, Err):
+            self.context.messages.bad(fault_sentence(outcome.error))
+            return
+        self.context.messages.good(self.tr("Kept as closed. You can change it in the calendar."))
+        self._look(path)
+
+    def _map_question(self) -> None:
+        self._open_mapping(self._question.needs)
+
+    def _map_preview(self) -> None:
+        shop, path, answers = self.context.shop, self._path, self._answers
+        if path is None:
+            return
+
+        def found(outcome: Outcome[NeedsMapping | Refused]) -> None:
+            if isinstance(outcome, Err):
+                self.context.messages.bad(fault_sentence(outcome.error))
+            elif isinstance(outcome.value, NeedsMapping):
+                self._open_mapping(outcome.value)
+
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: columns_of(shop, path, answers), found)
+
+    def _open_mapping(self, needs: NeedsMapping) -> None:
+        if self._path is not None:
+            sentence = self.tr("Say what each column holds. It is remembered for the next files of this till.")
+            self.set_header(self._path.name, sentence)
+            self._show(self._mapping.pane)
+            self._mapping.open_file(self._path, needs, self._answers)
+
+    def _map_till(self, till: KnownTill) -> None:
+        self.set_header(till.name, self.tr("How the next files of this till are read."))
+        self._show(self._mapping.pane)
+        self._mapping.open_till(till)
+
+    def _on_mapped(self, answers: Answers) -> None:
+        self._answers = answers
+        if self._path is not None:
+            self._look(self._path)
+
+    def _on_till_kept(self, till: KnownTill) -> None:
+        self.context.messages.good(self.tr("Kept for the next files of {till}.").format(till=till.name))
+        self._next()
+        self._tills.refresh()
 
     def _save(self) -> None:
         preview, shop = self._preview, self.context.shop
         if preview is None:
             return
         self._save_button.setEnabled(False)
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: save_import(shop, preview), self._on_saved)
+        overlap = self._overlap
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: save_import(shop, preview, overlap), self._on_saved)
 
     def _on_saved(self, outcome: Outcome[Imported]) -> None:
         self._save_button.setEnabled(True)

@@ -10,10 +10,18 @@ from typing import TYPE_CHECKING
 import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
-from fleca_desktop.ui.imports.words import amount_words, convention_words, set_aside_words
+from fleca_desktop.services.import_outcomes import Preview, Question, Refused
+from fleca_desktop.ui.imports.words import (
+    amount_words,
+    convention_words,
+    question_words,
+    refusal_words,
+    set_aside_words,
+)  # fmt: skip
 
 if TYPE_CHECKING:
-    from fleca_desktop.services.import_sales import ListedImport, Preview
+    from fleca_desktop.services.import_outcomes import Effect
+    from fleca_desktop.services.import_sales import ListedImport
     from fleca_desktop.ui.i18n import Formats
 
 translate = QCoreApplication.translate
@@ -37,6 +45,17 @@ class Notice:
     icon: str
     title: str
     text: str
+    act: str = ""
+    action: str = ""
+
+
+@dataclass(frozen=True)
+class OverlapChoice:
+    """A way to deal with days that are stored already, and what it leads to."""
+
+    overlap: str
+    word: str
+    effect: str
 
 
 @dataclass(frozen=True)
@@ -63,6 +82,7 @@ class PreviewSnapshot:
     notices: tuple[Notice, ...]
     rows: tuple[SaleRow, ...]
     rows_note: str
+    overlaps: tuple[OverlapChoice, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,7 +122,56 @@ def derive_preview(preview: Preview, formats: Formats) -> PreviewSnapshot:
         notices=tuple(_notices(preview, formats)),
         rows=rows,
         rows_note=_rows_note(len(preview.read.sales), len(rows), formats),
+        overlaps=_overlaps(preview, formats),
     )
+
+
+def derive_trial(outcome: Preview | Question | Refused, formats: Formats) -> tuple[tuple[SaleRow, ...], str]:
+    """The first rows as the columns chosen so far would have them, and what they come to or what is missing."""
+    match outcome:
+        case Preview():
+            control = outcome.read.control
+            text = translate("Imports", "{money} on {days}, {rows} rows; {aside} set aside")
+            return _rows(outcome, formats), text.format(
+                money=formats.money(control.revenue_imported_cents / 100, 2),
+                days=translate("Imports", "%n day(s)", None, (outcome.last_day - outcome.first_day).days + 1),
+                rows=formats.number(control.rows_imported),
+                aside=formats.number(control.rows_set_aside),
+            )
+        case Question():
+            return (), question_words(outcome.needs.questions[0])
+        case Refused():
+            return (), refusal_words(outcome.reason)
+
+
+def _overlaps(preview: Preview, formats: Formats) -> tuple[OverlapChoice, ...]:
+    words = {
+        "replace": translate("Imports", "Replace them"),
+        "keep": translate("Imports", "Keep them"),
+        "add": translate("Imports", "Add what is new"),
+    }
+    return tuple(
+        OverlapChoice(overlap, words[overlap], _effect_words(preview, effect, formats))
+        for overlap, effect in preview.stored.effects.items()
+    )
+
+
+def _effect_words(preview: Preview, effect: Effect, formats: Formats) -> str:
+    """What these days come to afterwards; plainly so when it is less than now."""
+    values = {
+        "before": formats.money(preview.stored.cents / 100, 2),
+        "after": formats.money(effect.cents / 100, 2),
+    }
+    changed = translate("Imports", "%n stored day(s) change.", None, effect.days_changed)
+    if preview.grain == "week":
+        changed = translate("Imports", "%n stored week(s) change.", None, effect.days_changed)
+    if not effect.days_changed:
+        changed = translate("Imports", "What is stored stays as it is.")
+    if effect.cents < preview.stored.cents:
+        text = translate("Imports", "The file tells less than is stored: {before} now, {after} afterwards.")
+    else:
+        text = translate("Imports", "{before} now, {after} afterwards.")
+    return f"{changed} {text.format(**values)}"
 
 
 def _rows_note(rows: int, shown: int, formats: Formats) -> str:
@@ -147,10 +216,6 @@ def _notices(preview: Preview, formats: Formats) -> list[Notice]:
         )
         for aside in preview.read.set_aside
     ]
-    if preview.stored.days and preview.same_file is None:
-        title = translate("Imports", "%n day(s) of these families are stored already", None, preview.stored.days)
-        text = translate("Imports", "{money} until now. They are replaced; you can undo it")
-        found.append(Notice("undo", title, text.format(money=formats.money(preview.stored.cents / 100, 2))))
     if preview.new_products:
         names = [product or family for family, product in preview.new_products]
         title = translate("Imports", "%n new product(s)", None, len(names))
@@ -159,6 +224,11 @@ def _notices(preview: Preview, formats: Formats) -> list[Notice]:
     kind = preview.read.understood.amount_kind
     if kind in ("gross", "computed", "none"):
         found.append(Notice("info", *amount_words(kind)))
+    if preview.stored.days and preview.same_file is None:
+        title = translate("Imports", "%n of these days are stored already", None, preview.stored.days)
+        if preview.grain == "week":
+            title = translate("Imports", "%n of these weeks are stored already", None, preview.stored.days)
+        found.append(Notice("undo", title, translate("Imports", "What is to be done with them? You can undo it")))
     return found
 
 
@@ -166,7 +236,8 @@ def _days_without_sales(days: tuple[date, ...], formats: Formats) -> Notice:
     title = translate("Imports", "%n day(s) without sales", None, len(days))
     shown = ", ".join(formats.day_short(day) for day in days[-_DAYS_SHOWN:])
     more = f"{shown}\u2026" if len(days) > _DAYS_SHOWN else shown
-    return Notice("question", title, translate("Imports", "Closed, or missing in the file? {days}").format(days=more))
+    text = translate("Imports", "Closed, or missing in the file? {days}").format(days=more)
+    return Notice("question", title, text, "closed", translate("Imports", "Closed"))
 
 
 def derive_imports(records: list[ListedImport], formats: Formats) -> tuple[ImportRow, ...]:

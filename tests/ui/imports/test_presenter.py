@@ -8,7 +8,8 @@ import pytest
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.app import installed_models
 from fleca_desktop.core.sales_file import Answers, NeedsMapping, Question
-from fleca_desktop.services.import_sales import Preview, list_imports, preview_import, save_import, undo_import
+from fleca_desktop.services.import_outcomes import Preview
+from fleca_desktop.services.import_sales import list_imports, preview_import, save_import, undo_import
 from fleca_desktop.services.shop import open_shop
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.imports.answers import answered
@@ -55,7 +56,17 @@ def test_what_is_stored_already_is_told_with_its_money(shop: Shop, tmp_path: Pat
     save_import(shop, preview(shop, tmp_path, HEADER + DAYS))
     snapshot = derive_preview(preview(shop, tmp_path, HEADER + "02/02/2026;Pa;Barra;2;2,20\n"), Formats("en"))
     assert [notice.icon for notice in snapshot.notices] == ["undo"]
-    assert "€1.10" in snapshot.notices[0].text
+    assert [(choice.overlap, choice.effect) for choice in snapshot.overlaps] == [
+        ("replace", "1 stored day(s) change. €1.10 now, €2.20 afterwards."),
+        ("keep", "What is stored stays as it is. €1.10 now, €1.10 afterwards."),
+        ("add", "What is stored stays as it is. €1.10 now, €1.10 afterwards."),
+    ]
+
+
+def test_a_file_that_tells_less_than_is_stored_says_so(shop: Shop, tmp_path: Path) -> None:
+    save_import(shop, preview(shop, tmp_path, "Data;Import\n02/02/2026;500,00\n"))
+    snapshot = derive_preview(preview(shop, tmp_path, HEADER + "02/02/2026;Pa;Barra;2;2,20\n"), Formats("en"))
+    assert "The file tells less than is stored: €500.00 now, €2.20 afterwards." in snapshot.overlaps[0].effect
 
 
 def test_an_import_taken_back_stays_in_the_list_and_says_so(shop: Shop, tmp_path: Path) -> None:

@@ -1,0 +1,98 @@
+"""Writing an import's sales down, and trying out beforehand what that would change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, get_args
+
+import numpy as np
+
+from fleca_desktop.services.import_outcomes import Effect, Stored
+from fleca_desktop.storage import imports as stored
+from fleca_desktop.storage.imports import Overlap
+from fleca_desktop.storage.products import family_ids, product_ids
+from fleca_desktop.storage.sales import held_days, held_weeks, lay_days, lay_weeks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+    from fleca_desktop.core.sales_file import ReadSales
+    from fleca_desktop.services.shop import Shop
+    from fleca_desktop.storage.imports import ImportRecord
+    from fleca_desktop.storage.sales import Held
+
+
+def store(shop: Shop, record: ImportRecord, read: ReadSales) -> ImportRecord:
+    """Write ``record`` and its sales down and lay them over what is there; ``record`` with its id comes back."""
+    kept = replace(record, id=stored.add_import(shop.database, record))
+    if record.grain == "week":
+        _store_weeks(shop, kept, read.sales)
+    else:
+        _store_days(shop, kept, read)
+    return kept
+
+
+def stored_already(shop: Shop, record: ImportRecord, read: ReadSales) -> Stored:
+    """What is stored in the span of ``record``, and what storing it would change. Tried out, then taken back."""
+    before = _held(shop, record)
+    if not before:
+        return Stored(0, 0)
+    effects = {overlap: _effect(shop, replace(record, overlap=overlap), read, before) for overlap in get_args(Overlap)}
+    return Stored(len(before), sum(cents for _, cents in before.values()), effects)
+
+
+def _held(shop: Shop, record: ImportRecord) -> dict[str, Held]:
+    read = held_weeks if record.grain == "week" else held_days
+    return read(shop.database, record.first_day, record.last_day)
+
+
+def _effect(shop: Shop, record: ImportRecord, read: ReadSales, before: dict[str, Held]) -> Effect:
+    with shop.database.trial():
+        store(shop, record, read)
+        after = _held(shop, record)
+    changed = sum(after.get(day) != held for day, held in before.items())
+    return Effect(changed, sum(cents for _, cents in after.values()))
+
+
+def _store_days(shop: Shop, record: ImportRecord, read: ReadSales) -> None:
+    ids = product_ids(shop.database, till_names(read.sales))
+    stored.add_days(shop.database, record.id, _rows("date", read.sales.assign(id=_ids_of(read.sales, ids))))
+    last = read.last_sales
+    days = np.datetime_as_string(last["date"].to_numpy(), unit="D").tolist()
+    stored.add_last_sales(shop.database, record.id, zip(days, _ids_of(last, ids), last["hour"].tolist(), strict=True))
+    lay_days(shop.database, record.first_day, record.last_day)
+
+
+def _ids_of(sales: pd.DataFrame, ids: dict[tuple[str, str], int]) -> list[int]:
+    return [ids[key] for key in zip(sales["family"], sales["product"], strict=True)]
+
+
+def _store_weeks(shop: Shop, record: ImportRecord, sales: pd.DataFrame) -> None:
+    ids = family_ids(shop.database, sales["family"])
+    stored.add_weeks(shop.database, record.id, _rows("week_start", sales.assign(id=sales["family"].map(ids))))
+    lay_weeks(shop.database, record.first_day, record.last_day)
+
+
+def _rows(time: str, sales: pd.DataFrame) -> Iterator[tuple[str, int, float | None, int | None]]:
+    """One row per day (or week) and id: two names of the till may be one product."""
+    cents = sales.assign(cents=(100 * sales["revenue_eur"]).round())
+    sums = cents.groupby([time, "id"], as_index=False, sort=True)[["units", "cents"]].sum(min_count=1)
+    return zip(
+        np.datetime_as_string(sums[time].to_numpy(), unit="D").tolist(),
+        sums["id"].tolist(),
+        [None if unknown else value for value, unknown in _marked(sums["units"])],
+        [None if unknown else int(value) for value, unknown in _marked(sums["cents"])],
+        strict=True,
+    )
+
+
+def _marked(numbers: pd.Series) -> Iterator[tuple[float, bool]]:
+    return zip(numbers.tolist(), numbers.isna().tolist(), strict=True)
+
+
+def till_names(sales: pd.DataFrame) -> list[tuple[str, str]]:
+    """Family and product of each row as the till writes them, each pair once."""
+    keys = sales[["family", "product"]] if "product" in sales else sales[["family"]].assign(product="")
+    return [tuple(row) for row in keys.drop_duplicates().itertuples(index=False, name=None)]
