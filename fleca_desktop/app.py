@@ -81,10 +81,11 @@ def open_sample_shop(folder: Path) -> Shop:
     return shop
 
 
-def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False) -> int:
+def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False, backup: Path | None = None) -> int:
     """Open the window on the owner's shop, or on the sample shop in a throw-away folder; the exit status.
 
-    With ``smoke`` every page is shown once, ``Ready`` is logged, and the application ends by itself.
+    ``backup`` is a backup to look at, in the settings. With ``smoke`` every page is shown once, ``Ready`` is logged,
+    and the application ends by itself.
     """
     import os
     import sys
@@ -98,7 +99,7 @@ def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False) 
     with ExitStack() as leaving:
         if demo or smoke:
             return _run_sample(application, leaving, smoke=smoke)
-        return _run_owners(application, folder, leaving)
+        return _run_owners(application, folder, leaving, backup)
 
 
 def _run_sample(application: QApplication, leaving: ExitStack, *, smoke: bool) -> int:
@@ -119,7 +120,7 @@ def _run_sample(application: QApplication, leaving: ExitStack, *, smoke: bool) -
     return _smoke(session) if smoke else _run(session)
 
 
-def _run_owners(application: QApplication, folder: Path | None, leaving: ExitStack) -> int:
+def _run_owners(application: QApplication, folder: Path | None, leaving: ExitStack, backup: Path | None) -> int:
     from fleca_desktop.ui.assembly import Session
     from fleca_desktop.ui.safekeeping import Safekeeping
     from fleca_desktop.ui.single_window import Doorbell
@@ -135,6 +136,8 @@ def _run_owners(application: QApplication, folder: Path | None, leaving: ExitSta
     leaving.callback(safekeeping.finish)
     leaving.callback(session.close)
     leaving.callback(doorbell.close)
+    if backup is not None:
+        session.offer_backup(backup.absolute())
     return _run(session)
 
 

@@ -35,7 +35,7 @@ def _dispatch(options: Namespace) -> int:
     if options.command is None:
         from fleca_desktop.app import run_window  # noqa: PLC0415 - Qt only when there is a window
 
-        return run_window(options.shop, demo=options.demo, smoke=options.smoke)
+        return run_window(options.shop, demo=options.demo, smoke=options.smoke, backup=options.open_backup)
     if options.command == "backtest":
         from fleca_desktop.cli.measuring import backtest_file  # noqa: PLC0415 - each command loads only its own
 

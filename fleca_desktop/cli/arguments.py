@@ -35,6 +35,13 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--smoke", action="store_true", help="build the window with the sample shop, show every page, exit"
     )
+    parser.add_argument(
+        "--open-backup",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help="open the window and show what this backup holds, as a double click on it does",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_sales(commands)
     _add_forecasting(commands)

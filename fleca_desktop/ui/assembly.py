@@ -20,6 +20,7 @@ from fleca_desktop.ui.theme import Theme, ThemeChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.jobs import Outcome
@@ -149,6 +150,11 @@ class Session(QObject):
         self.window.show_page(before.page_id)
         before.hide()
         before.deleteLater()
+
+    def offer_backup(self, path: Path) -> None:
+        """Show in the settings what the backup at ``path`` holds, once the window is there."""
+        self.window.show_page("settings")
+        self.context.announce.backup_offered.emit(path)
 
     def come_forward(self) -> None:
         """Bring the window before all others, also when it was folded away."""

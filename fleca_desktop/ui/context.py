@@ -30,6 +30,7 @@ class Announcements(QObject):
     order_frozen = Signal()
     settings_changed = Signal()
     shop_replaced = Signal()  # by a backup: everything is to be read anew
+    backup_offered = Signal(object)  # Path: what it holds is to be shown
     page_wanted = Signal(str)  # a PageSpec's id
     files_dropped = Signal(object)  # list[Path], dropped anywhere on the window
 

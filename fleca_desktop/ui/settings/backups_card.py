@@ -50,6 +50,7 @@ class BackupsCard(Card):
         self._holds = label("", wraps=True)
         self._bring = button(self.tr("Bring this back"), "quiet", self._on_bring)
         self._panel = self._panel_made()
+        context.announce.backup_offered.connect(self.look_at)
         self._lay_out()
 
     def _lay_out(self) -> None:

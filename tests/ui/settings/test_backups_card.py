@@ -123,3 +123,10 @@ def test_a_copy_that_cannot_be_written_is_told_of(card: Card, stepped_jobs: Any,
     card.save_to(tmp_path / "no such folder" / "stick.fleca")
     stepped_jobs.run_all()
     assert card.said[-1].tone == "bad"
+
+
+def test_a_backup_that_was_double_clicked_is_shown(card: Card, shop: Shop, stepped_jobs: Any) -> None:
+    card.context.announce.backup_offered.emit(list_backups(shop.folder)[0].path)
+    stepped_jobs.run_all()
+    assert "Forn Vell" in card.texts()
+    assert card._bring.isVisible()
