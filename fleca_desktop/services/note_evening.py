@@ -61,8 +61,8 @@ def read_evening_of(shop: Shop, day: date) -> Evening:
     notes = read_evening(shop.database, day)
     ordered, sold = read_day_order(shop.database, day), read_day_sales(shop.database, day)
     products = [product for product in list_products(shop.database) if product.name]
-    there = ordered.keys() | sold.keys() | notes.keys()
-    shown = [p for p in products if p.id in there] if there else [p for p in products if _is_sold(p, day)]
+    there = ordered.keys() | sold.keys() or {p.id for p in products if _is_sold(p, day)}
+    shown = [p for p in products if p.id in there or p.id in notes]
     lines = tuple(
         EveningLine(p.family, p.name, ordered.get(p.id), sold.get(p.id), notes.get(p.id, EveningNote())) for p in shown
     )

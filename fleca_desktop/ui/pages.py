@@ -24,6 +24,7 @@ def page_specs(orders: PageSpec | None = None) -> tuple[PageSpec, ...]:
         PageSpec("home", "home", translate("Pages", "Home"), _home),
         PageSpec("forecast", "forecast", translate("Pages", "Forecast"), _forecast),
         *between,
+        PageSpec("evening", "evening", translate("Pages", "Evening"), _evening),
         PageSpec("calendar", "calendar", translate("Pages", "Calendar"), _calendar),
         PageSpec("imports", "imports", translate("Pages", "Imports"), _imports),
         PageSpec("settings", "settings", translate("Pages", "Settings"), _settings, at_foot=True),
@@ -40,6 +41,12 @@ def _forecast(context: PageContext) -> Page:
     from fleca_desktop.ui.forecast.page import ForecastPage
 
     return ForecastPage(context)
+
+
+def _evening(context: PageContext) -> Page:
+    from fleca_desktop.ui.evening.page import EveningPage
+
+    return EveningPage(context)
 
 
 def _calendar(context: PageContext) -> Page:

@@ -433,6 +433,99 @@
     </message>
 </context>
 <context>
+    <name>Evening</name>
+    <message>
+        <source>Evening of {day}</source>
+        <translation>Vespre de {day}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Sobrants</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Demanat</translation>
+    </message>
+    <message>
+        <source>Pieces in the counter at closing time</source>
+        <translation>Peces al taulell a l’hora de tancar</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producte</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Venut</translation>
+    </message>
+    <message>
+        <source>Sold out at</source>
+        <translation>Acabat a les</translation>
+    </message>
+    <message>
+        <source>The shop was closed on this day.</source>
+        <translation>Aquest dia la botiga era tancada.</translation>
+    </message>
+    <message>
+        <source>Type 1130 or 11:30</source>
+        <translation>Escriviu 1130 o 11:30</translation>
+    </message>
+    <message>
+        <source>Type what was left over and when things ran out. What you skip stays unknown.</source>
+        <translation>Escriviu què ha sobrat i a quina hora s’ha acabat. El que us salteu queda sense saber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{noted} of %n product(s) noted. Every line is saved as you type.</source>
+        <translation>
+            <numerusform>{noted} de %n producte anotats. Cada línia es desa tal com escriviu.</numerusform>
+            <numerusform>{noted} de %n productes anotats. Cada línia es desa tal com escriviu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>Day after</source>
+        <translation>Dia després</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dia abans</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Vespre</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importa vendes</translation>
+    </message>
+    <message>
+        <source>Import your sales first; then each evening takes two minutes.</source>
+        <translation>Primer importeu les vendes; després cada vespre són dos minuts.</translation>
+    </message>
+    <message>
+        <source>Reading the day…</source>
+        <translation>Llegint el dia…</translation>
+    </message>
+    <message>
+        <source>That could not be noted for this day.</source>
+        <translation>No s’ha pogut anotar per a aquest dia.</translation>
+    </message>
+    <message>
+        <source>The day could not be read</source>
+        <translation>No s’ha pogut llegir el dia</translation>
+    </message>
+    <message>
+        <source>The day&apos;s products will stand here</source>
+        <translation>Aquí hi haurà els productes del dia</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Something went wrong inside Fleca. Your data was not changed. Please try again.</source>
@@ -1887,6 +1980,10 @@
     <message>
         <source>Calendar</source>
         <translation>Calendari</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Vespre</translation>
     </message>
 </context>
 <context>

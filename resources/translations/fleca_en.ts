@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>Evening</name>
+    <message numerus="yes">
+        <source>{noted} of %n product(s) noted. Every line is saved as you type.</source>
+        <translation>
+            <numerusform>{noted} of %n product noted. Every line is saved as you type.</numerusform>
+            <numerusform>{noted} of %n products noted. Every line is saved as you type.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n piece(s)</source>

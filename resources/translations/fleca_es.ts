@@ -433,6 +433,99 @@
     </message>
 </context>
 <context>
+    <name>Evening</name>
+    <message>
+        <source>Evening of {day}</source>
+        <translation>Cierre del {day}</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation>Sobrantes</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Pieces in the counter at closing time</source>
+        <translation>Piezas en el mostrador a la hora de cerrar</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Sold out at</source>
+        <translation>Agotado a las</translation>
+    </message>
+    <message>
+        <source>The shop was closed on this day.</source>
+        <translation>Ese día la tienda estaba cerrada.</translation>
+    </message>
+    <message>
+        <source>Type 1130 or 11:30</source>
+        <translation>Escriba 1130 o 11:30</translation>
+    </message>
+    <message>
+        <source>Type what was left over and when things ran out. What you skip stays unknown.</source>
+        <translation>Escriba qué ha sobrado y a qué hora se agotó. Lo que se salte queda sin saber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{noted} of %n product(s) noted. Every line is saved as you type.</source>
+        <translation>
+            <numerusform>{noted} de %n producto anotados. Cada línea se guarda al escribir.</numerusform>
+            <numerusform>{noted} de %n productos anotados. Cada línea se guarda al escribir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>Day after</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importar ventas</translation>
+    </message>
+    <message>
+        <source>Import your sales first; then each evening takes two minutes.</source>
+        <translation>Primero importe las ventas; después cada noche son dos minutos.</translation>
+    </message>
+    <message>
+        <source>Reading the day…</source>
+        <translation>Leyendo el día…</translation>
+    </message>
+    <message>
+        <source>That could not be noted for this day.</source>
+        <translation>No se ha podido anotar para ese día.</translation>
+    </message>
+    <message>
+        <source>The day could not be read</source>
+        <translation>No se ha podido leer el día</translation>
+    </message>
+    <message>
+        <source>The day&apos;s products will stand here</source>
+        <translation>Aquí estarán los productos del día</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Something went wrong inside Fleca. Your data was not changed. Please try again.</source>
@@ -1887,6 +1980,10 @@
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Cierre del día</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""What was left over and what ran out, noted at closing time."""

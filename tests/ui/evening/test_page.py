@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from fleca_desktop.adapters.clock import FixedClock
+from fleca_desktop.app import installed_models
+from fleca_desktop.services.note_evening import Note, left_over, read_evening_of
+from fleca_desktop.services.shop import open_shop
+from fleca_desktop.storage.products import product_ids
+from fleca_desktop.ui.context import Announcements, PageContext
+from fleca_desktop.ui.evening.page import EveningPage
+from fleca_desktop.ui.i18n import Formats
+from fleca_desktop.ui.messages import Messages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from fleca_desktop.services.shop import Shop
+    from fleca_desktop.ui.theme import Theme
+
+TODAY = date(2026, 3, 16)
+NAMES = (("Pa", "Barra"), ("Pa", "Coca"), ("Pa", "Xapata"))
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    opened = open_shop(tmp_path / "shop", FixedClock(TODAY), installed_models())
+    with opened.database.atomic():
+        product_ids(opened.database, NAMES)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def changes() -> list[int]:
+    return []
+
+
+@pytest.fixture
+def page(qtbot: QtBot, stepped_jobs: Any, theme: Theme, shop: Shop, changes: list[int]) -> EveningPage:
+    announce = Announcements()
+    announce.calendar_changed.connect(lambda: changes.append(1))
+    made = EveningPage(PageContext(shop, stepped_jobs, theme, Formats("en"), Messages(), announce))
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.enter()
+    stepped_jobs.run_all()
+    return made
+
+
+def type_keys(qtbot: QtBot, *cells: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """Type into whatever has the keys, cell after cell."""
+    for text in cells:
+        qtbot.keyClicks(QApplication.focusWidget(), text)
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        QCoreApplication.processEvents()
+
+
+def notes(shop: Shop, day: date = TODAY) -> list[Note]:
+    return [line.note for line in read_evening_of(shop, day).lines]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down])
+def test_a_day_is_noted_with_the_keys_alone(
+    page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any, key: Qt.Key
+) -> None:
+    assert page.isVisible()
+    type_keys(qtbot, "4", "", "0", "", "1130", "12:15", key=key)
+    stepped_jobs.run_all()
+    assert notes(shop) == [Note(4.0), Note(None, 11.5), Note(0.0, 12.25)]
+    assert left_over(shop, TODAY) == {("Pa", "Barra"): 4.0, ("Pa", "Xapata"): 0.0}
+
+
+def test_nonsense_is_not_kept(page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any) -> None:
+    assert page.isVisible()
+    type_keys(qtbot, "many", "2")
+    stepped_jobs.run_all()
+    assert notes(shop) == [Note(), Note(2.0), Note()]
+
+
+def test_every_line_can_be_taken_back(page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any) -> None:
+    type_keys(qtbot, "4", "5")
+    stepped_jobs.run_all()
+    page._on_undo()
+    stepped_jobs.run_all()
+    assert notes(shop) == [Note(4.0), Note(), Note()]
+    assert page.table.model.rows[1].note == Note()
+
+
+def test_the_day_before_is_a_key_away_and_tomorrow_is_not(
+    page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any
+) -> None:
+    page._turn(1)
+    page._turn(-1)
+    stepped_jobs.run_all()
+    type_keys(qtbot, "7")
+    stepped_jobs.run_all()
+    assert notes(shop, TODAY - timedelta(days=1))[0] == Note(7.0)
+    assert notes(shop) == [Note(), Note(), Note()]
+
+
+def test_the_forecast_is_told_once_when_the_page_is_left(
+    page: EveningPage, qtbot: QtBot, stepped_jobs: Any, changes: list[int]
+) -> None:
+    type_keys(qtbot, "4", "5")
+    stepped_jobs.run_all()
+    assert changes == []
+    page.hide()
+    assert changes == [1]
