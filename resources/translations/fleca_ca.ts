@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Type what was left over and when things ran out. What you skip stays unknown.</source>
-        <translation>Escriviu què ha sobrat i a quina hora s’ha acabat. El que us salteu queda sense saber.</translation>
+        <translation>Què ha sobrat i a quina hora s’ha acabat? El que us salteu queda sense saber.</translation>
     </message>
     <message numerus="yes">
         <source>{noted} of %n product(s) noted. Every line is saved as you type.</source>

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QTableView, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from fleca_desktop.ui.table import Index
 
 _DOWN: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Down})
 _UP: Final = frozenset({Qt.Key.Key_Backtab, Qt.Key.Key_Up})
@@ -30,6 +33,13 @@ class DownwardKeys(QStyledItemDelegate):
     def begin(self) -> None:
         """Open the first cell."""
         self._open(0, self._columns[0])
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt
+        """A field whose figures stand where the column's do."""
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit):
+            editor.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return editor
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the keys that lead on, in an open cell and beside one."""
