@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from fleca_desktop.core.sales_file.columns import guess_roles
+from fleca_desktop.core.sales_file.date_parts import with_whole_days
 from fleca_desktop.core.sales_file.lost_dates import with_days
 from fleca_desktop.core.sales_file.outcomes import Answers, Column, NeedsMapping, Question, Unreadable
 from fleca_desktop.core.sales_file.tables import Table, read_table
@@ -50,6 +51,7 @@ class Laid:
 
 def laid_out(table: Table, said: Answers, today: date) -> Laid | NeedsMapping:
     """``table`` without columns laid across, and with its days in a column; or a question."""
+    table = with_whole_days(table)
     wide = find_layout(table, said, today)
     if wide is None:
         long = with_days(table, today)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 DECIMALS: Final[tuple[Decimal, ...]] = (",", ".")
 _CURRENCY = re.compile(r"(?i)€|\$|£|¥|₩|eur(os?)?|usd|gbp|chf|fr\.(?=\s*\d)|s?fr|r\$|kr|zł")
+_COUNTED = re.compile(
+    r"(?i)(?<=\d)\s*(?:u|ud|uds|un|uni|unit|units|unitats?|unidad|unidades|pcs?|pz|pzs|pezzi|stk|stück|kg|kgs)\.?$"
+)
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2007\u2009']+|’")
 _SHAPES: Final = {
     ",": re.compile(r"(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?|,(\d+)"),
@@ -22,8 +25,8 @@ _SPACED = re.compile(r"^\d{1,3}(?:[\s\u00a0\u202f\u2007\u2009'’]\d{3})*(?:[.,]
 
 
 def bare(text: str) -> tuple[str, bool]:
-    """``text`` without currency, spaces and sign; whether it is negative (minus before or behind, or parentheses)."""
-    stripped = _CURRENCY.sub("", text).strip()
+    """``text`` without currency, unit of count, spaces and sign; whether minus or parentheses make it negative."""
+    stripped = _COUNTED.sub("", _CURRENCY.sub("", text).strip())
     negative = False
     if stripped.startswith("(") and stripped.endswith(")"):
         stripped, negative = stripped[1:-1].strip(), True
