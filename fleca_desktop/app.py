@@ -218,8 +218,19 @@ def window_pages() -> tuple[PageSpec, ...]:
     """The window's pages; the order page gets its ways out of the program."""
     from fleca_desktop.ui.orders.spec import orders_spec
     from fleca_desktop.ui.pages import page_specs
+    from fleca_desktop.ui.wizard.spec import wizard_spec
 
-    return page_specs(orders_spec(_sheet_outlets))
+    return page_specs(orders_spec(_sheet_outlets), wizard_spec(_open_sample_window))
+
+
+def _open_sample_window() -> None:
+    """The sample shop in a process, a folder and a window of its own: nothing of it comes near the owner's shop."""
+    import sys
+
+    from PySide6.QtCore import QProcess
+
+    ours = ["--demo"] if getattr(sys, "frozen", False) else ["-m", "fleca_desktop", "--demo"]
+    QProcess.startDetached(sys.executable, ours)
 
 
 def _sheet_outlets() -> SheetOutlets:

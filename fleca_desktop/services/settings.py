@@ -110,6 +110,7 @@ SETTINGS: Final = (
     Setting("shop.open_weekdays", "", _weekdays),
     Setting("shop.is_sample", default=False, parse=_yes, internal=True),
     Setting("shop.today", None, _day, internal=True),
+    Setting("setup.step", 0, int, internal=True),
     Setting("language", "", _one_of("", "ca", "es", "en")),
     Setting("theme", "system", _one_of("system", "light", "dark")),
     Setting("import.day_ends_at", "00:00", _clock_time),
@@ -126,7 +127,7 @@ SETTINGS: Final = (
 _BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
 
 Key = Literal[
-    "shop.name", "shop.country", "shop.subdivision", "shop.open_weekdays", "shop.is_sample", "shop.today",
+    "shop.name", "shop.country", "shop.subdivision", "shop.open_weekdays", "shop.is_sample", "shop.today", "setup.step",
     "language", "theme", "import.day_ends_at", "orders.risk", "hopsworks.host", "hopsworks.port", "hopsworks.project",
     "hopsworks.ca_file", "hopsworks.feature_group", "hopsworks.feature_view", "hopsworks.prediction_group",
     "hopsworks.model",

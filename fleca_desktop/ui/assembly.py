@@ -17,6 +17,7 @@ from fleca_desktop.ui.main_window import MainWindow
 from fleca_desktop.ui.messages import Messages
 from fleca_desktop.ui.pages import page_specs
 from fleca_desktop.ui.theme import Theme, ThemeChoice
+from fleca_desktop.ui.wizard.spec import WELCOME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,6 +64,12 @@ def shop_facts(shop: Shop) -> ShopFacts:
 
     look = Look(cast("ThemeChoice", setting_text(shop, "theme")), cast("Language", setting_text(shop, "language")))
     return ShopFacts(setting_text(shop, "shop.name"), setting_flag(shop, "shop.is_sample"), look)
+
+
+def _is_new(shop: Shop) -> bool:
+    from fleca_desktop.services.set_up_shop import is_new  # noqa: PLC0415 - pandas comes with it
+
+    return is_new(shop)
 
 
 class Session(QObject):
@@ -113,11 +120,15 @@ class Session(QObject):
     def begin(self) -> None:
         """Name the shop, load what pages need, show the first, and see whether a new forecast is due."""
         self._read_facts()
-        self.jobs.run(Lane.DATABASE, lambda _progress: _load_services(), lambda _outcome: self._begin_pages())
+        shop = self._shop
+        self.jobs.run(Lane.DATABASE, lambda _progress: _load_services(), lambda _outcome: None)
+        self.jobs.run(Lane.DATABASE, lambda _progress: _is_new(shop), self._begin_pages)
 
-    def _begin_pages(self) -> None:
+    def _begin_pages(self, is_new: Outcome[bool]) -> None:
         if not self.window.page_id:
             self.window.show_first()
+            if isinstance(is_new, Ok) and is_new.value:
+                self.window.show_page(WELCOME)
         self.context.announce.forecast_wanted.emit()
 
     def _read_facts(self) -> None:

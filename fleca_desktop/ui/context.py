@@ -55,7 +55,7 @@ class PageContext:
 class PageSpec:
     """A page of the window: ``icon`` is a name in ``resources/icons``, ``title`` the navigation's word.
 
-    ``at_foot`` puts it below the others, as settings are.
+    ``at_foot`` puts it below the others, as settings are; without ``in_navigation`` other pages lead there.
     """
 
     id: str
@@ -63,3 +63,4 @@ class PageSpec:
     title: str
     factory: Callable[[PageContext], Page]
     at_foot: bool = False
+    in_navigation: bool = True

@@ -78,7 +78,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
 
     def _make_commands(self) -> None:
-        for number, spec in enumerate(self._specs.values(), start=1):
+        navigated = [spec for spec in self._specs.values() if spec.in_navigation]
+        for number, spec in enumerate(navigated, start=1):
             command(self, spec.title, f"Ctrl+{number}", partial(self.show_page, spec.id))
         command(self, self.tr("Read everything anew"), "F5", self._refresh)
         command(self, self.tr("Show icons only"), "Ctrl+B", self._on_fold)

@@ -35,7 +35,7 @@ class Navigation(QFrame):
         super().__init__()
         self.setProperty("kind", "navigation")
         self._theme = theme
-        self._specs = tuple(specs)
+        self._specs = tuple(spec for spec in specs if spec.in_navigation)
         self._narrow = False
         self._group = QButtonGroup(self)
         self._buttons = {spec.id: self._make_button(spec, at) for at, spec in enumerate(self._specs, start=1)}
@@ -100,7 +100,12 @@ class Navigation(QFrame):
 
     def mark(self, page_id: str) -> None:
         """Show which page is in view."""
-        self._buttons[page_id].setChecked(True)
+        if page_id in self._buttons:
+            self._buttons[page_id].setChecked(True)
+        elif (before := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            before.setChecked(False)
+            self._group.setExclusive(True)
         self._tint()
 
     @property

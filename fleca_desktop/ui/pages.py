@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def page_specs(orders: PageSpec | None = None) -> tuple[PageSpec, ...]:
-    """All pages, named in the language installed now. The composition root makes ``orders``, which needs adapters."""
+def page_specs(orders: PageSpec | None = None, welcome: PageSpec | None = None) -> tuple[PageSpec, ...]:
+    """All pages, named in the language installed now.
+
+    The composition root makes ``orders``, which needs adapters, and ``welcome``, which opens another window.
+    """
     between = () if orders is None else (orders,)
     return (
         PageSpec("home", "home", translate("Pages", "Home"), _home),
@@ -28,6 +31,7 @@ def page_specs(orders: PageSpec | None = None) -> tuple[PageSpec, ...]:
         PageSpec("calendar", "calendar", translate("Pages", "Calendar"), _calendar),
         PageSpec("imports", "imports", translate("Pages", "Imports"), _imports),
         PageSpec("settings", "settings", translate("Pages", "Settings"), _settings, at_foot=True),
+        *(() if welcome is None else (welcome,)),
     )
 
 

@@ -320,6 +320,45 @@
     </message>
 </context>
 <context>
+    <name>DaysCard</name>
+    <message>
+        <source>A day ends at</source>
+        <translation>El dia s’acaba a les</translation>
+    </message>
+    <message>
+        <source>Days and data</source>
+        <translation>Dies i dades</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primers passos</translation>
+    </message>
+    <message>
+        <source>Language, shop, festes and the first file, once more</source>
+        <translation>Idioma, botiga, festes i primer fitxer, un altre cop</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Obre la carpeta</translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation>Dies que obriu</translation>
+    </message>
+    <message>
+        <source>The weekdays on which you sell</source>
+        <translation>Els dies de la setmana que veneu</translation>
+    </message>
+    <message>
+        <source>Tickets before this hour count for the day before</source>
+        <translation>Els tiquets d’abans d’aquesta hora compten per al dia anterior</translation>
+    </message>
+    <message>
+        <source>Where your data are</source>
+        <translation>On són les vostres dades</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>Drop the till&apos;s export here</source>
@@ -582,6 +621,52 @@
     <message>
         <source>The forecast&apos;s model is missing or damaged. Install Fleca again.</source>
         <translation>El model de la previsió falta o està malmès. Torneu a instal·lar Fleca.</translation>
+    </message>
+</context>
+<context>
+    <name>FestesStep</name>
+    <message>
+        <source>Day of the festa</source>
+        <translation>Dia de la festa</translation>
+    </message>
+    <message>
+        <source>Name of the festa</source>
+        <translation>Nom de la festa</translation>
+    </message>
+    <message>
+        <source>Name, such as Festa Major</source>
+        <translation>Nom, per exemple Festa Major</translation>
+    </message>
+    <message>
+        <source>The two local festes of your town</source>
+        <translation>Les dues festes locals del vostre municipi</translation>
+    </message>
+    <message>
+        <source>Your town hall sets them every year. You can leave them out and add them to the calendar later.</source>
+        <translation>L’ajuntament les fixa cada any. Podeu deixar-les en blanc i afegir-les al calendari més endavant.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstFileStep</name>
+    <message>
+        <source>Export the sales from your till, a year or more if it can, as Excel or CSV. Drop the file on this window, or choose it. You see what is in it before anything is saved, and nothing leaves this computer.</source>
+        <translation>Exporteu les vendes del TPV, un any o més si pot ser, en Excel o CSV. Deixeu anar el fitxer sobre aquesta finestra o trieu-lo. Veureu què hi ha abans de desar res, i res no surt d’aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importa vendes</translation>
+    </message>
+    <message>
+        <source>No file at hand? Look around in the sample shop. It is fictional, and opens in a window of its own.</source>
+        <translation>No teniu cap fitxer a mà? Feu un tomb per la botiga de mostra. És fictícia i s’obre en una finestra a part.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Obre la botiga de mostra</translation>
+    </message>
+    <message>
+        <source>Your first file</source>
+        <translation>El primer fitxer</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2063,10 @@
         <translation>Preferències</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Benvinguda</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendari</translation>
     </message>
@@ -2312,6 +2401,29 @@
     </message>
 </context>
 <context>
+    <name>ShopStep</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom de la botiga</translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation>Dies que obriu</translation>
+    </message>
+    <message>
+        <source>Stands on the order sheet</source>
+        <translation>Surt al full de comanda</translation>
+    </message>
+    <message>
+        <source>The weekdays on which you sell</source>
+        <translation>Els dies de la setmana que veneu</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>La vostra botiga</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
@@ -2389,6 +2501,37 @@
     <message>
         <source>Why: {reasons}</source>
         <translation>Per què: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Enrere</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fet</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Més tard</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Endavant</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}. You can leave at any time and go on later.</source>
+        <translation>Pas {step} de {steps}. Podeu deixar-ho quan vulgueu i continuar més tard.</translation>
+    </message>
+    <message>
+        <source>The shop could not be read</source>
+        <translation>No s’ha pogut llegir la botiga</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Us donem la benvinguda</translation>
     </message>
 </context>
 <context>

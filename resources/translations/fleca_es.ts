@@ -320,6 +320,45 @@
     </message>
 </context>
 <context>
+    <name>DaysCard</name>
+    <message>
+        <source>A day ends at</source>
+        <translation>El día acaba a las</translation>
+    </message>
+    <message>
+        <source>Days and data</source>
+        <translation>Días y datos</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Language, shop, festes and the first file, once more</source>
+        <translation>Idioma, tienda, fiestas y primer archivo, otra vez</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation>Días que abre</translation>
+    </message>
+    <message>
+        <source>The weekdays on which you sell</source>
+        <translation>Los días de la semana que vende</translation>
+    </message>
+    <message>
+        <source>Tickets before this hour count for the day before</source>
+        <translation>Los tiques de antes de esta hora cuentan para el día anterior</translation>
+    </message>
+    <message>
+        <source>Where your data are</source>
+        <translation>Dónde están sus datos</translation>
+    </message>
+</context>
+<context>
     <name>DropCard</name>
     <message>
         <source>Drop the till&apos;s export here</source>
@@ -582,6 +621,52 @@
     <message>
         <source>The forecast&apos;s model is missing or damaged. Install Fleca again.</source>
         <translation>El modelo de la previsión falta o está dañado. Vuelva a instalar Fleca.</translation>
+    </message>
+</context>
+<context>
+    <name>FestesStep</name>
+    <message>
+        <source>Day of the festa</source>
+        <translation>Día de la fiesta</translation>
+    </message>
+    <message>
+        <source>Name of the festa</source>
+        <translation>Nombre de la fiesta</translation>
+    </message>
+    <message>
+        <source>Name, such as Festa Major</source>
+        <translation>Nombre, por ejemplo Fiesta Mayor</translation>
+    </message>
+    <message>
+        <source>The two local festes of your town</source>
+        <translation>Las dos fiestas locales de su municipio</translation>
+    </message>
+    <message>
+        <source>Your town hall sets them every year. You can leave them out and add them to the calendar later.</source>
+        <translation>El ayuntamiento las fija cada año. Puede dejarlas en blanco y añadirlas al calendario más adelante.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstFileStep</name>
+    <message>
+        <source>Export the sales from your till, a year or more if it can, as Excel or CSV. Drop the file on this window, or choose it. You see what is in it before anything is saved, and nothing leaves this computer.</source>
+        <translation>Exporte las ventas del TPV, un año o más si se puede, en Excel o CSV. Suelte el archivo sobre esta ventana o elíjalo. Verá lo que contiene antes de guardar nada, y nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importar ventas</translation>
+    </message>
+    <message>
+        <source>No file at hand? Look around in the sample shop. It is fictional, and opens in a window of its own.</source>
+        <translation>¿No tiene ningún archivo a mano? Dé una vuelta por la tienda de muestra. Es ficticia y se abre en una ventana aparte.</translation>
+    </message>
+    <message>
+        <source>Open the sample shop</source>
+        <translation>Abrir la tienda de muestra</translation>
+    </message>
+    <message>
+        <source>Your first file</source>
+        <translation>El primer archivo</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2063,10 @@
         <translation>Preferencias</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
     </message>
@@ -2312,6 +2401,29 @@
     </message>
 </context>
 <context>
+    <name>ShopStep</name>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation>Días que abre</translation>
+    </message>
+    <message>
+        <source>Stands on the order sheet</source>
+        <translation>Sale en la hoja de pedido</translation>
+    </message>
+    <message>
+        <source>The weekdays on which you sell</source>
+        <translation>Los días de la semana que vende</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Su tienda</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
@@ -2389,6 +2501,37 @@
     <message>
         <source>Why: {reasons}</source>
         <translation>Por qué: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}. You can leave at any time and go on later.</source>
+        <translation>Paso {step} de {steps}. Puede dejarlo cuando quiera y seguir más tarde.</translation>
+    </message>
+    <message>
+        <source>The shop could not be read</source>
+        <translation>No se ha podido leer la tienda</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@ from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import hairline, label
+from fleca_desktop.ui.parts.setting_row import setting_row
 from fleca_desktop.ui.settings.backups_presenter import derive_backups
-from fleca_desktop.ui.settings.row import setting_row
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:

@@ -12,9 +12,10 @@ from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import hairline
+from fleca_desktop.ui.parts.place_card import PlaceCard
+from fleca_desktop.ui.parts.setting_row import setting_row
 from fleca_desktop.ui.settings.backups_card import BackupsCard
-from fleca_desktop.ui.settings.place_card import PlaceCard
-from fleca_desktop.ui.settings.row import setting_row
+from fleca_desktop.ui.settings.days_card import DaysCard
 
 if TYPE_CHECKING:
     from fleca_desktop.services.settings import BadValue, Key, UnknownSetting
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.jobs import Outcome
 
 _CARD_WIDTH: Final = 760
-_OF_THE_CALENDAR: Final = ("shop.country", "shop.subdivision")
+_OF_THE_CALENDAR: Final = ("shop.country", "shop.subdivision", "shop.open_weekdays")
 _LANGUAGES: Final = (("ca", "Català"), ("es", "Español"), ("en", "English"))
 
 
@@ -36,6 +37,7 @@ class SettingsPage(Page):
         self._language = QComboBox()
         self._theme = QComboBox()
         self._place = PlaceCard()
+        self._days = DaysCard(context)
         self._backups = BackupsCard(context)
         self._fill_choices()
         self._lay_out()
@@ -43,6 +45,7 @@ class SettingsPage(Page):
         self._language.activated.connect(lambda: self._keep("language", self._language.currentData()))
         self._theme.activated.connect(lambda: self._keep("theme", self._theme.currentData()))
         self._place.country_chosen.connect(self._on_country)
+        self._days.set_to.connect(self._keep)
         self._place.region_chosen.connect(lambda code: self._keep("shop.subdivision", code))
 
     def _fill_choices(self) -> None:
@@ -68,8 +71,9 @@ class SettingsPage(Page):
         self._place.setMaximumWidth(_CARD_WIDTH)
         self.content.addWidget(card)
         self.content.addWidget(self._place)
-        self._backups.setMaximumWidth(_CARD_WIDTH)
-        self.content.addWidget(self._backups)
+        for below in (self._days, self._backups):
+            below.setMaximumWidth(_CARD_WIDTH)
+            self.content.addWidget(below)
         self.content.addStretch(1)
 
     def refresh(self) -> None:
@@ -85,6 +89,7 @@ class SettingsPage(Page):
         self._name.setText(str(outcome.value["shop.name"] or ""))
         for field, key in ((self._language, "language"), (self._theme, "theme")):
             field.setCurrentIndex(max(0, field.findData(outcome.value[key])))
+        self._days.show_settings(outcome.value)
         self._place.show_place(*outcome.value["place"])  # type: ignore[misc]
         self.show_content()
 

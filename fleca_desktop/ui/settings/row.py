@@ -1,32 +1,5 @@
-"""One setting in a row: its name, what it does, and its field."""
+"""One setting in a row, for the cards of this page."""
 
-from __future__ import annotations
+from fleca_desktop.ui.parts.setting_row import setting_row
 
-from typing import TYPE_CHECKING, Final
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
-from fleca_desktop.ui.parts.labels import label
-from fleca_desktop.ui.theme import Space
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-_FIELD_WIDTH: Final = 260
-
-
-def setting_row(title: str, text: str, field: QWidget) -> QHBoxLayout:
-    """``title`` above ``text`` at the left, ``field`` at the right, named for whoever cannot see them."""
-    words = QVBoxLayout()
-    words.setSpacing(2)
-    words.addWidget(label(title))
-    words.addWidget(label(text, "caption"))
-    row = QHBoxLayout()
-    row.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
-    row.addLayout(words, 1)
-    row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
-    field.setFixedWidth(_FIELD_WIDTH)
-    field.setAccessibleName(title)
-    field.setAccessibleDescription(text)
-    return row
+__all__ = ["setting_row"]

@@ -4,8 +4,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTimeEdit
 
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.app import installed_models
@@ -15,8 +15,9 @@ from fleca_desktop.services.shop import open_shop
 from fleca_desktop.ui.context import Announcements, PageContext
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.messages import Messages
+from fleca_desktop.ui.parts.place_card import country_name
+from fleca_desktop.ui.parts.weekday_chips import WeekdayChips
 from fleca_desktop.ui.settings.page import SettingsPage
-from fleca_desktop.ui.settings.place_card import country_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,3 +107,36 @@ def test_every_country_has_a_name_that_can_be_read() -> None:
     names = [country_name(code) for code in countries()]
     assert all(names)
     assert country_name("FR") == "France"
+
+
+def test_the_days_on_which_the_shop_opens_are_a_matter_of_the_calendar(
+    page: SettingsPage, shop: Shop, announced: list[str], stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    (monday,) = [chip for chip in page.findChildren(QPushButton) if chip.accessibleName() == "Monday"]
+    qtbot.keyClick(monday, Qt.Key.Key_Space)
+    stepped_jobs.run_all()
+    assert read_settings(shop)["shop.open_weekdays"] == "234567"
+    assert announced == ["settings", "calendar"]
+
+
+def test_a_shop_opens_on_one_day_at_least(page: SettingsPage, shop: Shop, stepped_jobs: Any, qtbot: QtBot) -> None:
+    for chip in page.findChildren(WeekdayChips)[0].findChildren(QPushButton):
+        qtbot.keyClick(chip, Qt.Key.Key_Space)
+    stepped_jobs.run_all()
+    assert read_settings(shop)["shop.open_weekdays"] == "7"
+
+
+def test_the_hour_at_which_a_day_ends_is_kept(
+    page: SettingsPage, shop: Shop, announced: list[str], stepped_jobs: Any
+) -> None:
+    field = page.findChild(QTimeEdit)
+    assert field is not None
+    field.setTime(QTime(4, 30))
+    field.editingFinished.emit()
+    stepped_jobs.run_all()
+    assert read_settings(shop)["import.day_ends_at"] == "04:30"
+    assert announced == ["settings"]
+
+
+def test_the_folder_of_the_data_is_shown(page: SettingsPage, shop: Shop) -> None:
+    assert str(shop.folder) in [label.text() for label in page.findChildren(QLabel)]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import hairline
-from fleca_desktop.ui.settings.row import setting_row
+from fleca_desktop.ui.parts.setting_row import setting_row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

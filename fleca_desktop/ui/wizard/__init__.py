@@ -1,0 +1,1 @@
+"""The first five minutes: language, shop, festes, first file or the sample shop."""

@@ -1,0 +1,138 @@
+"""The wizard's four steps, each a sheet of its own; they show what is known and tell what is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.day_field import DayField
+from fleca_desktop.ui.parts.labels import hairline, label
+from fleca_desktop.ui.parts.place_card import PlaceCard
+from fleca_desktop.ui.parts.setting_row import setting_row
+from fleca_desktop.ui.parts.weekday_chips import WeekdayChips
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from fleca_desktop.services.set_up_shop import Festa, Setup
+    from fleca_desktop.ui.i18n import Formats
+
+_LANGUAGES: Final = (("ca", "Català"), ("es", "Español"), ("en", "English"))
+FESTES: Final = 2
+
+
+class LanguageStep(Card):
+    """Emits ``chosen`` with a language's code."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("Idioma \u00b7 Idioma \u00b7 Language")
+        for code, name in _LANGUAGES:
+            made = button(name, "quiet", lambda code=code: self.chosen.emit(code))  # type: ignore[misc]
+            self.body.addWidget(made)
+
+    def show_setup(self, _setup: Setup) -> None:
+        """Nothing of the shop is asked here."""
+
+
+class ShopStep(QWidget):
+    """Name, country, region, opening days. Emits ``set`` with a setting's key and value as they are chosen."""
+
+    set = Signal(str, str)
+
+    def __init__(self, formats: Formats) -> None:
+        super().__init__()
+        self._name, self._place = QLineEdit(), PlaceCard()
+        self._days = WeekdayChips(formats, self.tr("Opening days"))
+        card = Card(self.tr("Your shop"))
+        card.body.addWidget(hairline())
+        card.body.addLayout(setting_row(self.tr("Name of the shop"), self.tr("Stands on the order sheet"), self._name))
+        card.body.addWidget(hairline())
+        row = setting_row(self.tr("Opening days"), self.tr("The weekdays on which you sell"), self._days)
+        card.body.addLayout(row)
+        self._days.setFixedWidth(self._days.sizeHint().width())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.BASE)
+        column.addWidget(card)
+        column.addWidget(self._place)
+        self._name.editingFinished.connect(lambda: self.set.emit("shop.name", self._name.text()))
+        self._days.changed.connect(lambda days: self.set.emit("shop.open_weekdays", days))
+        self._place.country_chosen.connect(lambda code: self.set.emit("shop.country", code))
+        self._place.region_chosen.connect(lambda code: self.set.emit("shop.subdivision", code))
+
+    @property
+    def name(self) -> str:
+        """The name as it stands there."""
+        return self._name.text()
+
+    def show_setup(self, setup: Setup) -> None:
+        """Show what is known."""
+        if not self._name.isModified():
+            self._name.setText(setup.name)
+        self._place.show_place(setup.country, setup.region, setup.countries, setup.regions)
+        self._days.show_days(setup.open_weekdays)
+
+
+class FestesStep(Card):
+    """The municipality's two festes of this year."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("The two local festes of your town"))
+        text = self.tr(
+            "Your town hall sets them every year. You can leave them out and add them to the calendar later."
+        )
+        self.body.addWidget(label(text, "muted", wraps=True))
+        self._fields = [(DayField(), QLineEdit()) for _ in range(FESTES)]
+        for day, name in self._fields:
+            day.setAccessibleName(self.tr("Day of the festa"))
+            name.setAccessibleName(self.tr("Name of the festa"))
+            name.setPlaceholderText(self.tr("Name, such as Festa Major"))
+            row = QHBoxLayout()
+            row.addWidget(day)
+            row.addWidget(name, 1)
+            self.body.addLayout(row)
+
+    def show_setup(self, setup: Setup) -> None:
+        """Show the festes of the year that are known."""
+        known = (*setup.festes, *((setup.today, ""),) * FESTES)
+        for (day_field, name_field), (day, name) in zip(self._fields, known, strict=False):
+            day_field.set_day(day)
+            name_field.setText(name)
+
+    @property
+    def festes(self) -> tuple[Festa, ...]:
+        """Those that have a name."""
+        return tuple((day.day, name.text().strip()) for day, name in self._fields if name.text().strip())
+
+
+class FirstFileStep(Card):
+    """Emits ``file_wanted`` or ``sample_wanted``."""
+
+    file_wanted = Signal()
+    sample_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Your first file"))
+        text = self.tr(
+            "Export the sales from your till, a year or more if it can, as Excel or CSV. Drop the file on this window,"
+            " or choose it. You see what is in it before anything is saved, and nothing leaves this computer."
+        )
+        self.body.addWidget(label(text, "muted", wraps=True))
+        row = QHBoxLayout()
+        row.addWidget(button(self.tr("Import sales"), "primary", self.file_wanted.emit))
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(hairline())
+        sample = self.tr(
+            "No file at hand? Look around in the sample shop. It is fictional, and opens in a window of its own."
+        )
+        self.body.addWidget(label(sample, "muted", wraps=True))
+        self.body.addWidget(button(self.tr("Open the sample shop"), "quiet", self.sample_wanted.emit))
+
+    def show_setup(self, _setup: Setup) -> None:
+        """Nothing of the shop is shown here."""
