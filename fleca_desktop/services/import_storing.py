@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import numpy as np
 
@@ -82,14 +82,18 @@ def _rows(time: str, sales: pd.DataFrame) -> Iterator[tuple[str, int, float | No
     return zip(
         np.datetime_as_string(sums[time].to_numpy(), unit="D").tolist(),
         sums["id"].tolist(),
-        [None if unknown else value for value, unknown in _marked(sums["units"])],
-        [None if unknown else int(value) for value, unknown in _marked(sums["cents"])],
+        _or_none(sums["units"], "float64"),
+        _or_none(sums["cents"], "int64"),
         strict=True,
     )
 
 
-def _marked(numbers: pd.Series) -> Iterator[tuple[float, bool]]:
-    return zip(numbers.tolist(), numbers.isna().tolist(), strict=True)
+def _or_none(numbers: pd.Series, dtype: Literal["float64", "int64"]) -> list[Any]:
+    """``numbers`` as SQLite takes them."""
+    if not numbers.isna().any():
+        known: list[Any] = numbers.astype(dtype).tolist()
+        return known
+    return [None if value != value else np.dtype(dtype).type(value).item() for value in numbers.tolist()]  # noqa: PLR0124 - NaN
 
 
 def till_names(sales: pd.DataFrame) -> list[tuple[str, str]]:

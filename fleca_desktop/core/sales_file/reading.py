@@ -66,7 +66,9 @@ def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may
     broken = cells.index.isin(cells.attrs.pop("broken", []))
     if broken.sum() > _MOSTLY * len(cells):
         return Unreadable("not_a_table")
-    cells, broken = cells[filled := cells.notna().any(axis=1)], broken[filled.to_numpy()]
+    filled = np.logical_or.reduce([cells[place].cat.codes.to_numpy() >= 0 for place in cells])
+    if not filled.all():
+        cells, broken = cells[filled], broken[filled]
     cells = filled_down(cells, columns)
     columns = without_ticket_texts(columns, cells)
     progress(0.6)
@@ -78,7 +80,8 @@ def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may
     typed = _typed(columns, cells, conventions)
     if not said.roles and (open_ := _doubts(table, columns, cells, typed, conventions)):
         return laid.ask(open_)
-    read = _sales(table, columns, cells, typed.assign(broken=broken), conventions)
+    typed["broken"] = broken
+    read = _sales(table, columns, cells, typed, conventions)
     progress(1.0)
     if isinstance(read, Unreadable):
         return read
@@ -144,9 +147,13 @@ def _sales(
     table: Table, columns: Columns, cells: pd.DataFrame, typed: pd.DataFrame, conventions: Conventions
 ) -> ReadSales | Unreadable:
     reasons = _reasons(table.header, columns, cells, typed, conventions.days.today)
-    good = typed[reasons == 0]
-    if good.empty:
+    if reasons.all():
         return Unreadable("no_rows")
+    if reasons.any():
+        good = typed[reasons == 0]
+        cells = cells.loc[good.index]
+    else:
+        good = typed
     sales = summed(good, weekly=columns.weekly)
     return ReadSales(
         grain="weekly" if columns.weekly else "daily",
@@ -162,7 +169,7 @@ def _sales(
             columns.amount_kind,
         ),
         header=table.header,
-        last_sales=last_sales_of(columns, cells.loc[good.index], good, conventions.order),
+        last_sales=last_sales_of(columns, cells, good, conventions.order),
     )
 
 
