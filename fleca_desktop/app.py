@@ -97,9 +97,9 @@ def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False, 
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = start_application(sys.argv[:1])
     with ExitStack() as leaving:
-        if demo or smoke:
+        if demo or (smoke and folder is None):
             return _run_sample(application, leaving, smoke=smoke)
-        return _run_owners(application, folder, leaving, backup)
+        return _run_owners(application, folder, leaving, backup, smoke=smoke)
 
 
 def _run_sample(application: QApplication, leaving: ExitStack, *, smoke: bool) -> int:
@@ -120,7 +120,9 @@ def _run_sample(application: QApplication, leaving: ExitStack, *, smoke: bool) -
     return _smoke(session) if smoke else _run(session)
 
 
-def _run_owners(application: QApplication, folder: Path | None, leaving: ExitStack, backup: Path | None) -> int:
+def _run_owners(
+    application: QApplication, folder: Path | None, leaving: ExitStack, backup: Path | None, *, smoke: bool = False
+) -> int:
     from fleca_desktop.ui.assembly import Session
     from fleca_desktop.ui.safekeeping import Safekeeping
     from fleca_desktop.ui.single_window import Doorbell
@@ -128,7 +130,7 @@ def _run_owners(application: QApplication, folder: Path | None, leaving: ExitSta
     shop = _opened(application, folder, leaving)
     if shop is None:
         return 0
-    session = Session(application, shop, pages=window_pages, memory=_memory())
+    session = Session(application, shop, pages=window_pages, memory=None if smoke else _memory())
     doorbell, safekeeping = Doorbell(shop.folder), Safekeeping(shop, session)
     doorbell.rung.connect(session.come_forward)
     _watch_for_crashes(session, shop, leaving)
@@ -138,7 +140,7 @@ def _run_owners(application: QApplication, folder: Path | None, leaving: ExitSta
     leaving.callback(doorbell.close)
     if backup is not None:
         session.offer_backup(backup.absolute())
-    return _run(session)
+    return _smoke(session) if smoke else _run(session)
 
 
 def _watch_for_crashes(session: Session, shop: Shop, leaving: ExitStack) -> None:

@@ -33,7 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--shop", type=Path, metavar="DIR", help="folder of the shop (default: the user's data folder)")
     parser.add_argument("--demo", action="store_true", help="open the fictional sample shop in a throw-away folder")
     parser.add_argument(
-        "--smoke", action="store_true", help="build the window with the sample shop, show every page, exit"
+        "--smoke", action="store_true", help="build the window with the sample shop, or --shop, show every page, exit"
     )
     parser.add_argument(
         "--open-backup",

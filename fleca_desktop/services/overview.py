@@ -19,6 +19,7 @@ from fleca_desktop.storage.products import list_products
 from fleca_desktop.storage.sales import read_daily
 
 if TYPE_CHECKING:
+    from fleca_desktop.core.calendar import YearGap
     from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
 from fleca_desktop.storage.imports import ImportRecord
@@ -77,16 +78,16 @@ def _attention(shop: Shop, last_day: date | None) -> list[Attention]:
         found.append(Attention("day_without_sales", "imports", days=gaps))
     if orphans := _without_family(shop):
         found.append(Attention("products_without_family", "imports", names=orphans))
-    for year, unknown in _unknown(shop):
+    for year, unknown in unknown_years(shop):
         found.append(Attention("year_without_holidays", "calendar", days=(date(year, 1, 1),), names=unknown))
     return found
 
 
-def _unknown(shop: Shop) -> list[tuple[int, tuple[str, ...]]]:
+def unknown_years(shop: Shop) -> tuple[tuple[int, tuple[YearGap, ...]], ...]:
     """Years within the forecast's reach of which holidays or festes are missing, and which of the two."""
     today, calendar = shop.clock.today(), read_calendar(shop)
     years = sorted({today.year, (today + timedelta(weeks=MAX_WEEKS + 1)).year})
-    return [(year, gaps) for year in years if (gaps := year_gaps(calendar, year))]
+    return tuple((year, gaps) for year in years if (gaps := year_gaps(calendar, year)))
 
 
 def _recent_gaps(shop: Shop, last_day: date) -> tuple[date, ...]:

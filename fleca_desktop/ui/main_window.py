@@ -107,8 +107,10 @@ class MainWindow(QMainWindow):
         return self._pages[page_id]
 
     def show_first(self) -> None:
-        """Bring the first page into view."""
-        self.show_page(next(iter(self._specs)))
+        """Bring the page into view that was there last time, or the first."""
+        remembered = "" if self._memory is None else str(self._memory.value("window/page", ""))
+        known = remembered in self._specs and self._specs[remembered].in_navigation
+        self.show_page(remembered if known else next(iter(self._specs)))
 
     def show_page(self, page_id: str) -> None:
         """Bring a page into view."""
@@ -149,6 +151,7 @@ class MainWindow(QMainWindow):
         if self._memory is not None:
             self._memory.setValue("window/geometry", self.saveGeometry())
             self._memory.setValue("window/narrow", self.navigation.is_narrow)
+            self._memory.setValue("window/page", self.page_id)
         super().closeEvent(event)
 
     def _restore(self) -> None:

@@ -39,14 +39,24 @@ class _Walk(QObject):
         self._session = session
         self._left = list(session.window.page_ids)
         self.trouble = ""
+        self._begun = False
         self._hook, sys.excepthook = sys.excepthook, self._on_exception
         announce = session.context.announce
         announce.forecast_issued.connect(self._begin)
-        announce.forecast_failed.connect(lambda trouble: self._end(f"no forecast: {trouble!r}"))
+        announce.forecast_failed.connect(self._on_no_forecast)
         QTimer.singleShot(LIMIT_MS, self, lambda: self._end("not done in time"))
 
+    def _on_no_forecast(self, trouble: object) -> None:
+        """A shop without enough sales has pages, too."""
+        if isinstance(trouble, Exception):
+            self._end(f"no forecast: {trouble!r}")
+        else:
+            self._begin()
+
     def _begin(self) -> None:
-        self._session.context.announce.forecast_issued.disconnect(self._begin)
+        if self._begun:
+            return
+        self._begun = True
         self._next()
 
     def _next(self) -> None:

@@ -2497,6 +2497,21 @@
     </message>
 </context>
 <context>
+    <name>UnknownYears</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendari</translation>
+    </message>
+    <message>
+        <source>Not all holidays and festes of {years} are known</source>
+        <translation>No es coneixen tots els festius i festes de {years}</translation>
+    </message>
+    <message>
+        <source>On the days that are missing, the forecast is one of an ordinary day.</source>
+        <translation>Els dies que falten, la previsió és la d’un dia qualsevol.</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>Why: {reasons}</source>

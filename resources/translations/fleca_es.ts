@@ -2497,6 +2497,21 @@
     </message>
 </context>
 <context>
+    <name>UnknownYears</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Not all holidays and festes of {years} are known</source>
+        <translation>No se conocen todos los festivos y fiestas de {years}</translation>
+    </message>
+    <message>
+        <source>On the days that are missing, the forecast is one of an ordinary day.</source>
+        <translation>En los días que faltan, la previsión es la de un día cualquiera.</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>Why: {reasons}</source>

@@ -160,3 +160,25 @@ def test_long_work_is_told_and_can_be_stopped(window: MainWindow, context: PageC
     stepped_jobs.run_all()
     assert got[0].stopped
     assert window.status.text == ""
+
+
+def test_the_page_in_view_is_there_again_next_time(context: PageContext, qtbot: QtBot, tmp_path: Path) -> None:
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    for left_on in ("imports", "home"):
+        window = MainWindow(context, [spec("home"), spec("imports")], memory=memory)
+        qtbot.addWidget(window)
+        window.show_page(left_on)
+        window.close()
+        again = MainWindow(context, [spec("home"), spec("imports")], memory=memory)
+        qtbot.addWidget(again)
+        again.show_first()
+        assert again.page_id == left_on
+
+
+def test_a_page_that_is_no_more_gives_way_to_the_first(context: PageContext, qtbot: QtBot, tmp_path: Path) -> None:
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    memory.setValue("window/page", "gone")
+    window = MainWindow(context, [spec("home"), spec("imports")], memory=memory)
+    qtbot.addWidget(window)
+    window.show_first()
+    assert window.page_id == "home"

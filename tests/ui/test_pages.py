@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from fleca_desktop.adapters.clock import FixedClock
+from fleca_desktop.core.calendar_entries import CalendarEntry
 from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.core.forecast_lines import LINE_COLUMNS
 from fleca_desktop.core.forecaster import ShopForecast, TooLittle
@@ -19,6 +20,7 @@ from fleca_desktop.core.reasons import Reason
 from fleca_desktop.services import forecast_week
 from fleca_desktop.services.import_outcomes import Imported
 from fleca_desktop.services.import_sales import import_file
+from fleca_desktop.services.keep_calendar import keep_entry, remove_entry
 from fleca_desktop.services.shop import Shop, open_shop
 from fleca_desktop.ui.assembly import Look, Session
 from fleca_desktop.ui.forecast.page import ForecastPage
@@ -204,3 +206,24 @@ def test_sales_imported_during_a_round_ask_for_another(
     stepped_jobs.run_all()
     assert issued == [True]
     assert forecast_week.latest_forecast(shop) is not None
+
+
+def test_the_forecast_says_which_years_festes_it_does_not_know(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sell(shop, tmp_path)
+    begin(session, stepped_jobs)
+    session.window.show_page("forecast")
+    stepped_jobs.run_all()
+    page = session.window.page("forecast")
+    assert "Not all holidays and festes of 2026 are known" in texts(page)
+    for day, name in ((date(2026, 6, 29), "Sant Pere"), (date(2026, 8, 24), "Sant Bartomeu")):
+        keep_entry(shop, CalendarEntry("festa", day, day, name))
+    session.context.announce.calendar_changed.emit()
+    stepped_jobs.run_all()
+    assert "are known" not in texts(page)
+    remove_entry(shop, CalendarEntry("festa", date(2026, 6, 29), date(2026, 6, 29), "Sant Pere"))
+    session.context.announce.calendar_changed.emit()
+    stepped_jobs.run_all()
+    press(page, "Calendar", qtbot)
+    assert session.window.page_id == "calendar"

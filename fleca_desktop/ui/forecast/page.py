@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from fleca_desktop.services.compare_history import ComparisonSource, Subject, compare, read_source
 from fleca_desktop.services.forecast_week import IssuedForecast, NotEnoughHistory, latest_forecast
+from fleca_desktop.services.overview import unknown_years
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.forecast.presenter import ForecastRow, ForecastSnapshot, derive_forecast
 from fleca_desktop.ui.forecast.table_model import families_together, forecast_columns
+from fleca_desktop.ui.forecast.unknown_years import UnknownYears
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
@@ -41,6 +43,7 @@ class _Material:
     issued: IssuedForecast | None
     source: ComparisonSource
     today: date
+    unknown_years: tuple[int, ...] = ()
 
 
 class ForecastPage(Page):
@@ -61,6 +64,7 @@ class ForecastPage(Page):
         )
         self._table_card = Card(padding=Space.HAIR)
         self._plot = PlotCard(context.theme, context.formats, _PLOT_HEIGHT)
+        self._unknown = UnknownYears(context.theme, lambda: context.navigate("calendar"))
         self._lay_out()
         self._listen()
 
@@ -77,6 +81,7 @@ class ForecastPage(Page):
         card.body.setContentsMargins(Space.SMALL, Space.HAIR, Space.SMALL, Space.HAIR)
         card.body.addWidget(self._table)
         self.content.setSpacing(Space.NEAR)
+        self.content.addWidget(self._unknown)
         self.content.addLayout(choices)
         self.content.addWidget(card, 3)
         self.content.addWidget(self._plot, 2)
@@ -118,6 +123,7 @@ class ForecastPage(Page):
         self._monday, self._measure = snapshot.monday, snapshot.measure
         self.set_header(snapshot.title, snapshot.sentence)
         self._order.setEnabled(True)
+        self._unknown.show_years(self._material.unknown_years)
         self._offer(snapshot)
         self._fill(snapshot)
         self._show_plot()
@@ -192,4 +198,5 @@ class ForecastPage(Page):
 
 
 def _read(shop: Shop) -> _Material:
-    return _Material(latest_forecast(shop), read_source(shop), shop.clock.today())
+    years = tuple(year for year, _gaps in unknown_years(shop))
+    return _Material(latest_forecast(shop), read_source(shop), shop.clock.today(), years)

@@ -17,6 +17,8 @@ from fleca_desktop.ui.parts.weekday_chips import WeekdayChips
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
     from fleca_desktop.services.set_up_shop import Festa, Setup
     from fleca_desktop.ui.i18n import Formats
 
@@ -123,16 +125,20 @@ class FirstFileStep(Card):
             " or choose it. You see what is in it before anything is saved, and nothing leaves this computer."
         )
         self.body.addWidget(label(text, "muted", wraps=True))
-        row = QHBoxLayout()
-        row.addWidget(button(self.tr("Import sales"), "primary", self.file_wanted.emit))
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addLayout(_at_left(button(self.tr("Import sales"), "primary", self.file_wanted.emit)))
         self.body.addWidget(hairline())
         sample = self.tr(
             "No file at hand? Look around in the sample shop. It is fictional, and opens in a window of its own."
         )
         self.body.addWidget(label(sample, "muted", wraps=True))
-        self.body.addWidget(button(self.tr("Open the sample shop"), "quiet", self.sample_wanted.emit))
+        self.body.addLayout(_at_left(button(self.tr("Open the sample shop"), "quiet", self.sample_wanted.emit)))
 
     def show_setup(self, _setup: Setup) -> None:
         """Nothing of the shop is shown here."""
+
+
+def _at_left(made: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(made)
+    row.addStretch(1)
+    return row
