@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from fleca_desktop.storage.calendar import read_closures
-from fleca_desktop.storage.evenings import EveningNote, read_day_order, read_day_sales, read_evening, write_note
+from fleca_desktop.storage.evenings import (
+    EveningNote,
+    read_day_order,
+    read_day_sales,
+    read_evening,
+    sold_between,
+    write_note,
+)
 from fleca_desktop.storage.products import list_products
 
 if TYPE_CHECKING:
@@ -19,6 +27,7 @@ if TYPE_CHECKING:
 Product = tuple[str, str]  # family and name
 Note = EveningNote  # for the window, which knows no storage
 HOURS = 24.0
+_RECENTLY = timedelta(weeks=4)
 
 
 @dataclass(frozen=True)
@@ -34,7 +43,7 @@ class EveningLine:
 
 @dataclass(frozen=True)
 class Evening:
-    """A day's evening. ``lines`` are the products ordered or sold that day, or all when neither is known."""
+    """``lines`` are the products ordered or sold that day, or those in season where that is not known."""
 
     day: date
     today: date
@@ -61,7 +70,7 @@ def read_evening_of(shop: Shop, day: date) -> Evening:
     notes = read_evening(shop.database, day)
     ordered, sold = read_day_order(shop.database, day), read_day_sales(shop.database, day)
     products = [product for product in list_products(shop.database) if product.name]
-    there = ordered.keys() | sold.keys() or {p.id for p in products if _is_sold(p, day)}
+    there = ordered.keys() | sold.keys() or _in_season(shop, products, day)
     shown = [p for p in products if p.id in there or p.id in notes]
     lines = tuple(
         EveningLine(p.family, p.name, ordered.get(p.id), sold.get(p.id), notes.get(p.id, EveningNote())) for p in shown
@@ -96,5 +105,7 @@ def left_over(shop: Shop, day: date) -> Mapping[Product, float]:
     }
 
 
-def _is_sold(product: StoredProduct, day: date) -> bool:
-    return product.ended_on is None or product.ended_on > day.isoformat()
+def _in_season(shop: Shop, products: list[StoredProduct], day: date) -> set[int]:
+    """Products sold in the four weeks before ``day``, or all when none was; not those that have ended."""
+    going_on = {p.id for p in products if p.ended_on is None or p.ended_on > day.isoformat()}
+    return going_on & sold_between(shop.database, day - _RECENTLY, day) or going_on

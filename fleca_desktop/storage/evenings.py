@@ -46,6 +46,14 @@ def read_day_sales(database: Database, day: date) -> dict[int, float]:
     return {row["product_id"]: row["units"] for row in rows}
 
 
+def sold_between(database: Database, first: date, last: date) -> set[int]:
+    """Ids of the products sold from ``first`` to ``last``, both included."""
+    rows = database.rows(
+        "SELECT DISTINCT product_id FROM daily_sale WHERE day BETWEEN ? AND ?", (first.isoformat(), last.isoformat())
+    )
+    return {row["product_id"] for row in rows}
+
+
 def read_day_order(database: Database, day: date) -> dict[int, int]:
     """Pieces ordered for ``day`` by product id, in the newest sheet of its week."""
     rows = database.rows(

@@ -8,6 +8,7 @@ import pytest
 from fleca_desktop.services.note_evening import Note, Noted, NotNoted, left_over, note_evening, read_evening_of
 from fleca_desktop.services.shop_facts import read_history
 from fleca_desktop.storage.calendar import close_day
+from fleca_desktop.storage.products import product_ids
 
 if TYPE_CHECKING:
     from fleca_desktop.services.shop import Shop
@@ -31,6 +32,15 @@ def test_a_day_whose_sales_are_still_to_come_asks_for_all_products(shop: Shop, s
     lines = read_evening_of(shop, TODAY).lines
     assert len(lines) == 3
     assert {line.sold for line in lines} == {None}
+
+
+def test_products_out_of_season_are_not_asked_for(shop: Shop, sell: SellDays) -> None:
+    sell(weeks=2)
+    with shop.database.atomic():
+        product_ids(shop.database, [("Brioixeria", "Coca de Sant Joan")])
+    assert [line.product for line in read_evening_of(shop, TODAY).lines] == ["Coca", "Croissant", "Barra"]
+    later = TODAY + timedelta(weeks=8)
+    assert len(read_evening_of(shop, later).lines) == 4  # nothing was sold lately: any of them may be
 
 
 def test_a_note_feeds_the_demand_and_the_next_order(shop: Shop, sell: SellDays) -> None:
