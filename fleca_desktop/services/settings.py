@@ -114,6 +114,8 @@ SETTINGS: Final = (
     Setting("language", "", _one_of("", "ca", "es", "en")),
     Setting("theme", "system", _one_of("system", "light", "dark")),
     Setting("import.day_ends_at", "00:00", _clock_time),
+    Setting("import.folder", "", str),
+    Setting("import.folder_seen", "[]", str, internal=True),
     Setting("orders.risk", 0.6, _share),
     Setting("hopsworks.host", "", str),
     Setting("hopsworks.port", 443, _port),
@@ -128,7 +130,8 @@ _BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
 
 Key = Literal[
     "shop.name", "shop.country", "shop.subdivision", "shop.open_weekdays", "shop.is_sample", "shop.today", "setup.step",
-    "language", "theme", "import.day_ends_at", "orders.risk", "hopsworks.host", "hopsworks.port", "hopsworks.project",
+    "language", "theme", "import.day_ends_at", "import.folder", "import.folder_seen", "orders.risk",
+    "hopsworks.host", "hopsworks.port", "hopsworks.project",
     "hopsworks.ca_file", "hopsworks.feature_group", "hopsworks.feature_view", "hopsworks.prediction_group",
     "hopsworks.model",
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from fleca_desktop.ui.context import Announcements, PageContext, PageSpec
+from fleca_desktop.ui.folder_watching import FolderWatching
 from fleca_desktop.ui.i18n import Formats, Language, choose_language, install_language, remove_language
 from fleca_desktop.ui.icons import application_icon
 from fleca_desktop.ui.issuing import ForecastIssuing
@@ -107,6 +108,7 @@ class Session(QObject):
             announce=Announcements(),
         )
         self._issuing = ForecastIssuing(self._shop, self.jobs, self.context.announce)
+        self._watching = FolderWatching(self.context)
         self.context.announce.settings_changed.connect(self._read_facts)
         self.context.announce.sales_imported.connect(self._read_facts)
         self.context.announce.shop_replaced.connect(self._read_facts)
@@ -130,6 +132,7 @@ class Session(QObject):
             if isinstance(is_new, Ok) and is_new.value:
                 self.window.show_page(WELCOME)
         self.context.announce.forecast_wanted.emit()
+        self._watching.start()
 
     def _read_facts(self) -> None:
         shop = self._shop

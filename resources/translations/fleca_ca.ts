@@ -670,6 +670,66 @@
     </message>
 </context>
 <context>
+    <name>FolderCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Tria una carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder of the till&apos;s files</source>
+        <translation>Carpeta dels fitxers del TPV</translation>
+    </message>
+    <message>
+        <source>Import whatever the till saves in a folder</source>
+        <translation>Importa el que el TPV desi en una carpeta</translation>
+    </message>
+    <message>
+        <source>New files in {folder} are imported by themselves; one that is not clear waits for you.</source>
+        <translation>Els fitxers nous de {folder} s’importen sols; el que no és clar us espera.</translation>
+    </message>
+    <message>
+        <source>No folder is watched. Files are only imported when you drop them.</source>
+        <translation>No es vigila cap carpeta. Els fitxers només s’importen quan els deixeu anar aquí.</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Deixa de vigilar-la</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Look whether it was moved.</source>
+        <translation>No es pot llegir {folder}. Mireu si s’ha mogut.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatching</name>
+    <message numerus="yes">
+        <source>%n file(s) from the folder imported</source>
+        <translation>
+            <numerusform>S’ha importat %n fitxer de la carpeta</numerusform>
+            <numerusform>S’han importat %n fitxers de la carpeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder need your answer</source>
+        <translation>
+            <numerusform>%n fitxer de la carpeta espera la vostra resposta</numerusform>
+            <numerusform>%n fitxers de la carpeta esperen la vostra resposta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Mireu-ho</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Obre</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be read. Look whether it was moved.</source>
+        <translation>No es pot llegir la carpeta vigilada. Mireu si s’ha mogut.</translation>
+    </message>
+</context>
+<context>
     <name>Forecast</name>
     <message>
         <source>Week of {span}</source>

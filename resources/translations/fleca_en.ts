@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>FolderWatching</name>
+    <message numerus="yes">
+        <source>%n file(s) from the folder imported</source>
+        <translation>
+            <numerusform>%n file from the folder imported</numerusform>
+            <numerusform>%n files from the folder imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder need your answer</source>
+        <translation>
+            <numerusform>%n file in the folder needs your answer</numerusform>
+            <numerusform>%n files in the folder need your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n piece(s)</source>

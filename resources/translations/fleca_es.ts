@@ -670,6 +670,66 @@
     </message>
 </context>
 <context>
+    <name>FolderCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder of the till&apos;s files</source>
+        <translation>Carpeta de los archivos del TPV</translation>
+    </message>
+    <message>
+        <source>Import whatever the till saves in a folder</source>
+        <translation>Importar lo que el TPV guarde en una carpeta</translation>
+    </message>
+    <message>
+        <source>New files in {folder} are imported by themselves; one that is not clear waits for you.</source>
+        <translation>Los archivos nuevos de {folder} se importan solos; el que no está claro le espera.</translation>
+    </message>
+    <message>
+        <source>No folder is watched. Files are only imported when you drop them.</source>
+        <translation>No se vigila ninguna carpeta. Los archivos solo se importan cuando los suelta aquí.</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de vigilarla</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read. Look whether it was moved.</source>
+        <translation>No se puede leer {folder}. Mire si se ha movido.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWatching</name>
+    <message numerus="yes">
+        <source>%n file(s) from the folder imported</source>
+        <translation>
+            <numerusform>Se ha importado %n archivo de la carpeta</numerusform>
+            <numerusform>Se han importado %n archivos de la carpeta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder need your answer</source>
+        <translation>
+            <numerusform>%n archivo de la carpeta espera su respuesta</numerusform>
+            <numerusform>%n archivos de la carpeta esperan su respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The watched folder cannot be read. Look whether it was moved.</source>
+        <translation>No se puede leer la carpeta vigilada. Mire si se ha movido.</translation>
+    </message>
+</context>
+<context>
     <name>Forecast</name>
     <message>
         <source>Week of {span}</source>

@@ -20,6 +20,7 @@ from fleca_desktop.services.import_sales import (
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.imports.answers import answered
 from fleca_desktop.ui.imports.cards import DropCard, HistoryCard, PreviewPane, QuestionCard
+from fleca_desktop.ui.imports.folder_card import FolderCard
 from fleca_desktop.ui.imports.mapping_control import MappingControl, Previewed
 from fleca_desktop.ui.imports.presenter import derive_imports, derive_preview
 from fleca_desktop.ui.imports.tills_card import TillsCard
@@ -51,6 +52,7 @@ class ImportsPage(Page):
         self._drop = DropCard(context.theme, self._choose)
         self._history = HistoryCard(context.theme, self._undo)
         self._tills = TillsCard(context)
+        self._folder = FolderCard(context)
         self._pane = PreviewPane(context.theme, context.formats, {"closed": self._mark_closed})
         self._pane.overlap_chosen.connect(self._on_overlap_chosen)
         self._question = QuestionCard(self._answer, self._map_question)
@@ -70,6 +72,7 @@ class ImportsPage(Page):
             self.add_action(made)
         for card in (self._drop, self._question, self._pane, self._mapping.pane):
             self.content.addWidget(card)
+        self.content.addWidget(self._folder)
         self.content.addWidget(self._history, 1)
         self.content.addWidget(self._tills)
         self._show_only_list()
@@ -81,6 +84,7 @@ class ImportsPage(Page):
         shop = self.context.shop
         self.context.jobs.run(Lane.DATABASE, lambda _progress: list_imports(shop), self._on_listed)
         self._tills.refresh()
+        self._folder.refresh()
 
     def _on_listed(self, outcome: Outcome[list[ListedImport]]) -> None:
         if isinstance(outcome, Err):
@@ -164,7 +168,7 @@ class ImportsPage(Page):
     def _show(self, looking: QWidget | None = None) -> None:
         for pane in (self._pane, self._question, self._mapping.pane):
             pane.setVisible(pane is looking)
-        for widget in (self._drop, self._history, self._choose_button):
+        for widget in (self._drop, self._folder, self._history, self._choose_button):
             widget.setVisible(looking is None)
         self._tills.setVisible(looking is None and self._tills.has_any)
         self._leave_button.setVisible(looking is not None)
