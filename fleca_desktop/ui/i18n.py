@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
@@ -57,6 +58,14 @@ def remove_language(translators: Sequence[QTranslator]) -> None:
             application.removeTranslator(translator)
 
 
+@cache
+def _locale_of(language: Language) -> QLocale:
+    """Made once: tables ask for it with every cell."""
+    locale = QLocale(_TERRITORIES[language])
+    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return locale
+
+
 @dataclass(frozen=True)
 class Formats:
     """Numbers and dates as the language's readers write them. ``None`` and NaN become a dash."""
@@ -66,9 +75,7 @@ class Formats:
     @property
     def locale(self) -> QLocale:
         """Qt's locale of the language."""
-        locale = QLocale(_TERRITORIES[self.language])
-        locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
-        return locale
+        return _locale_of(self.language)
 
     def number(self, value: float | None, decimals: int = 0) -> str:
         """``4212.4`` → ``4.212``."""

@@ -36,6 +36,7 @@ class Table(QWidget, Generic[Row]):
         super().__init__()
         self.model = RowsModel(columns, theme, order)
         self._total_model = RowsModel(columns, theme)
+        self._measured: tuple[int, ...] | None = None
         self.view = _Rows()
         self._total = _Rows()
         self.view.setAccessibleName(name)
@@ -71,6 +72,7 @@ class Table(QWidget, Generic[Row]):
         self._total_model.set_rows([] if total is None else [total])
         self._total.setVisible(total is not None)
         self.model.set_rows(rows)
+        self._measured = None
         self._fit_columns()
         if 0 <= current < len(rows):
             self.choose(current)
@@ -79,6 +81,7 @@ class Table(QWidget, Generic[Row]):
         """Show other columns, as many as before."""
         self.model.set_columns(columns)
         self._total_model.set_columns(columns)
+        self._measured = None
 
     def choose_total(self) -> None:
         """Make the total the current row."""
@@ -112,7 +115,10 @@ class Table(QWidget, Generic[Row]):
             self._total.setColumnWidth(at, width)
 
     def _widths(self, padding: int) -> list[int]:
-        return [column.width or self._needed(at) + padding for at, column in enumerate(self.model.columns)]
+        if self._measured is None:  # once for the rows shown: a resize must not write all cells anew
+            self._measured = tuple(0 if c.width else self._needed(at) for at, c in enumerate(self.model.columns))
+        columns = zip(self.model.columns, self._measured, strict=True)
+        return [column.width or needed + padding for column, needed in columns]
 
     def _spread(self, widths: list[int], room: int) -> list[int]:
         """Give what is left to the columns that stretch, or to all."""
