@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Row = TypeVar("Row")
 _HEADER_HEIGHT = 34
+_MEASURED_ROWS = 80
 _AIRY = 36  # beside the text, where there is room
 _TIGHT = 24  # what the style sheet's padding needs
 _STRONG_PERCENT = 108  # strong text is wider than what is measured
@@ -130,7 +131,7 @@ class Table(QWidget, Generic[Row]):
     def _needed(self, column: int) -> int:
         metrics = self.view.fontMetrics()
         models: tuple[RowsModel[Any], ...] = (self.model, self._total_model)
-        texts = [model.columns[column].text(row) for model in models for row in model.rows[:200]]
+        texts = [model.columns[column].text(row) for model in models for row in model.rows[:_MEASURED_ROWS]]
         title = metrics.horizontalAdvance(self.model.columns[column].title)
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) * _STRONG_PERCENT // 100
         return max(title, widest)

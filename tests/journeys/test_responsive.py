@@ -1,4 +1,4 @@
-"""The window answers while a large file is read and stored: its event loop never stands still for a tenth of a second."""
+"""The window answers while a large file is read and stored: it never stands still for a tenth of a second."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.app import installed_models
@@ -20,6 +19,7 @@ from fleca_desktop.ui.imports.page import ImportsPage
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 LINES = 400_000
@@ -77,7 +77,7 @@ def longest_pause_s(qapp: QApplication, qtbot: QtBot, folder: Path, name: str) -
     beat = Heartbeat()
     beat.begin()
     session.context.announce.files_dropped.emit([folder / "till.csv"])
-    qtbot.waitUntil(lambda: page._save_button.isVisible(), timeout=60_000)
+    qtbot.waitUntil(page._save_button.isVisible, timeout=60_000)
     page._save()
     qtbot.waitUntil(lambda: not page._save_button.isVisible(), timeout=60_000)
     longest_s = beat.longest_s
