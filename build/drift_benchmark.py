@@ -1,0 +1,156 @@
+"""How often drift is told where there is none, and how soon where there is: ``python build/drift_benchmark.py``.
+
+The whole chain is measured, with the shop's own model and the bundled trees, on invented shops (``simulated_shops``) and,
+with ``--datasets FOLDER``, on the Catalan and the Kiel bakery. The figures stand in docs/model-health.md.
+"""
+
+# ruff: noqa: INP001, T201 - a script, which prints
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import numpy as np
+import pandas as pd
+from simulated_shops import CHANGES, Change, SimulatedShop, simulate
+
+from fleca_desktop.adapters.model_bundles import load_bundle, newest_bundle
+from fleca_desktop.bundled import bundled
+from fleca_desktop.core.backtest import panel_of
+from fleca_desktop.core.calendar import ShopCalendar
+from fleca_desktop.core.drift.prices import weekly_prices
+from fleca_desktop.core.drift.verdict import Evidence, evidence_of, judge
+from fleca_desktop.core.panel import build_panel
+from fleca_desktop.core.sales import WEEKLY_COLUMNS, empty_frame
+from fleca_desktop.core.shop_run import run_shop
+from fleca_desktop.core.weeks import complete_span
+
+if TYPE_CHECKING:
+    from fleca_desktop.core.global_model import GlobalModel
+    from fleca_desktop.core.panel import Panel
+
+WEEKS, WARM_UP, QUARTER = 156, 52, 13
+FOUND_WITHIN = 6
+FIRST_CHANGE, LAST_CHANGE = 78, 149
+NAMED = {
+    "level": {"level", "season", "bias", "error"},
+    "competitor": {"level", "season", "bias", "error"},
+    "opening": {"closed_weekday"},
+    "price": {"price"},
+    "mix": {"mix"},
+}
+CATALONIA = ShopCalendar("ES", "CT")
+
+
+def main() -> int:
+    """Print all figures; 1 when one misses its aim."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shops", type=int, default=500, help="stationary shops; half as many for each change")
+    parser.add_argument("--datasets", type=Path, help="folder with the real data sets")
+    asked = parser.parse_args()
+    model = load_bundle(newest_bundle(bundled("models")))
+    begin = time.perf_counter()
+    good = quiet(model, asked.shops)
+    good &= all([found_in_time(model, change, max(asked.shops // 2, 1)) for change in CHANGES])
+    if asked.datasets is not None:
+        good &= catalan(model, asked.datasets)
+        good &= kiel(model, asked.datasets)
+    print(f"{'all aims are met' if good else 'AN AIM IS MISSED'} ({time.perf_counter() - begin:.0f} s)")
+    return 0 if good else 1
+
+
+def quiet(model: GlobalModel, shops: int) -> bool:
+    """Two years of each stationary shop, after one to learn: quarters that show red, or amber."""
+    lights: Counter[str] = Counter()
+    codes: Counter[str] = Counter()
+    for seed in range(shops):
+        evidence = evidence_of_simulated(simulate(seed, WEEKS), model)
+        for first in range(WARM_UP, WEEKS, QUARTER):
+            verdicts = [judge(evidence, week) for week in range(first, first + QUARTER)]
+            shown = {verdict.light for verdict in verdicts}
+            lights["red" if "red" in shown else "amber" if "amber" in shown else "green"] += 1
+            codes.update({finding.code for verdict in verdicts for finding in verdict.findings})
+    quarters = lights.total()
+    red, amber = lights["red"] / quarters, lights["amber"] / quarters
+    told = ", ".join(f"{code} {count / quarters:.1%}" for code, count in codes.most_common())
+    print(f"stationary: {shops} shops, {quarters} quarters: red {red:.1%} (aim: 5 %), amber {amber:.1%} ({told})")
+    return red <= 0.05
+
+
+def found_in_time(model: GlobalModel, change: Change, shops: int) -> bool:
+    """Shops that change in one week: how many are told within six, and after how many."""
+    waited = []
+    for number in range(shops):
+        at = FIRST_CHANGE + (number * 7) % (LAST_CHANGE - FIRST_CHANGE)
+        evidence = evidence_of_simulated(simulate(100_000 + number, at + FOUND_WITHIN, change, at), model)
+        told = [week for week in range(at, len(evidence.surprise)) if _tells(evidence, week, change, at)]
+        waited.append(told[0] - at + 1 if told else np.inf)
+    share = float(np.mean(np.isfinite(waited)))
+    print(f"{change}: {shops} shops, found and named within {FOUND_WITHIN} weeks {share:.1%} (aim: 90 %), "
+          f"median after {np.median(waited):.0f}")  # fmt: skip
+    return share >= 0.9
+
+
+def _tells(evidence: Evidence, week: int, change: Change, at: int) -> bool:
+    """Whether the verdict names it, with a date no earlier than a few weeks before (a mean has no sharp begin)."""
+    return any(one.code in NAMED[change] and one.since >= at - FOUND_WITHIN for one in judge(evidence, week).findings)
+
+
+def evidence_of_simulated(shop: SimulatedShop, model: GlobalModel) -> Evidence:
+    """What the application would see of a simulated shop."""
+    daily = shop.history.daily
+    span = complete_span(daily)
+    assert span is not None  # noqa: S101 - simulated shops sell from their first day on
+    panel = build_panel(daily, empty_frame(WEEKLY_COLUMNS), CATALONIA, span, "revenue_eur")
+    return evidence_of(run_shop(panel, model), weekly_prices(daily, panel.weeks))
+
+
+def catalan(model: GlobalModel, datasets: Path) -> bool:
+    """The summer of 2025, a fifth below that of 2024, must be told while it lasts."""
+    frame = pd.read_csv(datasets / "fleca_bolleria_weekly.csv")
+    panel = panel_of(frame, CATALONIA, "revenue_eur")
+    found = False
+    for week, light, words in _course(panel, model):
+        print(f"catalan {week:%Y-%m-%d} {light}: {words}")
+        found |= f"{week:%Y-%m}" in {"2025-07", "2025-08"} and "season -" in words
+    print(f"catalan: summer of 2025 {'found and named' if found else 'NOT found'}")
+    return found
+
+
+def kiel(model: GlobalModel, datasets: Path) -> bool:
+    """In years whose sales stay within 5 % of the year before nothing may be red."""
+    frame = pd.read_csv(datasets / "kiel_daily.csv")
+    panel = panel_of(frame, ShopCalendar("DE", "SH"), "revenue_eur")
+    by_year = pd.Series(panel.raw[0], panel.weeks).groupby(panel.weeks.year).mean().pct_change()
+    quiet_years = {int(year) for year, change in by_year.items() if abs(change) <= 0.05}
+    red = []
+    for week, light, words in _course(panel, model):
+        print(f"kiel {week:%Y-%m-%d} {light}: {words}")
+        red += [week] if light == "red" else []
+    wrong = [week for week in red if week.year in quiet_years]
+    print(f"kiel: mean week against the year before {by_year.round(3).to_dict()}; quiet years {sorted(quiet_years)}; "
+          f"{len(red)} weeks red, {len(wrong)} of them in quiet years")  # fmt: skip
+    return not wrong
+
+
+def _course(panel: Panel, model: GlobalModel) -> list[tuple[pd.Timestamp, str, str]]:
+    """Every week in which something was told."""
+    evidence = evidence_of(run_shop(panel, model), np.full(len(panel.weeks), np.nan))
+    course = []
+    for week in range(QUARTER, len(panel.weeks)):
+        verdict = judge(evidence, week)
+        words = [f"{one.code} {one.change:+.0%} {one.subject} since {panel.weeks[one.since]:%Y-%m-%d}" for one in verdict.findings]
+        if words:
+            course.append((panel.weeks[week], verdict.light, "; ".join(words)))
+    return course
+
+
+if __name__ == "__main__":
+    sys.exit(main())
