@@ -1,7 +1,7 @@
 """How often drift is told where there is none, and how soon where there is: ``python build/drift_benchmark.py``.
 
-The whole chain is measured, with the shop's own model and the bundled trees, on invented shops (``simulated_shops``) and,
-with ``--datasets FOLDER``, on the Catalan and the Kiel bakery. The figures stand in docs/model-health.md.
+The whole chain is measured, with the shop's own model and the bundled trees, on invented shops (``simulated_shops``)
+and, with ``--datasets FOLDER``, on the Catalan and the Kiel bakery. The figures stand in docs/model-health.md.
 """
 
 # ruff: noqa: INP001, T201 - a script, which prints
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 WEEKS, WARM_UP, QUARTER = 156, 52, 13
 FOUND_WITHIN = 6
+MOST_RED, LEAST_FOUND, QUIET_YEAR = 0.05, 0.9, 0.05
 FIRST_CHANGE, LAST_CHANGE = 78, 149
 NAMED = {
     "level": {"level", "season", "bias", "error"},
@@ -52,13 +53,14 @@ CATALONIA = ShopCalendar("ES", "CT")
 def main() -> int:
     """Print all figures; 1 when one misses its aim."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--shops", type=int, default=500, help="stationary shops; half as many for each change")
+    parser.add_argument("--shops", type=int, default=500, help="stationary shops")
+    parser.add_argument("--changed", type=int, default=200, help="shops for each change")
     parser.add_argument("--datasets", type=Path, help="folder with the real data sets")
     asked = parser.parse_args()
     model = load_bundle(newest_bundle(bundled("models")))
     begin = time.perf_counter()
     good = quiet(model, asked.shops)
-    good &= all([found_in_time(model, change, max(asked.shops // 2, 1)) for change in CHANGES])
+    good &= sum(not found_in_time(model, change, asked.changed) for change in CHANGES) == 0
     if asked.datasets is not None:
         good &= catalan(model, asked.datasets)
         good &= kiel(model, asked.datasets)
@@ -72,8 +74,11 @@ def quiet(model: GlobalModel, shops: int) -> bool:
     codes: Counter[str] = Counter()
     for seed in range(shops):
         evidence = evidence_of_simulated(simulate(seed, WEEKS), model)
+        known = len(evidence.logs)  # a shop closed at the end has no last week
         for first in range(WARM_UP, WEEKS, QUARTER):
-            verdicts = [judge(evidence, week) for week in range(first, first + QUARTER)]
+            weeks = range(first, min(first + QUARTER, known))
+            # inputs hardly change from week to week and never make a red light: once a quarter is enough
+            verdicts = [judge(evidence, week, look_at_inputs=week == weeks[-1]) for week in weeks]
             shown = {verdict.light for verdict in verdicts}
             lights["red" if "red" in shown else "amber" if "amber" in shown else "green"] += 1
             codes.update({finding.code for verdict in verdicts for finding in verdict.findings})
@@ -81,7 +86,7 @@ def quiet(model: GlobalModel, shops: int) -> bool:
     red, amber = lights["red"] / quarters, lights["amber"] / quarters
     told = ", ".join(f"{code} {count / quarters:.1%}" for code, count in codes.most_common())
     print(f"stationary: {shops} shops, {quarters} quarters: red {red:.1%} (aim: 5 %), amber {amber:.1%} ({told})")
-    return red <= 0.05
+    return red <= MOST_RED
 
 
 def found_in_time(model: GlobalModel, change: Change, shops: int) -> bool:
@@ -95,12 +100,15 @@ def found_in_time(model: GlobalModel, change: Change, shops: int) -> bool:
     share = float(np.mean(np.isfinite(waited)))
     print(f"{change}: {shops} shops, found and named within {FOUND_WITHIN} weeks {share:.1%} (aim: 90 %), "
           f"median after {np.median(waited):.0f}")  # fmt: skip
-    return share >= 0.9
+    return share >= LEAST_FOUND
 
 
 def _tells(evidence: Evidence, week: int, change: Change, at: int) -> bool:
     """Whether the verdict names it, with a date no earlier than a few weeks before (a mean has no sharp begin)."""
-    return any(one.code in NAMED[change] and one.since >= at - FOUND_WITHIN for one in judge(evidence, week).findings)
+    return any(
+        one.code in NAMED[change] and one.since >= at - FOUND_WITHIN
+        for one in judge(evidence, week, look_at_inputs=False).findings
+    )
 
 
 def evidence_of_simulated(shop: SimulatedShop, model: GlobalModel) -> Evidence:
@@ -129,7 +137,7 @@ def kiel(model: GlobalModel, datasets: Path) -> bool:
     frame = pd.read_csv(datasets / "kiel_daily.csv")
     panel = panel_of(frame, ShopCalendar("DE", "SH"), "revenue_eur")
     by_year = pd.Series(panel.raw[0], panel.weeks).groupby(panel.weeks.year).mean().pct_change()
-    quiet_years = {int(year) for year, change in by_year.items() if abs(change) <= 0.05}
+    quiet_years = {int(year) for year, change in by_year.items() if abs(change) <= QUIET_YEAR}
     red = []
     for week, light, words in _course(panel, model):
         print(f"kiel {week:%Y-%m-%d} {light}: {words}")
@@ -146,7 +154,10 @@ def _course(panel: Panel, model: GlobalModel) -> list[tuple[pd.Timestamp, str, s
     course = []
     for week in range(QUARTER, len(panel.weeks)):
         verdict = judge(evidence, week)
-        words = [f"{one.code} {one.change:+.0%} {one.subject} since {panel.weeks[one.since]:%Y-%m-%d}" for one in verdict.findings]
+        words = [
+            f"{one.code} {one.change:+.0%} {one.subject} since {panel.weeks[one.since]:%Y-%m-%d}"
+            for one in verdict.findings
+        ]
         if words:
             course.append((panel.weeks[week], verdict.light, "; ".join(words)))
     return course

@@ -1,6 +1,6 @@
 """Invented shops for measuring drift: stationary and seasonal, and the same with one change from a known week on."""
 
-# ruff: noqa: INP001 - belongs to a script
+# ruff: noqa: INP001, PLR2004 - belongs to a script; months and days
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _closed(rng: np.random.Generator, dates: pd.DatetimeIndex) -> np.ndarray:
     return np.asarray(closed)
 
 
-def _changed(  # noqa: PLR0913 - the parts of a shop
+def _changed(  # noqa: PLR0913, PLR0917 - the parts of a shop
     rng: np.random.Generator,
     change: Change,
     after: np.ndarray,

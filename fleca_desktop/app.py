@@ -31,12 +31,12 @@ def default_folder() -> Path:
     return remembered_folder() or usual_folder()
 
 
-def installed_models() -> InstalledModels:
-    """The models this installation has."""
+def installed_models(shop_folder: Path | None = None) -> InstalledModels:
+    """The models this installation has; with ``shop_folder`` those of the shop in it too."""
     from fleca_desktop.adapters.installed_models import InstalledModels
     from fleca_desktop.bundled import bundled
 
-    return InstalledModels(bundled("models"))
+    return InstalledModels(bundled("models"), shop_folder / "models" if shop_folder else None)
 
 
 def open_user_shop(folder: Path | None) -> Shop:
@@ -50,7 +50,7 @@ def open_user_shop(folder: Path | None) -> Shop:
     from fleca_desktop.services.shop import open_shop
 
     place = _place_of(folder)
-    return open_shop(place, SystemClock(), installed_models(), on_shared_drive=is_on_shared_drive(place))
+    return open_shop(place, SystemClock(), installed_models(place), on_shared_drive=is_on_shared_drive(place))
 
 
 def _place_of(folder: Path | None) -> Path:
@@ -76,7 +76,7 @@ def open_sample_shop(folder: Path) -> Shop:
     from fleca_desktop.services.shop import open_shop
 
     sample = bundled("data") / "sample_shop"
-    shop = open_shop(folder, FixedClock(sample_today(sample)), installed_models())
+    shop = open_shop(folder, FixedClock(sample_today(sample)), installed_models(folder))
     fill_with_sample(shop, sample)
     return shop
 

@@ -1,33 +1,263 @@
-"""The models this installation has: the bundled one, and later those of the shop's own folder."""
+"""The models this installation has: the bundled one, and those in the shop's own folder.
+
+    models/VERSION/         manifest.json, model.ubj, origin.json, perhaps a signature; never changed once it is there
+    models/active.json      which is in use, and which was before; replaced as a whole
+    models/set-aside/NAME/  what failed a check, with reason.json
+
+A version is written beside its place and moved into it, and only then put in use, so that a process that is killed at
+any moment leaves the present model working.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+import json
+import shutil
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from fleca_desktop.adapters.files import written_whole
+from fleca_desktop.core.errors import EnvironmentFault
+from fleca_desktop.services.ports import ModelVersion, Quarantined
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
     from fleca_desktop.core.global_model import GlobalModel
+    from fleca_desktop.services.ports import ModelSource, SignatureCheck
+
+ACTIVE_NAME, ORIGIN_NAME, REASON_NAME = "active.json", "origin.json", "reason.json"
+SET_ASIDE, STAGING = "set-aside", ".staging-"
+MAX_SET_ASIDE = 10
+_FORBIDDEN = set('/\\:*?"<>|')
+
+# ruff: noqa: PLC0415 - the bundles' module loads xgboost, which is slow; the window opens without
 
 
-@dataclass(frozen=True)
 class InstalledModels:
-    """Model bundles in ``bundled``, one folder each; read on first use."""
+    """Bundles in ``bundled``, which is read only, and in ``own`` (None: there are no others). Read on first use."""
 
-    bundled: Path
+    def __init__(self, bundled: Path, own: Path | None = None) -> None:
+        self.bundled, self._own = bundled, own
+        self._loaded: dict[str, GlobalModel] = {}
 
     def champion(self) -> GlobalModel:
-        """The newest bundle, checked.
+        """The model in use; one that fails its checks is set aside for the one before it, or for the bundled one.
 
         Raises:
-            EnvironmentFault: it is missing or does not pass its checks.
+            EnvironmentFault: not even the bundled one passes.
         """
-        return self._newest
+        active, previous = self._switch()
+        for version in (active, previous):
+            model = self._usable(version) if version else None
+            if model is not None:
+                return model
+        return self.bundled_model()
 
-    @cached_property
-    def _newest(self) -> GlobalModel:
-        from fleca_desktop.adapters.model_bundles import load_bundle, newest_bundle  # noqa: PLC0415 - xgboost is slow
+    def bundled_model(self) -> GlobalModel:
+        """The newest bundle that came with the program.
 
-        return load_bundle(newest_bundle(self.bundled))
+        Raises:
+            EnvironmentFault: it is missing or fails its checks.
+        """
+        return self._checked(self._bundled_folder())
+
+    def versions(self) -> tuple[ModelVersion, ...]:
+        """Every installed version, the newest first, the bundled one last."""
+        active, previous = self._switch()
+        mine = [self._described(folder, active, previous) for folder in self._own_folders()]
+        newest_first = sorted(mine, key=lambda one: (one.made_at, one.version), reverse=True)
+        try:
+            bundled = self._bundled_folder().name
+        except EnvironmentFault:
+            return tuple(newest_first)
+        is_active = not any(one.active for one in mine)
+        return (*newest_first, ModelVersion(bundled, "bundled", "", "", is_active, previous == bundled))
+
+    def set_aside(self) -> tuple[Quarantined, ...]:
+        """Bundles that failed a check, the newest first."""
+        if self._own is None:
+            return ()
+        records = sorted(
+            (self._own / SET_ASIDE).glob(f"*/{REASON_NAME}"), key=lambda p: p.stat().st_mtime, reverse=True
+        )
+        return tuple(Quarantined(**_read_json(path)) for path in records if _read_json(path))
+
+    def install(self, model: GlobalModel, source: ModelSource, made_at: str) -> None:
+        """Keep ``model`` under its version's name.
+
+        Raises:
+            EnvironmentFault: ``cannot_write``, or ``model_exists`` when there is such a version already.
+        """
+        from fleca_desktop.adapters.model_bundles import save_bundle
+
+        with self._new_folder(model.version) as staging:
+            save_bundle(model, staging)
+            _write_json(staging / ORIGIN_NAME, {"source": source, "made_at": made_at})
+
+    def check(self, folder: Path, verify: SignatureCheck | None) -> GlobalModel:
+        """Load the bundle in ``folder`` after every check; without ``verify`` no signature is asked for.
+
+        Raises:
+            EnvironmentFault: it fails.
+        """
+        from fleca_desktop.adapters.model_bundles import BundleRefused, check_bundle
+        from fleca_desktop.core.features import FEATURES
+
+        if verify is not None and not verify(folder):
+            raise BundleRefused("model_signature", folder=folder.name)
+        model = check_bundle(folder, FEATURES)
+        if not model.version or set(model.version) & _FORBIDDEN or model.version.startswith("."):
+            raise BundleRefused("model_format", folder=folder.name)
+        return model
+
+    def take_in(self, folder: Path, source: ModelSource, made_at: str) -> None:
+        """Copy the bundle in ``folder``, which passed ``check``.
+
+        Raises:
+            EnvironmentFault: ``cannot_write``, or ``model_exists`` when there is such a version already.
+        """
+        from fleca_desktop.adapters.model_bundles import MANIFEST_NAME
+
+        with self._new_folder(str(_read_json(folder / MANIFEST_NAME)["version"])) as staging:
+            for path in folder.iterdir():
+                if path.is_file():
+                    shutil.copyfile(path, staging / path.name)
+            _write_json(staging / ORIGIN_NAME, {"source": source, "made_at": made_at})
+
+    def quarantine(self, folder: Path, reason: str) -> None:
+        """Keep a copy of a bundle that failed, with its reason; only the last few are kept."""
+        if self._own is None:
+            return
+        place = self._own / SET_ASIDE
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+            kept = Path(tempfile.mkdtemp(prefix=f"{folder.name[:60]}-", dir=place))
+            for path in folder.glob("*"):
+                if path.is_file():
+                    shutil.copyfile(path, kept / path.name)
+            _write_json(kept / REASON_NAME, {"version": folder.name, "reason": reason})
+        except OSError as error:
+            raise EnvironmentFault("cannot_write", what=str(error)) from error
+        for old in sorted(place.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)[MAX_SET_ASIDE:]:
+            shutil.rmtree(old, ignore_errors=True)
+
+    def activate(self, version: str) -> None:
+        """Put ``version`` in use, after checking it.
+
+        Raises:
+            EnvironmentFault: it is not installed, fails its checks, or the switch cannot be written.
+        """
+        before = self.champion().version
+        self._checked(self._folder_of(version))
+        if version != before:
+            self._write_switch(version, before)
+
+    def prune(self, keep: int) -> tuple[str, ...]:
+        """Remove all but the newest ``keep`` own versions, never the active or the previous; those removed."""
+        spare = [one for one in self.versions() if one.source != "bundled"][keep:]
+        removed = [one.version for one in spare if not one.active and not one.previous]
+        for version in removed:
+            shutil.rmtree(self._folder_of(version), ignore_errors=True)
+        return tuple(removed)
+
+    # Folders
+
+    def _own_folders(self) -> list[Path]:
+        if self._own is None or not self._own.is_dir():
+            return []
+        return [path.parent for path in self._own.glob(f"*/{ORIGIN_NAME}") if not path.parent.name.startswith(STAGING)]
+
+    def _bundled_folder(self) -> Path:
+        from fleca_desktop.adapters.model_bundles import newest_bundle
+
+        return newest_bundle(self.bundled)
+
+    def _folder_of(self, version: str) -> Path:
+        own = next((folder for folder in self._own_folders() if folder.name == version), None)
+        if own is not None:
+            return own
+        bundled = self._bundled_folder()
+        if bundled.name != version:
+            raise EnvironmentFault("model_missing", folder=version)
+        return bundled
+
+    @contextmanager
+    def _new_folder(self, version: str) -> Iterator[Path]:
+        """A folder to fill, which becomes that of ``version`` when the block ends well and vanishes when not."""
+        if self._own is None:
+            raise EnvironmentFault("cannot_write", what="no folder for models")
+        if any(one.version == version for one in self.versions()):
+            raise EnvironmentFault("model_exists", folder=version)
+        try:
+            self._own.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryDirectory(prefix=STAGING, dir=self._own, ignore_cleanup_errors=True) as outer:
+                staging = Path(outer) / version
+                staging.mkdir()
+                yield staging
+                staging.rename(self._own / version)
+        except OSError as error:
+            raise EnvironmentFault("cannot_write", what=str(error)) from error
+
+    # The switch
+
+    def _switch(self) -> tuple[str, str]:
+        record = {} if self._own is None else _read_json(self._own / ACTIVE_NAME)
+        return str(record.get("active", "")), str(record.get("previous", ""))
+
+    def _write_switch(self, active: str, previous: str) -> None:
+        if self._own is None:
+            raise EnvironmentFault("cannot_write", what="no folder for models")
+        self._own.mkdir(parents=True, exist_ok=True)
+        with written_whole(self._own / ACTIVE_NAME) as draft:
+            _write_json(draft, {"active": active, "previous": previous})
+
+    # Loading
+
+    def _usable(self, version: str) -> GlobalModel | None:
+        """The model, or None after setting it aside."""
+        try:
+            return self._checked(self._folder_of(version))
+        except EnvironmentFault as fault:
+            self._put_out_of_use(version, fault.code)
+            return None
+
+    def _put_out_of_use(self, version: str, reason: str) -> None:
+        folder = next((one for one in self._own_folders() if one.name == version), None)
+        if folder is not None:
+            self.quarantine(folder, reason)
+            shutil.rmtree(folder, ignore_errors=True)
+        active, previous = self._switch()
+        left = [one for one in (active, previous) if one not in ("", version)]
+        self._write_switch(left[0] if left else "", "")
+
+    def _checked(self, folder: Path) -> GlobalModel:
+        key = str(folder)
+        if key not in self._loaded:
+            self._loaded[key] = self.check(folder, None)
+        return self._loaded[key]
+
+    def _described(self, folder: Path, active: str, previous: str) -> ModelVersion:
+        origin, manifest = _read_json(folder / ORIGIN_NAME), _read_json(folder / "manifest.json")
+        return ModelVersion(
+            version=folder.name,
+            source="downloaded" if origin.get("source") == "downloaded" else "local",
+            made_at=str(origin.get("made_at", "")),
+            trained_until=str(manifest.get("trained_until", "")),
+            active=folder.name == active,
+            previous=folder.name == previous,
+        )
+
+
+def _read_json(path: Path) -> dict[str, Any]:
+    """What stands in a file of ours; nothing where it is missing or damaged."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _write_json(path: Path, record: dict[str, Any]) -> None:
+    path.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

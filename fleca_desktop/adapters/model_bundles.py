@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.core.global_model import FORMAT_VERSION, GlobalModel
+from fleca_desktop.core.smoke_rows import passes_smoke, smoke_record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,12 +22,13 @@ _TEXTS = ("version", "sha256")
 class BundleRefused(EnvironmentFault):
     """A bundle that must not be used.
 
-    ``code`` is one of ``model_missing``, ``model_corrupted``, ``model_format``, ``model_features``.
+    ``code`` is one of ``model_missing``, ``model_corrupted``, ``model_format``, ``model_features``, ``model_smoke``,
+    ``model_signature``.
     """
 
 
 def load_bundle(folder: Path) -> GlobalModel:
-    """Load the bundle in ``folder``, after checking size, SHA-256, format and signature.
+    """Load the bundle in ``folder``, after checking size, SHA-256, format and the number of features.
 
     Raises:
         BundleRefused: something is missing or not as the manifest says.
@@ -42,10 +44,25 @@ def load_bundle(folder: Path) -> GlobalModel:
     return model
 
 
+def check_bundle(folder: Path, features: tuple[str, ...]) -> GlobalModel:
+    """Load the bundle in ``folder`` for use: it must know just these ``features`` and predict what its manifest says.
+
+    Raises:
+        BundleRefused: it does not pass.
+    """
+    model = load_bundle(folder)
+    if model.features != features:
+        raise BundleRefused("model_features", folder=folder.name)
+    if not passes_smoke(model):
+        raise BundleRefused("model_smoke", folder=folder.name)
+    return model
+
+
 def save_bundle(model: GlobalModel, folder: Path) -> None:
-    """Write ``model`` to ``folder`` (made when missing); size and SHA-256 go into the manifest."""
+    """Write ``model`` to ``folder`` (made when missing); smoke rows, size and SHA-256 go into the manifest."""
     content = model.to_bytes()
-    manifest = {**model.manifest, "size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    smoke = smoke_record(GlobalModel.from_bytes(content, model.manifest))
+    manifest = {**model.manifest, "smoke": smoke, "size": len(content), "sha256": hashlib.sha256(content).hexdigest()}
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MODEL_NAME).write_bytes(content)
     (folder / MANIFEST_NAME).write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

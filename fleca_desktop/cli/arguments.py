@@ -45,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_sales(commands)
     _add_forecasting(commands)
+    _add_models(commands)
     _add_safety(commands)
     _add_backtest(commands)
     return parser
@@ -86,6 +87,15 @@ def _add_forecasting(commands: _Commands) -> None:
     order.add_argument("--xlsx", type=Path, metavar="F", help="write it as an Excel workbook")
     order.add_argument("--csv", type=Path, metavar="F", help="write it as CSV")
     _command(commands, "results", "issued forecasts against sales")
+
+
+def _add_models(commands: _Commands) -> None:
+    _command(commands, "drift", "the state of data and model")
+    _command(commands, "train", "train a model on the shop's sales, and use it if it is better")
+    models = _command(commands, "models", "list the installed models, or put another in use")
+    switch = models.add_mutually_exclusive_group()
+    switch.add_argument("--activate", metavar="V", help="put this version in use")
+    switch.add_argument("--rollback", action="store_true", help="go back to the version in use before")
 
 
 def _add_safety(commands: _Commands) -> None:

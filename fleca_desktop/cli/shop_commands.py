@@ -53,6 +53,9 @@ _COMMANDS: Final = {
     "forecast": ("forecasting", "run_forecast"),
     "order": ("ordering", "run_order"),
     "results": ("forecasting", "run_results"),
+    "drift": ("model_health", "run_drift"),
+    "train": ("model_health", "run_train"),
+    "models": ("model_health", "run_models"),
     "backup": ("safety", "run_backup"),
 }
 _WITHOUT_SHOP: Final = ("check", "restore")

@@ -20,7 +20,7 @@ from fleca_desktop.core.panel import build_panel
 from fleca_desktop.core.planned_orders import with_planned_orders
 from fleca_desktop.core.prices import Prices
 from fleca_desktop.core.shop_run import run_shop
-from fleca_desktop.core.weeks import complete_span, monday_of
+from fleca_desktop.core.weeks import history_span, monday_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -80,7 +80,7 @@ def forecast_shop(  # noqa: PLR0913 - the inputs of a forecast
     if not set(wanted) <= set(range(1, HORIZONS + 1)):
         raise ValueError(f"horizons must be from 1 to {HORIZONS}")
     known = history if as_of is None else _known_before(history, as_of)
-    span = _span(known, as_of)
+    span = history_span(known, as_of)
     if span is None:
         return _nothing(known, model, as_of)
     panel = build_panel(demand_by_day(known), known.weekly, calendar, span, main_measure(known))
@@ -99,6 +99,15 @@ def forecast_shop(  # noqa: PLR0913 - the inputs of a forecast
     return ShopForecast(origin, lines, daily, model.version, too_little, _notes(calendar, origin, wanted))
 
 
+def panel_of_history(history: SalesHistory, calendar: ShopCalendar, as_of: date) -> Panel | None:
+    """The panel of the complete weeks before ``as_of``, of which nothing later is used; None when there is none."""
+    known = _known_before(history, as_of)
+    span = history_span(known, as_of)
+    if span is None:
+        return None
+    return build_panel(demand_by_day(known), known.weekly, calendar, span, main_measure(known))
+
+
 def main_measure(history: SalesHistory) -> Measure:
     """Euros, unless more is known of pieces."""
     frames = [frame for frame in (history.daily, history.weekly) if not frame.empty]
@@ -115,15 +124,6 @@ def _known_before(history: SalesHistory, as_of: date) -> SalesHistory:
         bulk_orders=history.bulk_orders[history.bulk_orders["date"] < now],
         sold_out=history.sold_out[history.sold_out["date"] < now],
     )
-
-
-def _span(history: SalesHistory, as_of: date | None) -> tuple[pd.Timestamp, pd.Timestamp] | None:
-    """First and last complete week among days and weekly totals."""
-    spans = [complete_span(history.daily, as_of)]
-    if not history.weekly.empty:
-        spans.append((history.weekly["week_start"].min(), history.weekly["week_start"].max()))
-    found = [span for span in spans if span is not None]
-    return (min(first for first, _ in found), max(last for _, last in found)) if found else None
 
 
 def _nothing(history: SalesHistory, model: GlobalModel, as_of: date | None) -> ShopForecast:

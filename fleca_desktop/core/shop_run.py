@@ -13,6 +13,8 @@ from fleca_desktop.core.shares import family_shares, out_of_season, recent_sum
 from fleca_desktop.core.week_grid import YEAR
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from fleca_desktop.core.global_model import GlobalModel
@@ -61,8 +63,17 @@ def run_shop(panel: Panel, model: GlobalModel | None, jobs: int = 1) -> ShopRun:
     Young series get the mean of their last four weeks, young and rare products a share of their family. Without a
     ``model`` nothing is corrected (that is how the model is trained).
     """
+    return run_models(panel, [model], jobs)[0]
+
+
+def run_models(panel: Panel, models: Sequence[GlobalModel | None], jobs: int = 1) -> list[ShopRun]:
+    """What each of ``models`` makes of the same shop; the shop's own part is computed once."""
     own = own_forecasts(panel, jobs)
     seen = features(panel, own)
+    return [_run(panel, own, seen, model) for model in models]
+
+
+def _run(panel: Panel, own: NDArray[np.float64], seen: Features, model: GlobalModel | None) -> ShopRun:
     correction = np.zeros_like(own) if model is None else _correction(model, seen, own)
     modelled = is_modelled(panel.logs) & ~np.isnan(own[:, :, 0])
     mean = carried(recent_mean(panel.logs, MEAN_WEEKS))[:, :, None]

@@ -67,7 +67,7 @@ def train(
     runs: dict[str, list[ShopRun]] = {}
     for number, shop in enumerate(shops):
         for run in _runs(shop):
-            by_source.setdefault(shop.source, []).append(_rows(run))
+            by_source.setdefault(shop.source, []).append(training_rows(run))
             runs.setdefault(shop.source, []).append(run)
         progress((number + 1) / len(shops))
     booster = _fit(by_source)
@@ -98,7 +98,8 @@ def _runs(shop: TrainingShop) -> Iterator[ShopRun]:
         yield run_shop(panel, None)
 
 
-def _rows(run: ShopRun) -> TrainingRows:
+def training_rows(run: ShopRun) -> TrainingRows:
+    """What can be learnt from a run without a model: features, and errors in units of the series' usual one."""
     targets = run.residuals / run.features.spread[:, :, None]
     usable = ~np.isnan(targets) & run.modelled[:, :, None]
     usable[:, :FIRST_ORIGIN] = False

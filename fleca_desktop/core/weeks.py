@@ -46,6 +46,15 @@ def complete_span(daily: pd.DataFrame, as_of: date | None = None) -> tuple[pd.Ti
     return (first, last) if first <= last else None
 
 
+def history_span(history: SalesHistory, as_of: date | None = None) -> tuple[pd.Timestamp, pd.Timestamp] | None:
+    """First and last complete week among the days and the weekly totals of ``history``, or None."""
+    spans = [complete_span(history.daily, as_of)]
+    if not history.weekly.empty:
+        spans.append((history.weekly["week_start"].min(), history.weekly["week_start"].max()))
+    found = [span for span in spans if span is not None]
+    return (min(first for first, _ in found), max(last for _, last in found)) if found else None
+
+
 def _last_open_weekday(daily: pd.DataFrame, before: pd.Timestamp) -> int:
     """The last weekday that was open in at least half of the recent weeks; Sunday when nothing is known."""
     dates = daily.loc[(daily["date"] < before) & (daily["date"] >= before - _RECENT_WEEKS * WEEK), "date"]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from pathlib import Path
 
     from fleca_desktop.core.global_model import GlobalModel
 
@@ -23,15 +26,93 @@ class Clock(Protocol):
 
 
 class ModelStore(Protocol):
-    """Holds the installed models."""
+    """Holds the bundled model and the shop's own. A version's folder never changes once installed."""
 
     def champion(self) -> GlobalModel:
-        """The model in use, checked.
+        """The model in use, checked. One that fails is set aside, and the one before it, or the bundled, is in use.
 
         Raises:
             EnvironmentFault: no installed model passes its checks.
         """
         ...
+
+    def bundled_model(self) -> GlobalModel:
+        """The model that came with the program, checked.
+
+        Raises:
+            EnvironmentFault: it is missing or fails its checks.
+        """
+        ...
+
+    def versions(self) -> tuple[ModelVersion, ...]:
+        """Every installed version, the newest first."""
+        ...
+
+    def set_aside(self) -> tuple[Quarantined, ...]:
+        """Bundles that failed a check, the newest first."""
+        ...
+
+    def install(self, model: GlobalModel, source: ModelSource, made_at: str) -> None:
+        """Keep ``model`` under its version's name, whole or not at all; it is not in use yet.
+
+        Raises:
+            EnvironmentFault: the disk is full or read only.
+        """
+        ...
+
+    def check(self, folder: Path, verify: SignatureCheck | None) -> GlobalModel:
+        """Load the bundle in ``folder`` after every check that needs no shop.
+
+        Raises:
+            EnvironmentFault: it fails; the code is the reason.
+        """
+        ...
+
+    def take_in(self, folder: Path, source: ModelSource, made_at: str) -> None:
+        """Copy a checked bundle, its signature included, whole or not at all."""
+        ...
+
+    def quarantine(self, folder: Path, reason: str) -> None:
+        """Keep a copy of a bundle that failed, with its reason, where nothing loads it."""
+        ...
+
+    def activate(self, version: str) -> None:
+        """Put ``version`` in use by one atomic switch, after checking it; the one in use becomes the previous one.
+
+        Raises:
+            EnvironmentFault: it fails its checks; what was in use stays so.
+        """
+        ...
+
+    def prune(self, keep: int) -> tuple[str, ...]:
+        """Remove all but the newest ``keep`` versions, never the active, the previous or the bundled; those removed."""
+        ...
+
+
+ModelSource = Literal["bundled", "local", "downloaded"]
+SignatureCheck = Callable[["Path"], bool]
+"""Whether the signature in a bundle's folder is that of somebody trusted."""
+
+
+@dataclass(frozen=True)
+class ModelVersion:
+    """An installed model. ``made_at`` is when it was installed here, '' for the bundled one; ``trained_until`` the last
+    Monday of this shop that it was trained on, '' when it never saw the shop."""  # noqa: D205, D209
+
+    version: str
+    source: ModelSource
+    made_at: str
+    trained_until: str
+    active: bool
+    previous: bool
+
+
+@dataclass(frozen=True)
+class Quarantined:
+    """A bundle that failed a check: ``reason`` is the check's code."""
+
+    version: str
+    reason: str
 
 
 class Progress(Protocol):

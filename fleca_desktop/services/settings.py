@@ -117,6 +117,7 @@ SETTINGS: Final = (
     Setting("import.folder", "", str),
     Setting("import.folder_seen", "[]", str, internal=True),
     Setting("orders.risk", 0.6, _share),
+    Setting("models.train_by_itself", default=True, parse=_yes),
     Setting("hopsworks.host", "", str),
     Setting("hopsworks.port", 443, _port),
     Setting("hopsworks.project", "", str),
@@ -131,6 +132,7 @@ _BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
 Key = Literal[
     "shop.name", "shop.country", "shop.subdivision", "shop.open_weekdays", "shop.is_sample", "shop.today", "setup.step",
     "language", "theme", "import.day_ends_at", "import.folder", "import.folder_seen", "orders.risk",
+    "models.train_by_itself",
     "hopsworks.host", "hopsworks.port", "hopsworks.project",
     "hopsworks.ca_file", "hopsworks.feature_group", "hopsworks.feature_view", "hopsworks.prediction_group",
     "hopsworks.model",

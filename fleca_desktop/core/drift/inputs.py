@@ -1,4 +1,4 @@
-"""What goes into the model, season against the same season a year ago: PSI for how much, Kolmogorov-Smirnov for whether."""
+"""What goes into the model, season against season: PSI for how much it changed, Kolmogorov-Smirnov for whether."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def input_drift(inputs: Mapping[str, NDArray[np.float64]], now: int) -> tuple[In
     raw = []
     for name, values in inputs.items():
         before, recent = known(values[that].ravel()), known(values[this].ravel())
-        test = ks(before, recent, independent=independent_share(values[: now + 1].ravel()))
+        test = ks(before, recent, independent=independent_share(values[: this.start].ravel()))
         raw.append(InputDrift(name, test.distance, test.p_value, before, recent))
     corrected = holm([one.p_value for one in raw])
     return tuple(

@@ -38,10 +38,10 @@ def _after(surprise: NDArray[np.float64], now: int, k: int) -> Finding | None:
     origin = now - k
     end = max(origin - k + 1, 0)
     past = surprise[max(end - REFERENCE_WEEKS, 0) : end, :k]
-    past = np.array([known(span).mean() if _enough(span) else np.nan for span in past])
+    past = _means(past)
     if len(known(past)) < LEAST_ORIGINS:
         return None
-    change = float(known(surprise[origin, :k]).mean()) if _enough(surprise[origin, :k]) else np.nan
+    change = float(_means(surprise[[origin], :k])[0])
     middle, spread = robust(past)
     strength = abs(change - middle) / spread
     relative = float(np.exp(change) - 1)
@@ -50,8 +50,11 @@ def _after(surprise: NDArray[np.float64], now: int, k: int) -> Finding | None:
     return Finding("level", origin + 1, relative, strength / ALARM, weeks=k)
 
 
-def _enough(span: NDArray[np.float64]) -> bool:
-    return 2 * int((~np.isnan(span)).sum()) > len(span)
+def _means(spans: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Mean of the known weeks of each span (spans, weeks), NaN where half or more are unknown."""
+    counts = (~np.isnan(spans)).sum(axis=1)
+    sums = np.nansum(spans, axis=1)
+    return np.where(2 * counts > spans.shape[1], sums / np.maximum(counts, 1), np.nan)
 
 
 SEASON_SPANS = range(4, 9)

@@ -1,8 +1,8 @@
 """The statistics of drift: PSI, Kolmogorov-Smirnov, Holm's correction, and what autocorrelation does to sample sizes.
 
-They stand here because ``scipy.stats`` would add 54 MB to the installed application (it brings ``optimize``, ``spatial``,
-``interpolate`` and more); ``scipy.special``, which has the distributions, is there already. A test holds them against
-``scipy.stats``.
+They stand here because ``scipy.stats`` would add 54 MB to the installed application (it brings ``optimize``,
+``spatial``, ``interpolate`` and more); ``scipy.special``, which has the distributions, is there already. A test
+holds them against ``scipy.stats``.
 """
 
 from __future__ import annotations

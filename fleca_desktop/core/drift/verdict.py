@@ -75,11 +75,11 @@ def evidence_of(run: ShopRun, prices: NDArray[np.float64]) -> Evidence:
     return Evidence(_surprise(run, logs), logs, days, names, parts, prices, {"sales": sales, **inputs})
 
 
-def judge(evidence: Evidence, now: int) -> Verdict:
-    """The verdict after week ``now`` (an index), from nothing later."""
+def judge(evidence: Evidence, now: int, *, look_at_inputs: bool = True) -> Verdict:
+    """The verdict after week ``now`` (an index), from nothing later. Inputs alone never make it red."""
     errors = evidence.errors[: now + 1]
     size, bias = size_chart(errors), bias_chart(errors)
-    inputs = input_drift(evidence.inputs, now)
+    inputs = input_drift(evidence.inputs, now) if look_at_inputs else ()
     findings = [*_of_charts(size, bias, now), *_named(evidence, now)]
     findings += [Finding("input", now - 12, one.psi, 0.9, one.name) for one in inputs if one.drifted]
     if size is None:
