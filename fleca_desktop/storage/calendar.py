@@ -77,7 +77,7 @@ def read_bulk_orders(database: Database) -> pd.DataFrame:
     """Bulk orders (``BULK_ORDER_COLUMNS``), which are in the sales and are not to be learnt."""
     rows = database.rows(
         """SELECT b.day, p.name, b.units, b.revenue_cents / 100.0
-           FROM bulk_order b JOIN product p ON p.id = b.product_id ORDER BY b.day, b.id"""
+           FROM bulk_order b JOIN shown_product p ON p.id = b.product_id ORDER BY b.day, b.id"""
     )
     return _by_day(rows, BULK_ORDER_COLUMNS)
 
@@ -125,8 +125,8 @@ def _stored_events(database: Database) -> list[CalendarEntry]:
 
 def _stored_bulk_orders(database: Database) -> list[CalendarEntry]:
     rows = database.rows(
-        """SELECT b.id, b.day, f.name AS family, p.name AS product, b.units, b.note FROM bulk_order b
-           JOIN product p ON p.id = b.product_id JOIN family f ON f.id = p.family_id"""
+        """SELECT b.id, b.day, p.family, p.name AS product, b.units, b.note
+           FROM bulk_order b JOIN shown_product p ON p.id = b.product_id"""
     )
     return [
         CalendarEntry(
@@ -169,8 +169,7 @@ def _write_event(database: Database, entry: CalendarEntry) -> CalendarEntry:
 def _write_bulk_order(database: Database, entry: CalendarEntry) -> CalendarEntry:
     number = database.execute(
         """INSERT INTO bulk_order (id, day, product_id, units, note)
-           SELECT ?, ?, p.id, ?, ? FROM product p JOIN family f ON f.id = p.family_id
-           WHERE f.name = ? AND p.name = ?""",
+           SELECT ?, ?, id, ?, ? FROM shown_product WHERE id = kept_id AND family = ? AND name = ?""",
         (entry.number or None, entry.first_day.isoformat(), entry.units, entry.name, entry.family, entry.product),
     )
     return replace(entry, number=number)
@@ -192,7 +191,7 @@ def forget_entry(database: Database, entry: CalendarEntry) -> None:
 def read_sold_out(database: Database) -> pd.DataFrame:
     """When products ran out (``SOLD_OUT_COLUMNS``)."""
     rows = database.rows(
-        """SELECT e.day, p.name, e.sold_out_hour FROM evening e JOIN product p ON p.id = e.product_id
+        """SELECT e.day, p.name, e.sold_out_hour FROM evening e JOIN shown_product p ON p.id = e.product_id
            WHERE e.sold_out_hour IS NOT NULL ORDER BY e.day, p.name"""
     )
     return _by_day(rows, SOLD_OUT_COLUMNS)

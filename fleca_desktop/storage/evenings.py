@@ -22,18 +22,23 @@ class EveningNote:
 def read_evening(database: Database, day: date) -> dict[int, EveningNote]:
     """The notes of ``day`` by product id."""
     rows = database.rows(
-        "SELECT product_id, left_over_units, sold_out_hour FROM evening WHERE day = ?", (day.isoformat(),)
+        """SELECT p.kept_id AS product_id, SUM(e.left_over_units) AS left_over_units, MAX(e.sold_out_hour) AS sold_out_hour
+           FROM evening e JOIN shown_product p ON p.id = e.product_id WHERE e.day = ? GROUP BY p.kept_id""",
+        (day.isoformat(),),
     )
     return {row["product_id"]: EveningNote(row["left_over_units"], row["sold_out_hour"]) for row in rows}
 
 
 def write_note(database: Database, day: date, product_id: int, note: EveningNote) -> None:
     """Note a product's evening; an empty note takes it away."""
+    database.execute(
+        "DELETE FROM evening WHERE day = ? AND product_id IN (SELECT id FROM shown_product WHERE kept_id = ?)",
+        (day.isoformat(), product_id),
+    )
     if note == EveningNote():
-        database.execute("DELETE FROM evening WHERE day = ? AND product_id = ?", (day.isoformat(), product_id))
         return
     database.execute(
-        "INSERT OR REPLACE INTO evening (day, product_id, left_over_units, sold_out_hour) VALUES (?, ?, ?, ?)",
+        "INSERT INTO evening (day, product_id, left_over_units, sold_out_hour) VALUES (?, ?, ?, ?)",
         (day.isoformat(), product_id, note.left_over_units, note.sold_out_hour),
     )
 
@@ -57,8 +62,10 @@ def sold_between(database: Database, first: date, last: date) -> set[int]:
 def read_day_order(database: Database, day: date) -> dict[int, int]:
     """Pieces ordered for ``day`` by product id, in the newest sheet of its week."""
     rows = database.rows(
-        """SELECT l.product_id, l.quantity FROM order_line l JOIN order_sheet o ON o.id = l.order_id
-           WHERE l.day = ?1 AND o.version = (SELECT MAX(version) FROM order_sheet WHERE week_start = o.week_start)""",
+        """SELECT p.kept_id AS product_id, SUM(l.quantity) AS quantity
+           FROM order_line l JOIN order_sheet o ON o.id = l.order_id JOIN shown_product p ON p.id = l.product_id
+           WHERE l.day = ?1 AND o.version = (SELECT MAX(version) FROM order_sheet WHERE week_start = o.week_start)
+           GROUP BY p.kept_id""",
         (day.isoformat(),),
     )
     return {row["product_id"]: row["quantity"] for row in rows}

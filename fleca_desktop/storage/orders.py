@@ -77,10 +77,11 @@ def add_order(
 def read_order(database: Database, order_id: int) -> list[OrderLine]:
     """The lines of a frozen sheet."""
     rows = database.rows(
-        """SELECT l.day, f.name AS family, p.name AS product, l.forecast_units, l.quantity, l.edited,
-                  l.expected_leftover, l.expected_shortage
-           FROM order_line l JOIN product p ON p.id = l.product_id JOIN family f ON f.id = p.family_id
-           WHERE l.order_id = ? ORDER BY f.name, p.name, l.day""",
+        """SELECT l.day, p.family, p.name AS product, SUM(l.forecast_units) AS forecast_units,
+                  SUM(l.quantity) AS quantity, MAX(l.edited) AS edited,
+                  SUM(l.expected_leftover) AS expected_leftover, SUM(l.expected_shortage) AS expected_shortage
+           FROM order_line l JOIN shown_product p ON p.id = l.product_id
+           WHERE l.order_id = ? GROUP BY l.day, p.kept_id ORDER BY p.family, p.name, l.day""",
         (order_id,),
     )
     return [
@@ -91,9 +92,10 @@ def read_order(database: Database, order_id: int) -> list[OrderLine]:
 def read_edits(database: Database, first: date, last: date) -> list[OrderEdit]:
     """The owner's own quantities for the days from ``first`` to ``last``."""
     rows = database.rows(
-        """SELECT e.day, e.product_id, f.name AS family, p.name AS product, e.quantity, e.reason
-           FROM order_edit e JOIN product p ON p.id = e.product_id JOIN family f ON f.id = p.family_id
-           WHERE e.day BETWEEN ? AND ? ORDER BY e.day, f.name, p.name""",
+        """SELECT e.day, p.kept_id AS product_id, p.family, p.name AS product, SUM(e.quantity) AS quantity,
+                  MAX(e.reason) AS reason
+           FROM order_edit e JOIN shown_product p ON p.id = e.product_id
+           WHERE e.day BETWEEN ? AND ? GROUP BY e.day, p.kept_id ORDER BY e.day, p.family, p.name""",
         (first.isoformat(), last.isoformat()),
     )
     return [OrderEdit(**{**dict(row), "day": date.fromisoformat(row["day"])}) for row in rows]
@@ -101,12 +103,38 @@ def read_edits(database: Database, first: date, last: date) -> list[OrderEdit]:
 
 def write_edit(database: Database, edit: OrderEdit, when: str) -> None:
     """Set a quantity by hand."""
+    forget_edit(database, edit.day, edit.product_id)
     database.execute(
-        "INSERT OR REPLACE INTO order_edit (day, product_id, quantity, reason, edited_at) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO order_edit (day, product_id, quantity, reason, edited_at) VALUES (?, ?, ?, ?, ?)",
         (edit.day.isoformat(), edit.product_id, edit.quantity, edit.reason, when),
     )
 
 
 def forget_edit(database: Database, day: date, product_id: int) -> None:
-    """Return to the calculated quantity."""
-    database.execute("DELETE FROM order_edit WHERE day = ? AND product_id = ?", (day.isoformat(), product_id))
+    """Return to the calculated quantity, also of the products merged into this one."""
+    database.execute(
+        "DELETE FROM order_edit WHERE day = ? AND product_id IN (SELECT id FROM shown_product WHERE kept_id = ?)",
+        (day.isoformat(), product_id),
+    )
+
+
+def read_stock(database: Database, week_start: date) -> dict[int, int]:
+    """What the owner said is left from before at the beginning of a week (pieces by product id)."""
+    rows = database.rows(
+        """SELECT p.kept_id AS id, SUM(o.units) AS units FROM order_stock o JOIN shown_product p ON p.id = o.product_id
+           WHERE o.week_start = ? GROUP BY p.kept_id""",
+        (week_start.isoformat(),),
+    )
+    return {row["id"]: row["units"] for row in rows}
+
+
+def write_stock(database: Database, week_start: date, product_id: int, units: int | None) -> None:
+    """Say what is left from before (pieces); None goes back to what the evening entry says."""
+    database.execute(
+        """DELETE FROM order_stock
+           WHERE week_start = ? AND product_id IN (SELECT id FROM shown_product WHERE kept_id = ?)""",
+        (week_start.isoformat(), product_id),
+    )
+    if units is not None:
+        database.execute("INSERT INTO order_stock VALUES (?, ?, ?)", (week_start.isoformat(), product_id, units))
+

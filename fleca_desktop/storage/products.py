@@ -10,6 +10,13 @@ if TYPE_CHECKING:
 
     from fleca_desktop.storage.database import Database
 
+# names that one product alone has, in all families: as it is shown, and, before that, as the till calls it
+_ALONE = (
+    "SELECT name, MIN(id) AS id FROM shown_product WHERE id = kept_id GROUP BY name HAVING COUNT(*) = 1",
+    """SELECT till_name AS name, MIN(product_id) AS id FROM product_alias
+       GROUP BY till_name HAVING COUNT(DISTINCT product_id) = 1""",
+)
+
 TillName = tuple[str, str]  # family and product as the till writes them
 
 
@@ -29,16 +36,27 @@ class StoredProduct:
     cost_cents: int | None
     leftover_cents: int
     shelf_life_days: int
+    par_level: int | None = None
+    supplier: str = ""
+    risk: float | None = None  # its family's, where that differs from the shop's
 
 
 def list_products(database: Database) -> list[StoredProduct]:
-    """Every product, by family and name."""
+    """Every product, by family and name; those merged into another are part of it."""
     rows = database.rows(
         """SELECT p.id, p.family_id, f.name AS family, p.name, p.ended_on, p.tray, p.minimum, p.maximum, p.price_cents,
-                  p.cost_cents, p.leftover_cents, p.shelf_life_days
-           FROM product p JOIN family f ON f.id = p.family_id ORDER BY f.name, p.name"""
+                  p.cost_cents, p.leftover_cents, p.shelf_life_days, p.par_level, COALESCE(s.name, '') AS supplier,
+                  f.risk
+           FROM product p JOIN family f ON f.id = p.family_id LEFT JOIN supplier s ON s.id = p.supplier_id
+           WHERE p.id NOT IN (SELECT product_id FROM product_merge) ORDER BY f.name, p.name"""
     )
     return [StoredProduct(**dict(row)) for row in rows]
+
+
+def live_ids(database: Database) -> dict[tuple[str, str], int]:
+    """Product ids by the family and name they have now."""
+    rows = database.rows("SELECT family, name, id FROM shown_product WHERE id = kept_id")
+    return {(row["family"], row["name"]): row["id"] for row in rows}
 
 
 def list_families(database: Database) -> dict[str, int]:
@@ -47,8 +65,9 @@ def list_families(database: Database) -> dict[str, int]:
 
 
 def family_ids(database: Database, names: Iterable[str]) -> dict[str, int]:
-    """Ids of the families ``names``; those not yet known are added."""
-    known = list_families(database)
+    """Ids of the families the till calls ``names``; those not yet known are added."""
+    aliases = {row["till_name"]: row["family_id"] for row in database.rows("SELECT * FROM family_alias")}
+    known = list_families(database) | aliases
     for name in sorted(set(names) - known.keys()):
         known[name] = database.execute("INSERT INTO family (name) VALUES (?)", (name,))
     return known
@@ -63,10 +82,7 @@ def known_products(database: Database, till_names: Iterable[TillName]) -> dict[T
         (row["till_family"], row["till_name"]): int(row["product_id"])
         for row in database.rows("SELECT till_family, till_name, product_id FROM product_alias")
     }
-    alone = {
-        str(row["name"]): int(row["id"])
-        for row in database.rows("SELECT name, MIN(id) AS id FROM product GROUP BY name HAVING COUNT(*) = 1")
-    }
+    alone = {str(row["name"]): int(row["id"]) for query in _ALONE for row in database.rows(query)}
     found = {}
     for family, name in till_names:
         if (family, name) in aliases:
@@ -111,6 +127,8 @@ def change_terms(database: Database, product_id: int, terms: dict[str, int | str
         "cost_cents",
         "leftover_cents",
         "shelf_life_days",
+        "par_level",
+        "supplier_id",
     }
     if unknown := terms.keys() - allowed:
         raise KeyError(*unknown)

@@ -2,8 +2,9 @@
 
 For each day and family one import wins: the one that knows more (products before family totals before
 the shop's total), then the latest. An import with ``overlap = 'keep'`` gives way to every earlier one,
-one with ``'add'`` only fills in products that the winner does not have. Because the layers are kept,
-taking any import back shows exactly what was there without it.
+one with ``'add'`` only fills in products that the winner does not have. Products that were merged count as
+the one they are shown as. Because the layers are kept, taking any import or merging back shows exactly what
+was there without it.
 """
 
 from __future__ import annotations
@@ -17,15 +18,20 @@ from fleca_desktop.core.sales import DAILY_COLUMNS, LAST_SALE_COLUMNS, WEEKLY_CO
 
 if TYPE_CHECKING:
     import sqlite3
+<<<<<<< HEAD
+=======
+    from collections.abc import Collection, Iterable
+>>>>>>> 530047a (Products can be renamed, moved, merged and parted: sales follow, the till stays understood, every act can be undone)
 
     from fleca_desktop.storage.database import Database
 
 _LAYERS = """
-WITH layer AS (
-    SELECT s.day, s.product_id, p.family_id, s.units, s.revenue_cents, i.id AS import_id, i.overlap,
+WITH shown AS MATERIALIZED (SELECT id, kept_id, family_id FROM shown_product),
+layer AS (
+    SELECT s.day, p.kept_id AS product_id, p.family_id, s.units, s.revenue_cents, i.id AS import_id, i.overlap,
            CASE i.grain WHEN 'product' THEN 2 WHEN 'family' THEN 1 ELSE 0 END AS fineness,
            CASE i.overlap WHEN 'replace' THEN i.id ELSE -i.id END AS age
-    FROM imported_sale s JOIN import i ON i.id = s.import_id JOIN product p ON p.id = s.product_id
+    FROM imported_sale s JOIN import i ON i.id = s.import_id JOIN shown p ON p.id = s.product_id
     WHERE i.undone_at IS NULL AND s.day BETWEEN :first AND :last),
 finest AS (SELECT day, MAX(fineness) AS fineness FROM layer GROUP BY day)
 """
@@ -37,7 +43,8 @@ _WINNERS = (  # two constants of this module
     FROM layer JOIN finest ON finest.day = layer.day
     WHERE overlap <> 'add' AND (layer.fineness > 0 OR finest.fineness = 0))
 INSERT INTO daily_sale (day, product_id, units, revenue_cents, import_id)
-SELECT day, product_id, units, revenue_cents, import_id FROM ranked WHERE place = 1
+SELECT day, product_id, SUM(units), SUM(revenue_cents), import_id FROM ranked WHERE place = 1
+GROUP BY day, product_id, import_id
 """
 )
 
@@ -45,12 +52,16 @@ _ADDITIONS = (
     _LAYERS
     + """
 INSERT OR IGNORE INTO daily_sale (day, product_id, units, revenue_cents, import_id)
-SELECT layer.day, product_id, units, revenue_cents, import_id FROM layer JOIN finest ON finest.day = layer.day
-WHERE overlap = 'add' AND layer.fineness = finest.fineness ORDER BY import_id
+SELECT layer.day, product_id, SUM(units), SUM(revenue_cents), import_id
+FROM layer JOIN finest ON finest.day = layer.day
+WHERE overlap = 'add' AND layer.fineness = finest.fineness GROUP BY layer.day, product_id, import_id ORDER BY import_id
 """
 )
 
-_LAYER_COUNT = "SELECT COUNT(*) FROM import WHERE undone_at IS NULL AND first_day <= :last AND last_day >= :first"
+_LAYER_COUNT = """
+SELECT COUNT(*) + (SELECT COUNT(*) FROM product_merge) FROM import
+WHERE undone_at IS NULL AND first_day <= :last AND last_day >= :first
+"""
 
 _ALONE = """
 INSERT INTO daily_sale (day, product_id, units, revenue_cents, import_id)
@@ -75,7 +86,7 @@ def lay_days(database: Database, first: str, last: str) -> None:
     span = {"first": first, "last": last}
     database.execute("DELETE FROM daily_sale WHERE day BETWEEN :first AND :last", span)
     if database.value(_LAYER_COUNT, span) == 1:
-        database.execute(_ALONE, span)  # the usual case, in a third of the time
+        database.execute(_ALONE, span)  # one import, nothing merged: the usual case, in a third of the time
         return
     database.execute(_WINNERS, span)
     database.execute(_ADDITIONS, span)
@@ -86,6 +97,19 @@ def lay_weeks(database: Database, first: str, last: str) -> None:
     span = {"first": first, "last": last}
     database.execute("DELETE FROM weekly_sale WHERE week_start BETWEEN :first AND :last", span)
     database.execute(_WEEKS, span)
+
+
+def lay_products_anew(database: Database, product_ids: Iterable[int]) -> None:
+    """Work out anew which sales hold on all days of ``product_ids``, which were merged, parted or moved."""
+    ids = list(product_ids)
+    marks = ", ".join("?" * len(ids))
+    span = database.row(
+        f"""SELECT MIN(day) AS first, MAX(day) AS last FROM imported_sale WHERE product_id IN (
+            SELECT id FROM shown_product WHERE id IN ({marks}) OR kept_id IN ({marks}))""",  # noqa: S608 - marks only
+        (*ids, *ids),
+    )
+    if span is not None and span["first"] is not None:
+        lay_days(database, span["first"], span["last"])
 
 
 def read_daily(database: Database) -> pd.DataFrame:
@@ -110,10 +134,11 @@ def read_weekly(database: Database) -> pd.DataFrame:
 def read_last_sales(database: Database) -> pd.DataFrame:
     """When the last piece of each product went (``LAST_SALE_COLUMNS``), as the import in force has it."""
     rows = database.rows(
-        """SELECT s.day, f.name AS family, p.name AS product, l.hour
-           FROM last_sale l JOIN daily_sale s USING (import_id, day, product_id)
-           JOIN product p ON p.id = s.product_id JOIN family f ON f.id = p.family_id
-           ORDER BY s.day, f.name, p.name"""
+        """WITH shown AS MATERIALIZED (SELECT * FROM shown_product)
+           SELECT l.day, p.family, p.name AS product, MAX(l.hour) AS hour
+           FROM last_sale l JOIN shown p ON p.id = l.product_id
+           JOIN daily_sale s ON s.day = l.day AND s.product_id = p.kept_id AND s.import_id = l.import_id
+           GROUP BY l.day, p.kept_id ORDER BY l.day, p.family, p.name"""
     )
     if not rows:
         return empty_frame(LAST_SALE_COLUMNS)

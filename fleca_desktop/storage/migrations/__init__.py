@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from fleca_desktop.storage.migrations import m0001_house, m0002_last_sale, m0003_model_health
+from fleca_desktop.storage.migrations import m0001_house, m0002_last_sale, m0003_model_health, m0004_products
 from fleca_desktop.storage.migrations.migration import Migration
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_house.MIGRATION, m0002_last_sale.MIGRATION, m0003_model_health.MIGRATION)
+MIGRATIONS: tuple[Migration, ...] = (
+    m0001_house.MIGRATION,
+    m0002_last_sale.MIGRATION,
+    m0003_model_health.MIGRATION,
+    m0004_products.MIGRATION,
+)
 
 __all__ = ["MIGRATIONS", "Migration"]
