@@ -137,4 +137,3 @@ def write_stock(database: Database, week_start: date, product_id: int, units: in
     )
     if units is not None:
         database.execute("INSERT INTO order_stock VALUES (?, ?, ?)", (week_start.isoformat(), product_id, units))
-

@@ -18,10 +18,7 @@ from fleca_desktop.core.sales import DAILY_COLUMNS, LAST_SALE_COLUMNS, WEEKLY_CO
 
 if TYPE_CHECKING:
     import sqlite3
-<<<<<<< HEAD
-=======
-    from collections.abc import Collection, Iterable
->>>>>>> 530047a (Products can be renamed, moved, merged and parted: sales follow, the till stays understood, every act can be undone)
+    from collections.abc import Iterable
 
     from fleca_desktop.storage.database import Database
 
