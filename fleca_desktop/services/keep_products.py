@@ -72,6 +72,7 @@ class BadTerm:
     reason: Literal["empty_name", "minimum_above_maximum", "changed_since"]
 
 
+Act = Undo  # the same
 Outcome = Kept | NameTaken | BadTerm
 
 

@@ -22,7 +22,8 @@ class EveningNote:
 def read_evening(database: Database, day: date) -> dict[int, EveningNote]:
     """The notes of ``day`` by product id."""
     rows = database.rows(
-        """SELECT p.kept_id AS product_id, SUM(e.left_over_units) AS left_over_units, MAX(e.sold_out_hour) AS sold_out_hour
+        """SELECT p.kept_id AS product_id, SUM(e.left_over_units) AS left_over_units,
+                  MAX(e.sold_out_hour) AS sold_out_hour
            FROM evening e JOIN shown_product p ON p.id = e.product_id WHERE e.day = ? GROUP BY p.kept_id""",
         (day.isoformat(),),
     )

@@ -23,6 +23,7 @@ class Announcements(QObject):
 
     sales_imported = Signal()  # sales were added, or an import was undone
     calendar_changed = Signal()  # festes, closures, events, bulk orders
+    products_changed = Signal()  # names, families, or how they are ordered
     forecast_wanted = Signal()
     forecast_begun = Signal()
     forecast_issued = Signal()  # or found to be the one issued before

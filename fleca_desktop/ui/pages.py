@@ -29,6 +29,7 @@ def page_specs(orders: PageSpec | None = None, welcome: PageSpec | None = None) 
         *between,
         PageSpec("evening", "evening", translate("Pages", "Evening"), _evening),
         PageSpec("calendar", "calendar", translate("Pages", "Calendar"), _calendar),
+        PageSpec("products", "products", translate("Pages", "Products"), _products),
         PageSpec("imports", "imports", translate("Pages", "Imports"), _imports),
         PageSpec("settings", "settings", translate("Pages", "Settings"), _settings, at_foot=True),
         *(() if welcome is None else (welcome,)),
@@ -57,6 +58,12 @@ def _calendar(context: PageContext) -> Page:
     from fleca_desktop.ui.calendar.page import CalendarPage
 
     return CalendarPage(context)
+
+
+def _products(context: PageContext) -> Page:
+    from fleca_desktop.ui.products.page import ProductsPage
+
+    return ProductsPage(context)
 
 
 def _imports(context: PageContext) -> Page:

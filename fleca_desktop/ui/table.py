@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
@@ -42,6 +42,32 @@ class Column(Generic[Row]):
 def plain_order(rows: Sequence[Row], key: Callable[[Row], Any], descending: bool) -> list[Row]:  # noqa: FBT001 - as Qt has it
     """All rows by ``key``."""
     return sorted(rows, key=key, reverse=descending)
+
+
+class _InFamily(Protocol):
+    """A product's row; without ``product``, the head of its family."""
+
+    @property
+    def family(self) -> str: ...
+
+    @property
+    def product(self) -> str: ...
+
+
+FamilyRow = TypeVar("FamilyRow", bound=_InFamily)
+
+
+def families_together(
+    rows: Sequence[FamilyRow],
+    key: Callable[[FamilyRow], Any],
+    descending: bool,  # noqa: FBT001 - as Qt has it
+) -> list[FamilyRow]:
+    """Sort products inside their families; families stay in their order, each under its head."""
+    ordered: list[FamilyRow] = []
+    for family in dict.fromkeys(row.family for row in rows):
+        ordered += [row for row in rows if row.family == family and not row.product]
+        ordered += sorted((row for row in rows if row.family == family and row.product), key=key, reverse=descending)
+    return ordered
 
 
 class RowsModel(QAbstractTableModel, Generic[Row]):

@@ -320,6 +320,32 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n triat</numerusform>
+            <numerusform>%n triats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into “{product}”</source>
+        <translation>Ajunta&apos;ls a «{product}»</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Posa</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>Què s&apos;ha de posar</translation>
+    </message>
+</context>
+<context>
     <name>DaysCard</name>
     <message>
         <source>A day ends at</source>
@@ -371,6 +397,32 @@
     <message>
         <source>Browse…</source>
         <translation>Examina…</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message>
+        <source>Likely the same product</source>
+        <translation>Potser són el mateix producte</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Ajunta</translation>
+    </message>
+    <message>
+        <source>Two products</source>
+        <translation>Són dos productes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>i %n parella més</numerusform>
+            <numerusform>i %n parelles més</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”</source>
+        <translation>«{one}» i «{other}»</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1927,21 @@
     </message>
 </context>
 <context>
+    <name>MergedCard</name>
+    <message>
+        <source>Merged names</source>
+        <translation>Noms ajuntats</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Separa</translation>
+    </message>
+    <message>
+        <source>“{name}” counts as “{kept}”</source>
+        <translation>«{name}» compta com a «{kept}»</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -2134,6 +2201,10 @@
         <source>Evening</source>
         <translation>Vespre</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Productes</translation>
+    </message>
 </context>
 <context>
     <name>PlaceCard</name>
@@ -2258,6 +2329,213 @@
     <message>
         <source>Days that are stored already</source>
         <translation>Dies que ja estan desats</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producte</numerusform>
+            <numerusform>%n productes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with its cost known</source>
+        <translation>
+            <numerusform>%n amb el cost posat</numerusform>
+            <numerusform>%n amb el cost posat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always have</source>
+        <translation>Sempre n&apos;hi ha</translation>
+    </message>
+    <message>
+        <source>Cost, €</source>
+        <translation>Cost, €</translation>
+    </message>
+    <message>
+        <source>Days on which it can be sold; with two, today&apos;s leftovers count for tomorrow</source>
+        <translation>Dies que es pot vendre; si en són dos, el que sobra avui compta per demà</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Últim dia</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Keeps, days</source>
+        <translation>Dura, dies</translation>
+    </message>
+    <message>
+        <source>Leftover, €</source>
+        <translation>Sobrant, €</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <translation>Màx.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Màxim</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Mín.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínim</translation>
+    </message>
+    <message>
+        <source>Pieces per order at least</source>
+        <translation>Peces que se&apos;n demanen com a mínim</translation>
+    </message>
+    <message>
+        <source>Pieces per order at most</source>
+        <translation>Peces que se&apos;n demanen com a màxim</translation>
+    </message>
+    <message>
+        <source>Pieces per tray or pack: only whole ones are ordered</source>
+        <translation>Peces per safata o paquet: només se&apos;n demanen de sencers</translation>
+    </message>
+    <message>
+        <source>Pieces that should be there every open morning, whatever the forecast</source>
+        <translation>Peces que hi ha d&apos;haver cada matí que obriu, digui el que digui la previsió</translation>
+    </message>
+    <message>
+        <source>Price, €</source>
+        <translation>Preu, €</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producte</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveïdor</translation>
+    </message>
+    <message>
+        <source>The last day it is ordered</source>
+        <translation>L&apos;últim dia que se&apos;n demana</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Safata</translation>
+    </message>
+    <message>
+        <source>Type over a name to change it; the till&apos;s own name goes on being understood</source>
+        <translation>Escriviu damunt d&apos;un nom per canviar-lo; el nom que fa servir la caixa es continuarà entenent</translation>
+    </message>
+    <message>
+        <source>What a leftover still brings, such as breadcrumbs or half price</source>
+        <translation>El que encara se&apos;n treu del que sobra, com ara pa ratllat o a meitat de preu</translation>
+    </message>
+    <message>
+        <source>What a piece brings; {about} is what your sales say</source>
+        <translation>El que se&apos;n cobra per peça; {about} és el que diuen les vostres vendes</translation>
+    </message>
+    <message>
+        <source>What a piece costs you</source>
+        <translation>El que us costa una peça</translation>
+    </message>
+    <message>
+        <source>Who bakes it; empty for your own oven. Every supplier gets a sheet of its own</source>
+        <translation>Qui el fa; buit si surt del vostre forn. Cada proveïdor té el seu full</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>S&apos;ha canviat %n producte.</numerusform>
+            <numerusform>S&apos;han canviat %n productes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>El nom no pot quedar buit.</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importa vendes</translation>
+    </message>
+    <message>
+        <source>Merged into “{product}”, with all sales.</source>
+        <translation>S&apos;ha ajuntat a «{product}», amb totes les vendes.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productes</translation>
+    </message>
+    <message>
+        <source>Reading the products…</source>
+        <translation>S&apos;estan llegint els productes…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Cerca productes</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Desfet.</translation>
+    </message>
+    <message>
+        <source>The family is called “{name}” now.</source>
+        <translation>La família ara es diu «{name}».</translation>
+    </message>
+    <message>
+        <source>The minimum would be above the maximum.</source>
+        <translation>El mínim quedaria per damunt del màxim.</translation>
+    </message>
+    <message>
+        <source>The products cannot be shown</source>
+        <translation>No es poden mostrar els productes</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” in this family already.</source>
+        <translation>En aquesta família ja hi ha «{name}».</translation>
+    </message>
+    <message>
+        <source>They stay two products.</source>
+        <translation>Es queden com a dos productes.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: new sales have come to need it.</source>
+        <translation>Això ja no es pot desfer: hi ha vendes noves que ho fan servir.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>With their families, prices, trays and suppliers. They come with your till&apos;s export.</source>
+        <translation>Amb les seves famílies, preus, safates i proveïdors. Vénen amb el fitxer de la caixa.</translation>
+    </message>
+    <message>
+        <source>Your products will stand here</source>
+        <translation>Aquí hi haurà els vostres productes</translation>
+    </message>
+    <message>
+        <source>“{name}” is a product of its own again.</source>
+        <translation>«{name}» torna a ser un producte a part.</translation>
+    </message>
+    <message>
+        <source>“{product}” was changed.</source>
+        <translation>S&apos;ha canviat «{product}».</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not fit there.</source>
+        <translation>«{typed}» aquí no hi pot anar.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,26 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message numerus="yes">
         <source>{noted} of %n product(s) noted. Every line is saved as you type.</source>
@@ -208,6 +228,33 @@
         <translation>
             <numerusform>%n stored week changes.</numerusform>
             <numerusform>%n stored weeks change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with its cost known</source>
+        <translation>
+            <numerusform>%n with its cost known</numerusform>
+            <numerusform>%n with their cost known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>%n product changed.</numerusform>
+            <numerusform>%n products changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -320,6 +320,32 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into “{product}”</source>
+        <translation>Juntarlos en «{product}»</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What to set</source>
+        <translation>Qué se ha de poner</translation>
+    </message>
+</context>
+<context>
     <name>DaysCard</name>
     <message>
         <source>A day ends at</source>
@@ -371,6 +397,32 @@
     <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message>
+        <source>Likely the same product</source>
+        <translation>Quizá son el mismo producto</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Juntar</translation>
+    </message>
+    <message>
+        <source>Two products</source>
+        <translation>Son dos productos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n pareja más</numerusform>
+            <numerusform>y %n parejas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}”</source>
+        <translation>«{one}» y «{other}»</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +1927,21 @@
     </message>
 </context>
 <context>
+    <name>MergedCard</name>
+    <message>
+        <source>Merged names</source>
+        <translation>Nombres juntados</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>“{name}” counts as “{kept}”</source>
+        <translation>«{name}» cuenta como «{kept}»</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -2134,6 +2201,10 @@
         <source>Evening</source>
         <translation>Cierre del día</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
 </context>
 <context>
     <name>PlaceCard</name>
@@ -2258,6 +2329,213 @@
     <message>
         <source>Days that are stored already</source>
         <translation>Días que ya están guardados</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with its cost known</source>
+        <translation>
+            <numerusform>%n con el coste puesto</numerusform>
+            <numerusform>%n con el coste puesto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always have</source>
+        <translation>Siempre hay</translation>
+    </message>
+    <message>
+        <source>Cost, €</source>
+        <translation>Coste, €</translation>
+    </message>
+    <message>
+        <source>Days on which it can be sold; with two, today&apos;s leftovers count for tomorrow</source>
+        <translation>Días que se puede vender; si son dos, lo que sobra hoy cuenta para mañana</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Keeps, days</source>
+        <translation>Dura, días</translation>
+    </message>
+    <message>
+        <source>Leftover, €</source>
+        <translation>Sobrante, €</translation>
+    </message>
+    <message>
+        <source>Max.</source>
+        <translation>Máx.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Mín.</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Pieces per order at least</source>
+        <translation>Piezas que se piden como mínimo</translation>
+    </message>
+    <message>
+        <source>Pieces per order at most</source>
+        <translation>Piezas que se piden como máximo</translation>
+    </message>
+    <message>
+        <source>Pieces per tray or pack: only whole ones are ordered</source>
+        <translation>Piezas por bandeja o paquete: solo se piden enteros</translation>
+    </message>
+    <message>
+        <source>Pieces that should be there every open morning, whatever the forecast</source>
+        <translation>Piezas que debe haber cada mañana que abra, diga lo que diga la previsión</translation>
+    </message>
+    <message>
+        <source>Price, €</source>
+        <translation>Precio, €</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>The last day it is ordered</source>
+        <translation>El último día que se pide</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja</translation>
+    </message>
+    <message>
+        <source>Type over a name to change it; the till&apos;s own name goes on being understood</source>
+        <translation>Escriba encima de un nombre para cambiarlo; el nombre que usa la caja se seguirá entendiendo</translation>
+    </message>
+    <message>
+        <source>What a leftover still brings, such as breadcrumbs or half price</source>
+        <translation>Lo que aún se saca de lo que sobra, como pan rallado o a mitad de precio</translation>
+    </message>
+    <message>
+        <source>What a piece brings; {about} is what your sales say</source>
+        <translation>Lo que se cobra por pieza; {about} es lo que dicen sus ventas</translation>
+    </message>
+    <message>
+        <source>What a piece costs you</source>
+        <translation>Lo que le cuesta una pieza</translation>
+    </message>
+    <message>
+        <source>Who bakes it; empty for your own oven. Every supplier gets a sheet of its own</source>
+        <translation>Quién lo hace; vacío si sale de su horno. Cada proveedor tiene su hoja</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message numerus="yes">
+        <source>%n product(s) changed.</source>
+        <translation>
+            <numerusform>Se ha cambiado %n producto.</numerusform>
+            <numerusform>Se han cambiado %n productos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>El nombre no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importar ventas</translation>
+    </message>
+    <message>
+        <source>Merged into “{product}”, with all sales.</source>
+        <translation>Se ha juntado en «{product}», con todas las ventas.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Reading the products…</source>
+        <translation>Leyendo los productos…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Buscar productos</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>The family is called “{name}” now.</source>
+        <translation>La familia ahora se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>The minimum would be above the maximum.</source>
+        <translation>El mínimo quedaría por encima del máximo.</translation>
+    </message>
+    <message>
+        <source>The products cannot be shown</source>
+        <translation>No se pueden mostrar los productos</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” in this family already.</source>
+        <translation>En esta familia ya hay «{name}».</translation>
+    </message>
+    <message>
+        <source>They stay two products.</source>
+        <translation>Se quedan como dos productos.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back any more: new sales have come to need it.</source>
+        <translation>Esto ya no se puede deshacer: hay ventas nuevas que lo usan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>With their families, prices, trays and suppliers. They come with your till&apos;s export.</source>
+        <translation>Con sus familias, precios, bandejas y proveedores. Vienen con el archivo de la caja.</translation>
+    </message>
+    <message>
+        <source>Your products will stand here</source>
+        <translation>Aquí estarán sus productos</translation>
+    </message>
+    <message>
+        <source>“{name}” is a product of its own again.</source>
+        <translation>«{name}» vuelve a ser un producto aparte.</translation>
+    </message>
+    <message>
+        <source>“{product}” was changed.</source>
+        <translation>Se ha cambiado «{product}».</translation>
+    </message>
+    <message>
+        <source>“{typed}” does not fit there.</source>
+        <translation>«{typed}» no vale ahí.</translation>
     </message>
 </context>
 <context>

@@ -22,13 +22,14 @@ from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.orders.cards import EditsCard, RiskCard
 from fleca_desktop.ui.orders.issuing import OrderIssuing
 from fleca_desktop.ui.orders.presenter import OrderRow, derive_orders
-from fleca_desktop.ui.orders.table_model import families_together, family_columns, order_columns
+from fleca_desktop.ui.orders.table_model import family_columns, order_columns
 from fleca_desktop.ui.orders.words import no_products_sentence
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.chips import Chips
 from fleca_desktop.ui.parts.state_panel import State
+from fleca_desktop.ui.table import families_together
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
 
@@ -120,7 +121,12 @@ class OrdersPage(Page):
         self.risk.settled.connect(self._on_risk_settled)
         self.edits.undone.connect(self._on_undone)
         announce = self.context.announce
-        for signal in (announce.forecast_issued, announce.calendar_changed, announce.order_frozen):
+        for signal in (
+            announce.forecast_issued,
+            announce.calendar_changed,
+            announce.products_changed,
+            announce.order_frozen,
+        ):
             signal.connect(self.mark_stale)
 
     def refresh(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -130,19 +130,6 @@ def _sum(
         width=_SUM_WIDTH if strong else 0,
         title_tip=tip,
     )
-
-
-def families_together(
-    rows: Sequence[OrderRow],
-    key: Callable[[OrderRow], Any],
-    descending: bool,  # noqa: FBT001 - as the table calls it
-) -> list[OrderRow]:
-    """Sort products inside their families; families stay in their order."""
-    ordered: list[OrderRow] = []
-    for family in dict.fromkeys(row.family for row in rows):
-        ordered += [row for row in rows if row.family == family and not row.product]
-        ordered += sorted((row for row in rows if row.family == family and row.product), key=key, reverse=descending)
-    return ordered
 
 
 def family_columns(formats: Formats) -> list[Column[FamilyWeek]]:
