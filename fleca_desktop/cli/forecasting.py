@@ -1,11 +1,10 @@
-"""The commands about the week to come: forecast, order, results."""
+"""The command about the weeks to come: forecast."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from fleca_desktop.services.forecast_week import IssuedForecast, NoSales, NotEnoughHistory, issue_forecast
-from fleca_desktop.services.review_results import review_results
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -86,29 +85,3 @@ def _line_text(line: dict[Any, Any], unit: str) -> str:
     mean = "" if line["method"] == "model" else "  (four-week average)"
     between = f"80 %: {line['lo80']:.2f} to {line['hi80']:.2f}{mean}"
     return f"  {name or '(no family)':32.32} {line['point']:10.2f} {unit}   {between}"
-
-
-def run_results(shop: Shop, _options: Namespace, output: Output) -> int:
-    """Print how good the issued forecasts were."""
-    results = review_results(shop)
-    if results.is_empty or results.overall is None:
-        return _refuse(output, "no_results", "No week that was forecast has complete sales yet.")
-    weeks = results.weeks
-    totals = weeks[weeks["level"] == "shop"]
-    accuracy = results.overall
-    document = {
-        "outcome": "results",
-        "overall": accuracy,
-        "weeks": weeks.assign(week_start=[week.date() for week in weeks["week_start"]]).to_dict("records"),
-    }
-    lines = [
-        f"{w['week_start'].date()}  {w['measure']:12} forecast {w['forecast']:10.2f}  sold {w['actual']:10.2f}"
-        f"  {'inside' if w['inside'] else 'outside'} its range"
-        for w in totals.to_dict("records")
-    ]
-    lines.append(
-        f"MAE {accuracy.mae:.2f}  RMSE {accuracy.rmse:.2f}  MAPE {100 * accuracy.mape:.1f} %  "
-        f"WAPE {100 * accuracy.wape:.1f} %  R² {accuracy.r2:.2f}"
-    )
-    output.result(document, "\n".join(lines))
-    return 0

@@ -52,7 +52,7 @@ _COMMANDS: Final = {
     "config": ("sales", "run_config"),
     "forecast": ("forecasting", "run_forecast"),
     "order": ("ordering", "run_order"),
-    "results": ("forecasting", "run_results"),
+    "results": ("results", "run_results"),
     "drift": ("model_health", "run_drift"),
     "train": ("model_health", "run_train"),
     "models": ("model_health", "run_models"),

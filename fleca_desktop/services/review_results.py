@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 import pandas as pd
 
 from fleca_desktop.core.accuracy import Accuracy, score
+from fleca_desktop.core.score_card import Scored, score_card
 from fleca_desktop.services.compare_history import Subject, compare, read_source
+from fleca_desktop.storage.evenings import left_and_sold
 
 if TYPE_CHECKING:
+    from fleca_desktop.core.weeks import Level, Measure
     from fleca_desktop.services.compare_history import ComparisonSource
     from fleca_desktop.services.shop import Shop
+
+
+HABIT_WEEKS: Final = 3
+MUCH: Final = 0.1
+
+
+@dataclass(frozen=True)
+class LeftOver:
+    """A product of which ``pieces`` stayed in the last ``HABIT_WEEKS`` weeks, a tenth or more in each."""
+
+    family: str
+    product: str
+    pieces: float
 
 
 @dataclass(frozen=True)
@@ -21,11 +38,24 @@ class Results:
 
     ``weeks``: level, family, product, measure, week_start, horizon, forecast, lo80, hi80, actual, inside (bool),
     last_week and last_year (what those rules of thumb would have said), one row per week and subject that has
-    both a forecast and complete sales. ``overall`` is the accuracy of the shop's total.
+    both a forecast and complete sales. ``overall`` is the accuracy of the shop's total, ``card`` that of the
+    application beside rules of thumb; ``left_over`` are products of which much stayed week after week.
     """
 
     weeks: pd.DataFrame
     overall: Accuracy | None
+    card: tuple[Scored, ...] = ()
+    left_over: tuple[LeftOver, ...] = ()
+
+    @property
+    def measure(self) -> Measure:
+        """What the totals are in: euros where the shop has them, else pieces."""
+        return _main_measure(self.weeks)
+
+    def of(self, level: Level, measure: Measure | None = None) -> pd.DataFrame:
+        """The weeks of one level in one measure, oldest first."""
+        chosen = self.weeks[(self.weeks["level"] == level) & (self.weeks["measure"] == (measure or self.measure))]
+        return chosen.sort_values(["week_start", "family", "product"])
 
     @property
     def is_empty(self) -> bool:
@@ -37,9 +67,12 @@ def review_results(shop: Shop, horizon: int = 1) -> Results:
     """Compare the forecasts issued ``horizon`` weeks ahead with the sales of complete weeks."""
     source = read_source(shop)
     weeks = pd.concat([_weeks(source, subject, horizon) for subject in _subjects(source)] or [_NOTHING])
-    shop_weeks = weeks[(weeks["level"] == "shop") & (weeks["measure"] == _main_measure(weeks))]
-    overall = None if shop_weeks.empty else score(shop_weeks["actual"], shop_weeks["forecast"])
-    return Results(weeks.reset_index(drop=True), overall)
+    results = Results(weeks.reset_index(drop=True), None)
+    total = results.of("shop")
+    if total.empty:
+        return results
+    overall = score(total["actual"], total["forecast"], total["lo80"], total["hi80"])
+    return replace(results, overall=overall, card=score_card(total), left_over=tuple(_left_over(shop)))
 
 
 _COLUMNS = [
@@ -49,7 +82,24 @@ _COLUMNS = [
 _NOTHING = pd.DataFrame(columns=_COLUMNS)
 
 
-def _main_measure(weeks: pd.DataFrame) -> str:
+def _left_over(shop: Shop) -> list[LeftOver]:
+    """Products of which a tenth or more of what was there stayed in each of the last weeks, as the owner noted."""
+    today = shop.clock.today()
+    monday = today - timedelta(days=today.weekday())
+    weeks = [(monday - timedelta(weeks=n), monday - timedelta(weeks=n - 1)) for n in range(1, HABIT_WEEKS + 1)]
+    per_week = [left_and_sold(shop.database, first, last - timedelta(days=1)) for first, last in weeks]
+    shares = [
+        {product: left / (left + sold) for product, (left, sold) in week.items() if left > 0} for week in per_week
+    ]
+    always = set.intersection(*(set(week) for week in shares))
+    return [
+        LeftOver(*product, pieces=sum(week[product][0] for week in per_week))
+        for product in sorted(always)
+        if all(week[product] >= MUCH for week in shares)
+    ]
+
+
+def _main_measure(weeks: pd.DataFrame) -> Measure:
     """Euros where the shop has them, else pieces."""
     return "revenue_eur" if (weeks["measure"] == "revenue_eur").any() else "units"
 

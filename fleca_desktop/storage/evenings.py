@@ -70,3 +70,16 @@ def read_day_order(database: Database, day: date) -> dict[int, int]:
         (day.isoformat(),),
     )
     return {row["product_id"]: row["quantity"] for row in rows}
+
+
+def left_and_sold(database: Database, first: date, last: date) -> dict[tuple[str, str], tuple[float, float]]:
+    """Pieces left over and pieces sold of each product (family, name), on the days whose leftovers were noted."""
+    rows = database.rows(
+        """SELECT f.name AS family, p.name AS product, SUM(e.left_over_units) AS left_over,
+                  COALESCE(SUM(s.units), 0) AS sold
+           FROM evening e JOIN product p ON p.id = e.product_id JOIN family f ON f.id = p.family_id
+           LEFT JOIN daily_sale s ON s.day = e.day AND s.product_id = e.product_id
+           WHERE e.day BETWEEN ? AND ? AND e.left_over_units IS NOT NULL GROUP BY p.id""",
+        (first.isoformat(), last.isoformat()),
+    )
+    return {(row["family"], row["product"]): (row["left_over"], row["sold"]) for row in rows}

@@ -27,6 +27,7 @@ def page_specs(orders: PageSpec | None = None, welcome: PageSpec | None = None) 
         PageSpec("home", "home", translate("Pages", "Home"), _home),
         PageSpec("forecast", "forecast", translate("Pages", "Forecast"), _forecast),
         *between,
+        PageSpec("results", "results", translate("Pages", "Results"), _results),
         PageSpec("evening", "evening", translate("Pages", "Evening"), _evening),
         PageSpec("calendar", "calendar", translate("Pages", "Calendar"), _calendar),
         PageSpec("products", "products", translate("Pages", "Products"), _products),
@@ -46,6 +47,12 @@ def _forecast(context: PageContext) -> Page:
     from fleca_desktop.ui.forecast.page import ForecastPage
 
     return ForecastPage(context)
+
+
+def _results(context: PageContext) -> Page:
+    from fleca_desktop.ui.results.page import ResultsPage
+
+    return ResultsPage(context)
 
 
 def _evening(context: PageContext) -> Page:

@@ -1927,6 +1927,21 @@
     </message>
 </context>
 <context>
+    <name>MeasuresCard</name>
+    <message>
+        <source>For who wants more</source>
+        <translation>Per a qui en vulgui més</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Amaga</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
     <name>MergedCard</name>
     <message>
         <source>Merged names</source>
@@ -2204,6 +2219,10 @@
     <message>
         <source>Products</source>
         <translation>Productes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultats</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2678,222 @@
     <message>
         <source>Choose the shop&apos;s folder</source>
         <translation>Trieu la carpeta de la botiga</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n setmana</numerusform>
+            <numerusform>%n setmanes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above zero: more was forecast than sold</source>
+        <translation>Per sobre de zero: s’ha previst més del que s’ha venut</translation>
+    </message>
+    <message>
+        <source>All errors as a share of all sales</source>
+        <translation>Tots els errors respecte de totes les vendes</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biaix</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferència</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previst</translation>
+    </message>
+    <message>
+        <source>Forecast of the application</source>
+        <translation>Previsió de l’aplicació</translation>
+    </message>
+    <message>
+        <source>Forecast, {unit}</source>
+        <translation>Previst, {unit}</translation>
+    </message>
+    <message>
+        <source>If you had gone by</source>
+        <translation>Si us haguéssiu guiat per</translation>
+    </message>
+    <message>
+        <source>In range</source>
+        <translation>Dins del marge</translation>
+    </message>
+    <message>
+        <source>Mean absolute error of a week</source>
+        <translation>Error absolut mitjà d’una setmana</translation>
+    </message>
+    <message>
+        <source>Mean error as a share of each week</source>
+        <translation>Error mitjà respecte de cada setmana</translation>
+    </message>
+    <message>
+        <source>Of 100 weeks, about 80 should be</source>
+        <translation>De 100 setmanes, n’hi haurien de ser unes 80</translation>
+    </message>
+    <message>
+        <source>Of sales</source>
+        <translation>De les vendes</translation>
+    </message>
+    <message>
+        <source>Off per week</source>
+        <translation>Desviació per setmana</translation>
+    </message>
+    <message>
+        <source>Over {weeks} the forecast was off by {share} a week.</source>
+        <translation>En {weeks} la previsió s’ha desviat un {share} per setmana.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producte</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Same as last week</source>
+        <translation>Igual que la setmana passada</translation>
+    </message>
+    <message>
+        <source>Same week last year</source>
+        <translation>La mateixa setmana de l’any passat</translation>
+    </message>
+    <message>
+        <source>Share of the ups and downs explained</source>
+        <translation>Part de les pujades i baixades que s’explica</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Venut</translation>
+    </message>
+    <message>
+        <source>Sold {week}</source>
+        <translation>Venut {week}</translation>
+    </message>
+    <message>
+        <source>Sold, {unit}</source>
+        <translation>Venut, {unit}</translation>
+    </message>
+    <message>
+        <source>The same, large errors counting more</source>
+        <translation>El mateix, però els errors grans pesen més</translation>
+    </message>
+    <message>
+        <source>The total was inside its range.</source>
+        <translation>El total ha quedat dins del marge.</translation>
+    </message>
+    <message>
+        <source>The total was outside its range.</source>
+        <translation>El total ha quedat fora del marge.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Setmana</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>per sobre</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>per sota</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dins</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>peces</translation>
+    </message>
+    <message>
+        <source>{hits} of {all} products were inside their range.</source>
+        <translation>{hits} de {all} productes han quedat dins del seu marge.</translation>
+    </message>
+    <message>
+        <source>{product}: left over for three weeks, {pieces} in all. Order fewer?</source>
+        <translation>{product}: en sobren des de fa tres setmanes, {pieces} en total. En demaneu menys?</translation>
+    </message>
+    <message>
+        <source>{said} were forecast, {range} was the range</source>
+        <translation>Se’n preveien {said}, amb un marge de {range}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n setmana abans</numerusform>
+            <numerusform>%n setmanes abans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing forecasts with sales…</source>
+        <translation>Es comparen les previsions amb les vendes…</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Amb quanta antelació</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importa vendes</translation>
+    </message>
+    <message>
+        <source>No forecast week is over yet</source>
+        <translation>Encara no ha acabat cap setmana prevista</translation>
+    </message>
+    <message>
+        <source>No week was forecast that long before and is over now.</source>
+        <translation>No hi ha cap setmana acabada que es preveiés amb tanta antelació.</translation>
+    </message>
+    <message>
+        <source>Once a week that was forecast is over and its sales are imported, you will see here how right it was.</source>
+        <translation>Quan acabi una setmana prevista i n’importeu les vendes, aquí veureu si la previsió encertava.</translation>
+    </message>
+    <message>
+        <source>Products of the week</source>
+        <translation>Productes de la setmana</translation>
+    </message>
+    <message>
+        <source>Products, {week}</source>
+        <translation>Productes, {week}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultats</translation>
+    </message>
+    <message>
+        <source>Score card</source>
+        <translation>Quadre de resultats</translation>
+    </message>
+    <message>
+        <source>The shop could not be read</source>
+        <translation>No s’ha pogut llegir la botiga</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Setmana a setmana</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Setmanes</translation>
+    </message>
+    <message>
+        <source>Who knew best</source>
+        <translation>Qui ho encertava més</translation>
     </message>
 </context>
 <context>

@@ -1927,6 +1927,21 @@
     </message>
 </context>
 <context>
+    <name>MeasuresCard</name>
+    <message>
+        <source>For who wants more</source>
+        <translation>Para quien quiera más</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>MergedCard</name>
     <message>
         <source>Merged names</source>
@@ -2204,6 +2219,10 @@
     <message>
         <source>Products</source>
         <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2678,222 @@
     <message>
         <source>Choose the shop&apos;s folder</source>
         <translation>Elija la carpeta de la tienda</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above zero: more was forecast than sold</source>
+        <translation>Por encima de cero: se ha previsto más de lo vendido</translation>
+    </message>
+    <message>
+        <source>All errors as a share of all sales</source>
+        <translation>Todos los errores respecto de todas las ventas</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Forecast of the application</source>
+        <translation>Previsión de la aplicación</translation>
+    </message>
+    <message>
+        <source>Forecast, {unit}</source>
+        <translation>Previsto, {unit}</translation>
+    </message>
+    <message>
+        <source>If you had gone by</source>
+        <translation>Si se hubiera guiado por</translation>
+    </message>
+    <message>
+        <source>In range</source>
+        <translation>En el margen</translation>
+    </message>
+    <message>
+        <source>Mean absolute error of a week</source>
+        <translation>Error absoluto medio de una semana</translation>
+    </message>
+    <message>
+        <source>Mean error as a share of each week</source>
+        <translation>Error medio respecto de cada semana</translation>
+    </message>
+    <message>
+        <source>Of 100 weeks, about 80 should be</source>
+        <translation>De 100 semanas, deberían estar unas 80</translation>
+    </message>
+    <message>
+        <source>Of sales</source>
+        <translation>De las ventas</translation>
+    </message>
+    <message>
+        <source>Off per week</source>
+        <translation>Desviación por semana</translation>
+    </message>
+    <message>
+        <source>Over {weeks} the forecast was off by {share} a week.</source>
+        <translation>En {weeks} la previsión se ha desviado un {share} por semana.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Same as last week</source>
+        <translation>Igual que la semana pasada</translation>
+    </message>
+    <message>
+        <source>Same week last year</source>
+        <translation>La misma semana del año pasado</translation>
+    </message>
+    <message>
+        <source>Share of the ups and downs explained</source>
+        <translation>Parte de las subidas y bajadas que se explica</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+    <message>
+        <source>Sold {week}</source>
+        <translation>Vendido {week}</translation>
+    </message>
+    <message>
+        <source>Sold, {unit}</source>
+        <translation>Vendido, {unit}</translation>
+    </message>
+    <message>
+        <source>The same, large errors counting more</source>
+        <translation>Lo mismo, pero los errores grandes pesan más</translation>
+    </message>
+    <message>
+        <source>The total was inside its range.</source>
+        <translation>El total ha quedado dentro del margen.</translation>
+    </message>
+    <message>
+        <source>The total was outside its range.</source>
+        <translation>El total ha quedado fuera del margen.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>por encima</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>por debajo</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>piezas</translation>
+    </message>
+    <message>
+        <source>{hits} of {all} products were inside their range.</source>
+        <translation>{hits} de {all} productos han quedado dentro de su margen.</translation>
+    </message>
+    <message>
+        <source>{product}: left over for three weeks, {pieces} in all. Order fewer?</source>
+        <translation>{product}: sobran desde hace tres semanas, {pieces} en total. ¿Pedir menos?</translation>
+    </message>
+    <message>
+        <source>{said} were forecast, {range} was the range</source>
+        <translation>Se preveían {said}, con un margen de {range}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n semana antes</numerusform>
+            <numerusform>%n semanas antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing forecasts with sales…</source>
+        <translation>Comparando las previsiones con las ventas…</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Con cuánta antelación</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importar ventas</translation>
+    </message>
+    <message>
+        <source>No forecast week is over yet</source>
+        <translation>Todavía no ha acabado ninguna semana prevista</translation>
+    </message>
+    <message>
+        <source>No week was forecast that long before and is over now.</source>
+        <translation>No hay ninguna semana acabada que se previera con tanta antelación.</translation>
+    </message>
+    <message>
+        <source>Once a week that was forecast is over and its sales are imported, you will see here how right it was.</source>
+        <translation>Cuando acabe una semana prevista e importe sus ventas, aquí verá si la previsión acertaba.</translation>
+    </message>
+    <message>
+        <source>Products of the week</source>
+        <translation>Productos de la semana</translation>
+    </message>
+    <message>
+        <source>Products, {week}</source>
+        <translation>Productos, {week}</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Score card</source>
+        <translation>Cuadro de resultados</translation>
+    </message>
+    <message>
+        <source>The shop could not be read</source>
+        <translation>No se ha podido leer la tienda</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Who knew best</source>
+        <translation>Quién acertaba más</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -8,6 +8,8 @@ import pandas as pd
 from fleca_desktop.services.compare_history import Subject, compare, read_source
 from fleca_desktop.services.forecast_week import IssuedForecast, issue_forecast
 from fleca_desktop.services.review_results import review_results
+from fleca_desktop.storage.evenings import EveningNote, write_note
+from fleca_desktop.storage.products import list_products
 
 if TYPE_CHECKING:
     from conftest import SellDays
@@ -48,3 +50,36 @@ def test_the_comparison_shows_sales_what_was_said_and_what_is_ahead(shop: Shop, 
     assert comparison.issued["week_start"].tolist() == list(pd.date_range("2026-03-09", periods=4, freq="7D"))
     assert comparison.ahead["week_start"].tolist() == list(pd.date_range("2026-03-16", periods=3, freq="7D"))
     assert comparison.closed_weeks == ()
+
+
+def test_products_that_stay_week_after_week_are_named(shop: Shop, sell: SellDays) -> None:
+    sell(60, last=date(2026, 3, 8))
+    issue_forecast(shop)
+    sell(1)
+    product = list_products(shop.database)[0]
+    with shop.database.atomic():
+        for week in range(1, 4):
+            day = date(2026, 3, 16) - timedelta(weeks=week)
+            write_note(shop.database, day, product.id, EveningNote(left_over_units=500.0))
+    assert [(one.product, one.pieces) for one in review_results(shop).left_over] == [(product.name, 1500.0)]
+
+
+def test_one_week_without_leftovers_is_no_habit(shop: Shop, sell: SellDays) -> None:
+    sell(60, last=date(2026, 3, 8))
+    issue_forecast(shop)
+    sell(1)
+    product = list_products(shop.database)[0]
+    with shop.database.atomic():
+        for week in (1, 3):
+            day = date(2026, 3, 16) - timedelta(weeks=week)
+            write_note(shop.database, day, product.id, EveningNote(left_over_units=500.0))
+    assert review_results(shop).left_over == ()
+
+
+def test_rules_of_thumb_are_scored_on_the_same_weeks(shop: Shop, sell: SellDays) -> None:
+    sell(60, last=date(2026, 3, 8))
+    issue_forecast(shop)
+    sell(1)
+    card = review_results(shop).card
+    assert card[0].way == "forecast"
+    assert len({one.accuracy.weeks for one in card}) == 1
