@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from fleca_desktop.core.sales_file.header_parts import role_by_parts
@@ -77,6 +78,7 @@ _ENGLISH_ONLY: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def plain(header: str) -> str:
     """``header`` in small letters, without accents, signs, units and what stands in parentheses."""
     text = unicodedata.normalize("NFKD", header.replace("ß", "ss").casefold())
@@ -101,6 +103,7 @@ def plain(header: str) -> str:
     return " ".join(re.sub(r"[^\w·?]+|_", " ", outside).split())
 
 
+@lru_cache(maxsize=4096)
 def role_of(header: str) -> Role:
     """What a column called ``header`` holds; ``ignored`` when the word is not known."""
     if "%" in header:

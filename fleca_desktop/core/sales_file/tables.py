@@ -263,9 +263,19 @@ def _is_even(text: _Text, width: int) -> bool:
     return text.content.count(sign, start) == lines * (width - 1)
 
 
+class _Bytes:
+    """Bytes that pandas does not take for a binary file: it would decode them, to encode them again for its parser."""
+
+    def __init__(self, whole: io.BytesIO) -> None:
+        self.read = whole.read
+        self.readline = whole.readline
+        self.__iter__ = whole.__iter__
+
+
 def _parsed(text: _Text, width: int, positions: Sequence[int], limit: int | None) -> pd.DataFrame:
+    whole = io.BytesIO(text.content)
     frame = pd.read_csv(
-        io.BytesIO(text.content),
+        _Bytes(whole) if text.encoding == "utf-8" else whole,  # type: ignore[arg-type] - it needs read alone
         sep=text.delimiter,
         encoding=text.encoding,
         header=None,
