@@ -273,9 +273,9 @@ class _Bytes:
 
 
 def _parsed(text: _Text, width: int, positions: Sequence[int], limit: int | None) -> pd.DataFrame:
-    whole = io.BytesIO(text.content)
+    whole: Any = io.BytesIO(text.content)
     frame = pd.read_csv(
-        _Bytes(whole) if text.encoding == "utf-8" else whole,  # type: ignore[arg-type] - it needs read alone
+        _Bytes(whole) if text.encoding == "utf-8" else whole,
         sep=text.delimiter,
         encoding=text.encoding,
         header=None,
