@@ -91,7 +91,8 @@ def adds_up(table: Table, places: list[int]) -> bool:
     sign = next(iter(numbers.decide({p: [str(v) for v in cells[p].cat.categories] for p in beside}).values())) or ","
     values = cells.astype(object).map(lambda text: float(numbers.parse(str(text), sign) or 0))
     sums = values[places].sum(axis=1)
-    return any(bool(((values[p] - sums).abs() < _CENT).mean() >= _NEARLY_ALL) for p in beside)
+    off = {p: (values[p] - sums).abs()[cells[p].notna()] for p in beside}
+    return any(bool((off[p] < _CENT).mean() >= _NEARLY_ALL) for p in beside)
 
 
 def is_money_or_pieces(heading: str) -> bool:

@@ -37,6 +37,7 @@ _NAME_DAY = re.compile(r"^(?:\w{2,10}\.?,?\s+)?([^\W\d]{3,10})\.?\s+(\d{1,2})(?:
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?:[.,]\d+)?\s*([ap])?\.?\s*m?\.?", re.IGNORECASE)
 _WEEK = re.compile(r"^(20\d{2})[-/ ]?[WSwsK][Ww]?-?(\d{1,2})$")
 _SERIAL = re.compile(r"^4\d{4}(?:[.,]\d+)?$")  # Excel's days since 1899-12-30, 2009 to 2036
+_EPOCH = re.compile(r"^1[2-9]\d{8}(?:\d{3})?(?:\.\d+)?$")  # seconds or thousandths since 1970, 2008 to 2033
 _WEEKS = 53
 _CENTURY, _NOON = 2000, 12
 
@@ -54,6 +55,8 @@ def parse(text: str, order: DateOrder) -> datetime | None:
         )
     if _SERIAL.match(stripped) is not None:
         return datetime(1899, 12, 30) + timedelta(days=float(stripped.replace(",", ".")))  # noqa: DTZ001 - a till's clock
+    if _EPOCH.match(stripped) is not None:
+        return datetime(1970, 1, 1) + timedelta(seconds=int(stripped[:10]))  # noqa: DTZ001 - a till's clock
     for shape, places in (
         (_ISO, ("y", "m", "d")),
         (_COMPACT, ("y", "m", "d")),

@@ -5,6 +5,7 @@ Each doubt is weighed over all rows, after the numbers were read; any of them me
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -14,10 +15,20 @@ from fleca_desktop.core.sales_file.header_words import plain
 if TYPE_CHECKING:
     import pandas as pd
 
+    from fleca_desktop.core.sales_file.outcomes import ReadSales
+
 _REFUND: Final = (
     "refund", "return", "devol", "devuelt", "abono", "abonament", "retorn", "reembols", "rembours", "retour", "erstatt",
     "ruckgabe", "gutschrift", "reso", "rimbors", "credit note", "avoir", "rectificativ",
 )  # fmt: skip
+_DISCOUNT: Final = re.compile(
+    r"\b(?:discounts?|discnt|dto|dte|descuentos?|descomptes?|remises?|rabatte?|sconti?|descontos?)\b"
+)
+_BEFORE: Final = re.compile(
+    r"\b(?:gross sales|ventas brutas|vendes brutes|ventes brutes|vendas brutas|vendite lorde)\b"
+)
+_MANY: Final = 3
+_SHARE_OF_ROWS, _SHARE_OF_MONEY = 0.1, 0.25
 _NEARLY_ALL: Final = 0.9
 _FEW: Final = 2
 
@@ -26,6 +37,24 @@ def says_refund(text: str) -> bool:
     """Whether a cell says that its row gives money back (``Refund``, ``Devolución``, ``Abono``)."""
     word = plain(text)
     return word.startswith(_REFUND) and "not" not in word
+
+
+def is_discount(heading: str) -> bool:
+    """Whether a column holds discounts."""
+    return _DISCOUNT.search(plain(heading)) is not None
+
+
+def is_before_discount(heading: str) -> bool:
+    """Whether a column of money says that its discounts are still to be taken off."""
+    return _BEFORE.search(plain(heading)) is not None
+
+
+def lacks_days(read: ReadSales) -> bool:
+    """Whether so many rows with money have no day that the column of days was not understood."""
+    control = read.control
+    aside = [group for group in read.set_aside if group.reason in {"no_date", "unreadable_date"}]
+    many = sum(group.rows for group in aside) > max(_MANY, _SHARE_OF_ROWS * control.rows_read)
+    return many and sum(g.revenue_cents for g in aside) > _SHARE_OF_MONEY * control.revenue_imported_cents
 
 
 def is_unit_price(typed: pd.DataFrame) -> bool:

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 _WORDS: Final[dict[Role, str]] = {
     "week_start": "week_start; week start; week; setmana; semana; semaine; woche; settimana; week commencing; inici de setmana; inicio de semana",
-    "date": "date; data; fecha; datum; dia; day; jour; tag; giorno; business date; order date; sale date; transaction date; created at; "
+    "date": "date; fec; fech; data; fecha; datum; dia; day; jour; tag; giorno; business date; order date; sale date; transaction date; created at; "
     "sent date; datetime; date time; date heure; data hora; fecha hora; fecha y hora; data i hora; data venda; fecha venta; fecha de venta; "
     "data de venda; fecha ticket; data tiquet; fecha factura; data factura; date de vente; verkaufsdatum; belegdatum; rechnungsdatum; "
     "data vendita; data da venda; dia comptable; fecha contable; jornada; data operacio; fecha operacion; bestelldatum; buchungsdatum; created; timestamp; date created; sold at; sale time; order time; momento; data e ora; datum uhrzeit",
     "time": "time; hora; heure; uhrzeit; zeit; ora; horario; hour",
-    "product": "product; producte; producto; produit; produkt; prodotto; produto; article; articulo; articolo; artigo; artikel; item; "
+    "product": "product; desc; descrip; producte; producto; produit; produkt; prodotto; produto; article; articulo; articolo; artigo; artikel; item; "
     "item name; product name; nom; nombre; name; descripcio; descripcion; description; beschreibung; descrizione; descricao; designation; "
     "bezeichnung; nom producte; nombre producto; nom article; nombre articulo; menu item; article name; artikelname; artikelbezeichnung; concepte; "
     "concepto; denominacio; denominacion; lineitem name; libelle; nome; plu name; nom de l article; nom du produit; descripcion articulo; "
@@ -27,7 +27,7 @@ _WORDS: Final[dict[Role, str]] = {
     "family": "family; familia; familie; famiglia; famille; category; categoria; categorie; kategorie; grup; grupo; group; groupe; warengruppe; "
     "seccio; seccion; department; departament; departamento; reparto; rayon; sales category; category name; product category; item category; "
     "subfamilia; tipus de producte; gruppe; hauptgruppe; categoria de producte; categoria producto; nom familia; nombre familia; artikelgruppe",
-    "units": "units; unitats; unidades; unites; einheiten; unita; quantity; quantitat; cantidad; quantite; menge; quantita; quantidade; qty; "
+    "units": "units; uts; ut; unds; und; u; un; q; cdad; ctd; ctat; cantid; quantitat venda; cantidad venta; unitats; unidades; unites; einheiten; unita; quantity; quantitat; cantidad; quantite; menge; quantita; quantidade; qty; "
     "qte; cant; quant; uds; ud; unitat; unidad; pieces; peces; piezas; pezzi; stuck; stueck; anzahl; sold; items sold; units sold; net qty; "
     "unitats venudes; unidades vendidas; quantitat venuda; cantidad vendida; lineitem quantity; item quantity; nombre vendu; qta; verkaufte menge; qtd; q ta; q te; q tat; pz; n pezzi; nr; stk; n unitats; n unidades; num unidades; ventes quantite; qte vendue; anz",
     "net": "net; base imponible; base imposable; base; net sales; net amount; net price; netto; nettoumsatz; netto umsatz; importe neto; "

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ADDED: Final = "date"
 _FEW_ROWS: Final = 50_000
+_FEW_BLANK: Final = 3
 _WRITTEN: Final = re.compile(
     r"\b(?:gener|print|impres|imprim|export|request|creat|creado|emis|emes|drucken|gedruckt|erstellt|stampat|download)"
 )
@@ -105,14 +106,15 @@ def _names_day(text: str) -> bool:
     return _DAY.search(text) is not None and _WRITTEN.search(plain(text)) is None
 
 
-def filled_down(cells: pd.DataFrame, columns: Columns) -> pd.DataFrame:
-    """``cells`` with the day repeated below where the till writes it on the first line of each day alone."""
+def filled_down(cells: pd.DataFrame, columns: Columns, table: Table) -> pd.DataFrame:
+    """``cells`` with the day repeated below where the till writes it on the first line of each day or ticket alone."""
     day = cells[columns.date]
     if columns.product is None or not day.isna().any() or pd.isna(day.iloc[0]):
         return cells
     written = day.dropna()
     blank = day.isna() & cells[columns.product].notna()
-    if written.nunique() != len(written) or blank.sum() < len(written) - 1 or len(written) < 2:  # noqa: PLR2004 - one tells nothing
+    by_day = written.nunique() == len(written) > 1 and blank.sum() >= len(written) - 1
+    if not by_day and not _is_first_of_ticket(day, blank, cells, columns, table):
         return cells
     filled = cells.copy()
     filled[columns.date] = (
@@ -121,3 +123,14 @@ def filled_down(cells: pd.DataFrame, columns: Columns) -> pd.DataFrame:
         .astype("category")
     )
     return filled
+
+
+def _is_first_of_ticket(day: pd.Series, blank: pd.Series, cells: pd.DataFrame, columns: Columns, table: Table) -> bool:
+    """Whether the ticket's number (or the hour) stands where the day stands and nowhere else, and days do not recur."""
+    beside = columns.ticket if columns.ticket is not None else columns.time
+    if beside is None or blank.sum() < _FEW_BLANK:
+        return False
+    numbers = table.cells([beside])[beside].reindex(cells.index)
+    written = day.dropna().astype(str)
+    runs = int((written != written.shift()).sum())
+    return runs == written.nunique() and bool(numbers[blank].isna().all()) and bool(numbers[day.notna()].notna().any())

@@ -11,9 +11,10 @@ import pandas as pd
 
 from fleca_desktop.core.sales_file import doubts, numbers, rows
 from fleca_desktop.core.sales_file.asking import laid_out
-from fleca_desktop.core.sales_file.columns import AMOUNTS, Columns, choose, guess_roles, without_ticket_texts
+from fleca_desktop.core.sales_file.columns import Columns, choose, guess_roles, without_ticket_texts
 from fleca_desktop.core.sales_file.conventions import Conventions, Days, find_conventions
 from fleca_desktop.core.sales_file.lost_dates import filled_down
+from fleca_desktop.core.sales_file.objections import objections
 from fleca_desktop.core.sales_file.outcomes import (
     Answers,
     NeedsMapping,
@@ -23,16 +24,17 @@ from fleca_desktop.core.sales_file.outcomes import (
     Understood,
     Unreadable,
 )  # fmt: skip
+from fleca_desktop.core.sales_file.subtotals import sums_others
 from fleca_desktop.core.sales_file.sums import REASONS, control_totals, last_sales_of, set_aside, summed
 from fleca_desktop.core.sales_file.tables import Table, read_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from fleca_desktop.core.sales_file.asking import Laid
     from fleca_desktop.core.sales_file.outcomes import Decimal, Profile
 
 _MOSTLY: Final = 0.5
-_WEIGHED: Final = 20_000
 
 
 def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may have said
@@ -69,7 +71,7 @@ def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may
     filled = np.logical_or.reduce([cells[place].cat.codes.to_numpy() >= 0 for place in cells])
     if not filled.all():
         cells, broken = cells[filled], broken[filled]
-    cells = filled_down(cells, columns)
+    cells = filled_down(cells, columns, table)
     columns = without_ticket_texts(columns, cells)
     progress(0.6)
     if cells.empty:
@@ -78,13 +80,18 @@ def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may
     if isinstance(conventions, tuple):
         return laid.ask(conventions)
     typed = _typed(columns, cells, conventions)
-    if not said.roles and (open_ := _doubts(table, columns, cells, typed, conventions)):
+    if not said.roles and (open_ := objections(table, columns, cells, typed, conventions)):
         return laid.ask(open_)
     typed["broken"] = broken
     read = _sales(table, columns, cells, typed, conventions)
     progress(1.0)
-    if isinstance(read, Unreadable):
-        return read
+    return read if isinstance(read, Unreadable) else _as_in_file(read, laid, header)
+
+
+def _as_in_file(read: ReadSales, laid: Laid, header: tuple[str, ...]) -> ReadSales | NeedsMapping:
+    """``read`` told by the headings of the file; a question when its days were not understood."""
+    if not laid.said.roles and doubts.lacks_days(read):
+        return laid.ask((Question("no_date"),))
     seen = dict(zip(laid.as_seen.header, guess_roles(laid.as_seen.header, laid.said), strict=True))
     return replace(read, header=header, understood=replace(read.understood, roles=seen))
 
@@ -109,38 +116,6 @@ def _typed(columns: Columns, cells: pd.DataFrame, conventions: Conventions) -> p
         back = rows.is_given_back(cells, columns)
         typed.loc[back, ["units", "cents"]] = -typed.loc[back, ["units", "cents"]].abs()
     return typed
-
-
-def _doubts(
-    table: Table, columns: Columns, cells: pd.DataFrame, typed: pd.DataFrame, conventions: Conventions
-) -> tuple[Question, ...]:
-    """What the rows make doubtful about columns that the words made clear."""
-    found = []
-    if columns.amount is not None and _is_other_money(table, columns, typed, conventions.decimals[columns.amount]):
-        found.append(Question("which_amount", _moneys(table.header, columns)))
-    if conventions.returned is None and doubts.refunds_lack_a_sign(typed, rows.is_given_back(cells, columns)):
-        place = next(p for p in (columns.kind, columns.status, columns.returned) if p is not None)
-        found.append(Question("returned_rows", (table.header[place],), ("subtract", "count")))
-    return tuple(found)
-
-
-def _is_other_money(table: Table, columns: Columns, typed: pd.DataFrame, decimal: Decimal) -> bool:
-    """Whether the amounts are not the lines' own: the tickets' totals, unit prices, or above the gross ones."""
-    first = typed[:_WEIGHED]
-    beside = table.cells([p for p in (columns.ticket, columns.gross_beside) if p is not None], _WEIGHED)
-    beside = beside.reindex(first.index)
-    if columns.ticket is not None and doubts.is_ticket_total(first, beside[columns.ticket]):
-        return True
-    if columns.gross_beside is not None:
-        gross = rows.parsed_numbers(beside[columns.gross_beside], decimal, scale=100)
-        if doubts.net_exceeds_gross(first["cents"], gross):
-            return True
-    return columns.units is not None and columns.product is not None and doubts.is_unit_price(first)
-
-
-def _moneys(header: tuple[str, ...], columns: Columns) -> tuple[str, ...]:
-    """The columns that may be the money of the line."""
-    return tuple(name for name, role in zip(header, columns.roles, strict=True) if role in {*AMOUNTS, "price"})
 
 
 def _sales(
@@ -203,7 +178,7 @@ def _reasons(
     if columns.kind is not None:
         mark(rows.is_cancelled(cells[columns.kind], marked=False), "cancelled")
     if columns.product is not None:
-        mark(rows.sums_its_day(typed), "total_line")
+        mark(pd.Series(sums_others(typed, reasons != 0), index=cells.index), "total_line")
     mark(cells[columns.date].isna(), "no_date")
     mark(typed["day"].isna(), "unreadable_date")
     mark(rows.too_late(typed["day"], today), "future_date")

@@ -144,15 +144,6 @@ def is_total(cells: pd.DataFrame, columns: Columns) -> pd.Series:
     return found
 
 
-def sums_its_day(typed: pd.DataFrame) -> pd.Series:
-    """Rows without a product whose money is all that the day's products sold: totals that do not say so."""
-    nameless = typed["product"] == ""
-    if not nameless.any() or nameless.all():
-        return pd.Series(data=False, index=typed.index)
-    sums = typed[~nameless].groupby("day")["cents"].sum(min_count=1)
-    return nameless & (typed["day"].map(sums) - typed["cents"]).abs().lt(1)
-
-
 def is_cancelled(column: pd.Series, *, marked: bool = True) -> pd.Series:
     """Rows whose status says that they were not sold; ``marked`` when a mere ``x`` or ``yes`` says so."""
     return _flag(

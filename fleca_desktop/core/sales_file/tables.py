@@ -273,9 +273,10 @@ class _Bytes:
 
 
 def _parsed(text: _Text, width: int, positions: Sequence[int], limit: int | None) -> pd.DataFrame:
-    whole: Any = io.BytesIO(text.content)
+    whole = io.BytesIO(text.content)
+    source: Any = _Bytes(whole) if text.encoding == "utf-8" else whole
     frame = pd.read_csv(
-        _Bytes(whole) if text.encoding == "utf-8" else whole,
+        source,
         sep=text.delimiter,
         encoding=text.encoding,
         header=None,
