@@ -15,6 +15,7 @@ from fleca_desktop.services.settings import setting_flag, setting_text
 from fleca_desktop.services.shop_facts import read_calendar
 from fleca_desktop.storage.calendar import read_closures
 from fleca_desktop.storage.imports import list_imports
+from fleca_desktop.storage.model_health import last_check
 from fleca_desktop.storage.products import list_products
 from fleca_desktop.storage.sales import read_daily
 
@@ -27,7 +28,9 @@ from fleca_desktop.storage.imports import ImportRecord
 MAX_ATTENTION = 3
 STALE_AFTER_DAYS = 8
 
-AttentionCode = Literal["old_sales", "day_without_sales", "products_without_family", "year_without_holidays"]
+AttentionCode = Literal[
+    "old_sales", "day_without_sales", "products_without_family", "year_without_holidays", "model_health"
+]
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ class Attention:
     """Something the owner should look at: ``page`` is where it is dealt with."""
 
     code: AttentionCode
-    page: Literal["imports", "calendar", "forecast", "orders"]
+    page: Literal["imports", "calendar", "forecast", "orders", "health"]
     days: tuple[date, ...] = ()
     names: tuple[str, ...] = ()
 
@@ -78,6 +81,9 @@ def _attention(shop: Shop, last_day: date | None) -> list[Attention]:
         found.append(Attention("day_without_sales", "imports", days=gaps))
     if orphans := _without_family(shop):
         found.append(Attention("products_without_family", "imports", names=orphans))
+    check = last_check(shop.database)
+    if check is not None and check.light in ("amber", "red"):
+        found.append(Attention("model_health", "health", names=(check.light,)))
     for year, unknown in unknown_years(shop):
         found.append(Attention("year_without_holidays", "calendar", days=(date(year, 1, 1),), names=unknown))
     return found

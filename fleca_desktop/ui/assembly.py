@@ -17,6 +17,7 @@ from fleca_desktop.ui.jobs import Jobs, Lane, Ok
 from fleca_desktop.ui.main_window import MainWindow
 from fleca_desktop.ui.messages import Messages
 from fleca_desktop.ui.pages import page_specs
+from fleca_desktop.ui.retraining import Retraining
 from fleca_desktop.ui.theme import Theme, ThemeChoice
 from fleca_desktop.ui.wizard.spec import WELCOME
 
@@ -108,6 +109,7 @@ class Session(QObject):
             announce=Announcements(),
         )
         self._issuing = ForecastIssuing(self._shop, self.jobs, self.context.announce)
+        self._retraining = Retraining(self.context, lambda: self.window.page_id == "orders")
         self._watching = FolderWatching(self.context)
         self.context.announce.settings_changed.connect(self._read_facts)
         self.context.announce.sales_imported.connect(self._read_facts)

@@ -32,6 +32,9 @@ class Announcements(QObject):
     settings_changed = Signal()
     shop_replaced = Signal()  # by a backup: everything is to be read anew
     backup_offered = Signal(object)  # Path: what it holds is to be shown
+    training_wanted = Signal()
+    training_begun = Signal()
+    training_ended = Signal(object)  # an Outcome
     page_wanted = Signal(str)  # a PageSpec's id
     files_dropped = Signal(object)  # list[Path], dropped anywhere on the window
 

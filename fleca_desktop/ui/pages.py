@@ -32,6 +32,7 @@ def page_specs(orders: PageSpec | None = None, welcome: PageSpec | None = None) 
         PageSpec("calendar", "calendar", translate("Pages", "Calendar"), _calendar),
         PageSpec("products", "products", translate("Pages", "Products"), _products),
         PageSpec("imports", "imports", translate("Pages", "Imports"), _imports),
+        PageSpec("health", "health", translate("Pages", "Model health"), _health),
         PageSpec("settings", "settings", translate("Pages", "Settings"), _settings, at_foot=True),
         *(() if welcome is None else (welcome,)),
     )
@@ -71,6 +72,12 @@ def _products(context: PageContext) -> Page:
     from fleca_desktop.ui.products.page import ProductsPage
 
     return ProductsPage(context)
+
+
+def _health(context: PageContext) -> Page:
+    from fleca_desktop.ui.health.page import HealthPage
+
+    return HealthPage(context)
 
 
 def _imports(context: PageContext) -> Page:

@@ -320,6 +320,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Què ha canviat</translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -343,6 +350,20 @@
     <message>
         <source>What to set</source>
         <translation>Què s&apos;ha de posar</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedCard</name>
+    <message>
+        <source>Sales and, in amber, what was forecast a week before</source>
+        <translation>Vendes i, en ambre, el que s’havia previst una setmana abans</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>Les vostres dades</translation>
     </message>
 </context>
 <context>
@@ -521,6 +542,17 @@
     <message>
         <source>What it is</source>
         <translation>Què és</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>Amber: the moving average; dashed: its limit, {limit} %</source>
+        <translation>Ambre: la mitjana mòbil; ratllat: el seu límit, {limit} %</translation>
+    </message>
+    <message>
+        <source>Error by week, %</source>
+        <translation>Error setmanal, %</translation>
     </message>
 </context>
 <context>
@@ -952,6 +984,328 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>1 is perfect</source>
+        <translation>1 és perfecte</translation>
+    </message>
+    <message>
+        <source>About 80 % is right</source>
+        <translation>Al voltant del 80 % és correcte</translation>
+    </message>
+    <message>
+        <source>Above zero: too much was forecast</source>
+        <translation>Per sobre de zero: s’ha previst massa</translation>
+    </message>
+    <message>
+        <source>Back to {version}</source>
+        <translation>S’ha tornat a {version}</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biaix</translation>
+    </message>
+    <message>
+        <source>Check the next order with care, and let the model train again</source>
+        <translation>Reviseu bé la pròxima comanda i torneu a entrenar el model</translation>
+    </message>
+    <message>
+        <source>Closed on {weekday} since {day}</source>
+        <translation>Tancat el {weekday} des del {day}</translation>
+    </message>
+    <message>
+        <source>Compared with the weeks before and with the same season of last year</source>
+        <translation>Comparat amb les setmanes d’abans i amb la mateixa temporada de l’any passat</translation>
+    </message>
+    <message>
+        <source>Days missing</source>
+        <translation>Dies que falten</translation>
+    </message>
+    <message>
+        <source>Days with sales</source>
+        <translation>Dies amb vendes</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>From about half a year of sales on</source>
+        <translation>A partir de mig any de vendes</translation>
+    </message>
+    <message>
+        <source>In the last eight weeks the forecast was off by {recent}</source>
+        <translation>Les darreres vuit setmanes la previsió s’ha desviat un {recent}</translation>
+    </message>
+    <message>
+        <source>In the last eight weeks the forecast was off by {recent}; usual in this shop is {usual}</source>
+        <translation>Les darreres vuit setmanes la previsió s’ha desviat un {recent}; el normal en aquesta botiga és un {usual}</translation>
+    </message>
+    <message>
+        <source>Inside the range</source>
+        <translation>Dins del marge</translation>
+    </message>
+    <message>
+        <source>Large errors count for more</source>
+        <translation>Els errors grossos hi compten més</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Error mitjà</translation>
+    </message>
+    <message>
+        <source>Mean of each week&apos;s relative error</source>
+        <translation>Mitjana de l’error relatiu de cada setmana</translation>
+    </message>
+    <message>
+        <source>On {weekday} {change} less is sold since {day}</source>
+        <translation>El {weekday} es ven un {change} menys des del {day}</translation>
+    </message>
+    <message>
+        <source>On {weekday} {change} more is sold since {day}</source>
+        <translation>El {weekday} es ven un {change} més des del {day}</translation>
+    </message>
+    <message>
+        <source>Open on {weekday} since {day}</source>
+        <translation>Obert el {weekday} des del {day}</translation>
+    </message>
+    <message>
+        <source>Prices are {change} higher since {day}</source>
+        <translation>Els preus són un {change} més alts des del {day}</translation>
+    </message>
+    <message>
+        <source>Prices are {change} lower since {day}</source>
+        <translation>Els preus són un {change} més baixos des del {day}</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Error relatiu</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Files apartades</translation>
+    </message>
+    <message>
+        <source>Sales up to</source>
+        <translation>Vendes fins a</translation>
+    </message>
+    <message>
+        <source>Since {day} less is sold than forecast, week after week</source>
+        <translation>Des del {day} es ven menys del previst, setmana rere setmana</translation>
+    </message>
+    <message>
+        <source>Since {day} more is sold than forecast, week after week</source>
+        <translation>Des del {day} es ven més del previst, setmana rere setmana</translation>
+    </message>
+    <message>
+        <source>Since {day} sales are {change} above the same weeks of last year</source>
+        <translation>Des del {day} es ven un {change} més que les mateixes setmanes de l’any passat</translation>
+    </message>
+    <message>
+        <source>Since {day} sales are {change} above what was to be expected</source>
+        <translation>Des del {day} es ven un {change} més del que calia esperar</translation>
+    </message>
+    <message>
+        <source>Since {day} sales are {change} below the same weeks of last year</source>
+        <translation>Des del {day} es ven un {change} menys que les mateixes setmanes de l’any passat</translation>
+    </message>
+    <message>
+        <source>Since {day} sales are {change} below what was to be expected</source>
+        <translation>Des del {day} es ven un {change} menys del que calia esperar</translation>
+    </message>
+    <message>
+        <source>Since {day} the forecast has been further off than usual</source>
+        <translation>Des del {day} la previsió es desvia més que de costum</translation>
+    </message>
+    <message>
+        <source>Something has changed</source>
+        <translation>Alguna cosa ha canviat</translation>
+    </message>
+    <message>
+        <source>The forecast is off</source>
+        <translation>La previsió es desvia</translation>
+    </message>
+    <message>
+        <source>The model is doing well</source>
+        <translation>El model va bé</translation>
+    </message>
+    <message>
+        <source>The model learns it by itself; say it in the calendar to be sure</source>
+        <translation>El model ho aprèn tot sol; per assegurar-ho, digueu-ho al calendari</translation>
+    </message>
+    <message>
+        <source>The model takes it into account week by week</source>
+        <translation>El model ho va tenint en compte setmana a setmana</translation>
+    </message>
+    <message>
+        <source>Too few weeks to notice a change</source>
+        <translation>Massa poques setmanes per notar cap canvi</translation>
+    </message>
+    <message>
+        <source>Too few weeks to tell</source>
+        <translation>Massa poques setmanes per dir-ho</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versió {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} was damaged or did not pass its checks, and was set aside</source>
+        <translation>La versió {version} estava malmesa o no ha passat les comprovacions, i s’ha apartat</translation>
+    </message>
+    <message>
+        <source>Weekdays, products, prices and sales are as usual</source>
+        <translation>Els dies, els productes, els preus i les vendes són els de sempre</translation>
+    </message>
+    <message>
+        <source>Weeks imported</source>
+        <translation>Setmanes importades</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>Tota la botiga</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>l’anterior</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>fora del límit</translation>
+    </message>
+    <message>
+        <source>came with Fleca</source>
+        <translation>ve amb Fleca</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>baixat</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en ús</translation>
+    </message>
+    <message>
+        <source>keep an eye on it</source>
+        <translation>cal vigilar-ho</translation>
+    </message>
+    <message>
+        <source>too few weeks</source>
+        <translation>massa poques setmanes</translation>
+    </message>
+    <message>
+        <source>trained here</source>
+        <translation>entrenat aquí</translation>
+    </message>
+    <message>
+        <source>with this shop&apos;s weeks up to {day}</source>
+        <translation>amb les setmanes d’aquesta botiga fins al {day}</translation>
+    </message>
+    <message>
+        <source>within the usual</source>
+        <translation>dins del normal</translation>
+    </message>
+    <message>
+        <source>{aside} of {read}</source>
+        <translation>{aside} de {read}</translation>
+    </message>
+    <message>
+        <source>{name} sells since {day}, and did not before</source>
+        <translation>{name} es ven des del {day}, i abans no</translation>
+    </message>
+    <message>
+        <source>{name}: spread otherwise than in the same season of last year</source>
+        <translation>{name}: repartit diferent que en la mateixa temporada de l’any passat</translation>
+    </message>
+    <message>
+        <source>{name}: {change} less of all sales since {day}</source>
+        <translation>{name}: un {change} menys de pes en les vendes des del {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {change} more of all sales since {day}</source>
+        <translation>{name}: un {change} més de pes en les vendes des del {day}</translation>
+    </message>
+    <message>
+        <source>{version} took the place of {against}: off by {new}, the other by {old}</source>
+        <translation>{version} ha substituït {against}: desviació del {new}, l’altra del {old}</translation>
+    </message>
+    <message>
+        <source>{version} was chosen by hand</source>
+        <translation>{version} s’ha triat a mà</translation>
+    </message>
+    <message>
+        <source>{version} was installed, not used</source>
+        <translation>{version} s’ha instal·lat, sense activar</translation>
+    </message>
+    <message>
+        <source>{version} was refused, because it failed a check</source>
+        <translation>{version} s’ha rebutjat perquè no ha passat una comprovació</translation>
+    </message>
+    <message>
+        <source>{version} was tried and not used: off by {new}, {against} by {old}</source>
+        <translation>{version} s’ha provat i no s’ha activat: desviació del {new}; {against}, del {old}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>And whether something has changed in your shop. Import your sales to begin.</source>
+        <translation>I si alguna cosa ha canviat a la botiga. Importeu les vendes per començar.</translation>
+    </message>
+    <message>
+        <source>Here you will see how far the forecasts were off</source>
+        <translation>Aquí veureu quant s’han desviat les previsions</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importa vendes</translation>
+    </message>
+    <message>
+        <source>Model health</source>
+        <translation>Salut del model</translation>
+    </message>
+    <message>
+        <source>Repeating the past weeks…</source>
+        <translation>Repassant les setmanes passades…</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuacions</translation>
+    </message>
+    <message>
+        <source>That version did not pass its checks. The present model stays in use.</source>
+        <translation>Aquella versió no ha passat les comprovacions. Es continua amb el model actual.</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>No es pot comprovar el model</translation>
+    </message>
+    <message>
+        <source>There are {weeks} complete weeks; from {needed} on the model can be watched.</source>
+        <translation>Hi ha {weeks} setmanes completes; a partir de {needed} es pot vigilar el model.</translation>
+    </message>
+    <message>
+        <source>Too few weeks to tell</source>
+        <translation>Massa poques setmanes per dir-ho</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Torna a entrenar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>Version {version} is in use now.</source>
+        <translation>Ara es fa servir la versió {version}.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>Imports so far</source>
@@ -1184,6 +1538,22 @@
     <message>
         <source>Write the most important ones down as festes or events</source>
         <translation>Anoteu els més importants com a festes o actes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Mira-ho</translation>
+    </message>
+    <message>
+        <source>See what changed, and since when</source>
+        <translation>Mireu què ha canviat i des de quan</translation>
+    </message>
+    <message>
+        <source>Something has changed in your sales</source>
+        <translation>Alguna cosa ha canviat en les vendes</translation>
+    </message>
+    <message>
+        <source>The forecast has been off lately</source>
+        <translation>La previsió es desvia darrerament</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2594,10 @@
         <source>Results</source>
         <translation>Resultats</translation>
     </message>
+    <message>
+        <source>Model health</source>
+        <translation>Salut del model</translation>
+    </message>
 </context>
 <context>
     <name>PlaceCard</name>
@@ -2897,6 +3271,37 @@
     </message>
 </context>
 <context>
+    <name>Retraining</name>
+    <message>
+        <source>A new model, better on your own weeks, is in use now.</source>
+        <translation>Ara es fa servir un model nou, millor en les vostres setmanes.</translation>
+    </message>
+    <message>
+        <source>The model is learning from your weeks…</source>
+        <translation>El model aprèn de les vostres setmanes…</translation>
+    </message>
+    <message>
+        <source>The new model was hardly better, perhaps by chance. The present one stays.</source>
+        <translation>El model nou és una mica millor, potser per atzar. Es queda l’actual.</translation>
+    </message>
+    <message>
+        <source>The new model was no better on your own weeks. The present one stays.</source>
+        <translation>El model nou no és millor en les vostres setmanes. Es queda l’actual.</translation>
+    </message>
+    <message>
+        <source>There are no sales to learn from yet.</source>
+        <translation>Encara no hi ha vendes per aprendre.</translation>
+    </message>
+    <message>
+        <source>To train, {needed} complete weeks are needed; there are {weeks}.</source>
+        <translation>Per entrenar calen {needed} setmanes completes; n’hi ha {weeks}.</translation>
+    </message>
+    <message>
+        <source>Training stopped. The present model stays in use.</source>
+        <translation>S’ha aturat l’entrenament. Es continua amb el model actual.</translation>
+    </message>
+</context>
+<context>
     <name>RiskCard</name>
     <message>
         <source>Expected leftovers</source>
@@ -2997,6 +3402,21 @@
     </message>
 </context>
 <context>
+    <name>SpreadCard</name>
+    <message>
+        <source>PSI of sales over time</source>
+        <translation>PSI de les vendes en el temps</translation>
+    </message>
+    <message>
+        <source>PSI {psi} (0.25 is a real change), Kolmogorov-Smirnov p {p}; right: PSI over time. {drifted} of {inputs} inputs are spread otherwise.</source>
+        <translation>PSI {psi} (0,25 és un canvi de debò), Kolmogorov-Smirnov p {p}; a la dreta, el PSI en el temps. {drifted} de {inputs} entrades es reparteixen diferent.</translation>
+    </message>
+    <message>
+        <source>Spread of daily sales: last 13 weeks (amber) and a year ago (grey), % of days</source>
+        <translation>Repartiment de les vendes diàries: darreres 13 setmanes (ambre) i fa un any (gris), % de dies</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
@@ -3082,6 +3502,21 @@
     <message>
         <source>On the days that are missing, the forecast is one of an ordinary day.</source>
         <translation>Els dies que falten, la previsió és la d’un dia qualsevol.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Fes servir</translation>
+    </message>
+    <message>
+        <source>Use version {version}</source>
+        <translation>Fes servir la versió {version}</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>Versions del model</translation>
     </message>
 </context>
 <context>

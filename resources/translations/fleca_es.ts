@@ -320,6 +320,13 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>What has changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -343,6 +350,20 @@
     <message>
         <source>What to set</source>
         <translation>Qué se ha de poner</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedCard</name>
+    <message>
+        <source>Sales and, in amber, what was forecast a week before</source>
+        <translation>Ventas y, en ámbar, lo previsto una semana antes</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
     </message>
 </context>
 <context>
@@ -521,6 +542,17 @@
     <message>
         <source>What it is</source>
         <translation>Qué es</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCard</name>
+    <message>
+        <source>Amber: the moving average; dashed: its limit, {limit} %</source>
+        <translation>Ámbar: la media móvil; discontinuo: su límite, {limit} %</translation>
+    </message>
+    <message>
+        <source>Error by week, %</source>
+        <translation>Error semanal, %</translation>
     </message>
 </context>
 <context>
@@ -952,6 +984,328 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message>
+        <source>1 is perfect</source>
+        <translation>1 es perfecto</translation>
+    </message>
+    <message>
+        <source>About 80 % is right</source>
+        <translation>Alrededor del 80 % es correcto</translation>
+    </message>
+    <message>
+        <source>Above zero: too much was forecast</source>
+        <translation>Por encima de cero: se ha previsto demasiado</translation>
+    </message>
+    <message>
+        <source>Back to {version}</source>
+        <translation>Se ha vuelto a {version}</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Check the next order with care, and let the model train again</source>
+        <translation>Revise bien el próximo pedido y vuelva a entrenar el modelo</translation>
+    </message>
+    <message>
+        <source>Closed on {weekday} since {day}</source>
+        <translation>Cerrado el {weekday} desde el {day}</translation>
+    </message>
+    <message>
+        <source>Compared with the weeks before and with the same season of last year</source>
+        <translation>Comparado con las semanas anteriores y con la misma temporada del año pasado</translation>
+    </message>
+    <message>
+        <source>Days missing</source>
+        <translation>Días que faltan</translation>
+    </message>
+    <message>
+        <source>Days with sales</source>
+        <translation>Días con ventas</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>From about half a year of sales on</source>
+        <translation>A partir de medio año de ventas</translation>
+    </message>
+    <message>
+        <source>In the last eight weeks the forecast was off by {recent}</source>
+        <translation>Las últimas ocho semanas la previsión se ha desviado un {recent}</translation>
+    </message>
+    <message>
+        <source>In the last eight weeks the forecast was off by {recent}; usual in this shop is {usual}</source>
+        <translation>Las últimas ocho semanas la previsión se ha desviado un {recent}; lo normal en esta tienda es un {usual}</translation>
+    </message>
+    <message>
+        <source>Inside the range</source>
+        <translation>Dentro del margen</translation>
+    </message>
+    <message>
+        <source>Large errors count for more</source>
+        <translation>Los errores grandes cuentan más</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Error medio</translation>
+    </message>
+    <message>
+        <source>Mean of each week&apos;s relative error</source>
+        <translation>Media del error relativo de cada semana</translation>
+    </message>
+    <message>
+        <source>On {weekday} {change} less is sold since {day}</source>
+        <translation>El {weekday} se vende un {change} menos desde el {day}</translation>
+    </message>
+    <message>
+        <source>On {weekday} {change} more is sold since {day}</source>
+        <translation>El {weekday} se vende un {change} más desde el {day}</translation>
+    </message>
+    <message>
+        <source>Open on {weekday} since {day}</source>
+        <translation>Abierto el {weekday} desde el {day}</translation>
+    </message>
+    <message>
+        <source>Prices are {change} higher since {day}</source>
+        <translation>Los precios son un {change} más altos desde el {day}</translation>
+    </message>
+    <message>
+        <source>Prices are {change} lower since {day}</source>
+        <translation>Los precios son un {change} más bajos desde el {day}</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Error relativo</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Filas apartadas</translation>
+    </message>
+    <message>
+        <source>Sales up to</source>
+        <translation>Ventas hasta</translation>
+    </message>
+    <message>
+        <source>Since {day} less is sold than forecast, week after week</source>
+        <translation>Desde el {day} se vende menos de lo previsto, semana tras semana</translation>
+    </message>
+    <message>
+        <source>Since {day} more is sold than forecast, week after week</source>
+        <translation>Desde el {day} se vende más de lo previsto, semana tras semana</translation>
+    </message>
+    <message>
+        <source>Since {day} sales are {change} above the same weeks of last year</source>
+        <translation>Desde el {day} se vende un {change} más que en las mismas semanas del año pasado</translation>
+    </message>
+    <message>
+        <source>Since {day} sales are {change} above what was to be expected</source>
+        <translation>Desde el {day} se vende un {change} más de lo esperable</translation>
+    </message>
+    <message>
+        <source>Since {day} sales are {change} below the same weeks of last year</source>
+        <translation>Desde el {day} se vende un {change} menos que en las mismas semanas del año pasado</translation>
+    </message>
+    <message>
+        <source>Since {day} sales are {change} below what was to be expected</source>
+        <translation>Desde el {day} se vende un {change} menos de lo esperable</translation>
+    </message>
+    <message>
+        <source>Since {day} the forecast has been further off than usual</source>
+        <translation>Desde el {day} la previsión se desvía más de lo habitual</translation>
+    </message>
+    <message>
+        <source>Something has changed</source>
+        <translation>Algo ha cambiado</translation>
+    </message>
+    <message>
+        <source>The forecast is off</source>
+        <translation>La previsión se desvía</translation>
+    </message>
+    <message>
+        <source>The model is doing well</source>
+        <translation>El modelo va bien</translation>
+    </message>
+    <message>
+        <source>The model learns it by itself; say it in the calendar to be sure</source>
+        <translation>El modelo lo aprende solo; para asegurarlo, indíquelo en el calendario</translation>
+    </message>
+    <message>
+        <source>The model takes it into account week by week</source>
+        <translation>El modelo lo va teniendo en cuenta semana a semana</translation>
+    </message>
+    <message>
+        <source>Too few weeks to notice a change</source>
+        <translation>Pocas semanas para notar algún cambio</translation>
+    </message>
+    <message>
+        <source>Too few weeks to tell</source>
+        <translation>Pocas semanas para decirlo</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} was damaged or did not pass its checks, and was set aside</source>
+        <translation>La versión {version} estaba dañada o no pasó las comprobaciones, y se ha apartado</translation>
+    </message>
+    <message>
+        <source>Weekdays, products, prices and sales are as usual</source>
+        <translation>Los días, los productos, los precios y las ventas son los de siempre</translation>
+    </message>
+    <message>
+        <source>Weeks imported</source>
+        <translation>Semanas importadas</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>Toda la tienda</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>la anterior</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>fuera del límite</translation>
+    </message>
+    <message>
+        <source>came with Fleca</source>
+        <translation>viene con Fleca</translation>
+    </message>
+    <message>
+        <source>downloaded</source>
+        <translation>descargado</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>keep an eye on it</source>
+        <translation>conviene vigilarlo</translation>
+    </message>
+    <message>
+        <source>too few weeks</source>
+        <translation>pocas semanas</translation>
+    </message>
+    <message>
+        <source>trained here</source>
+        <translation>entrenado aquí</translation>
+    </message>
+    <message>
+        <source>with this shop&apos;s weeks up to {day}</source>
+        <translation>con las semanas de esta tienda hasta el {day}</translation>
+    </message>
+    <message>
+        <source>within the usual</source>
+        <translation>dentro de lo normal</translation>
+    </message>
+    <message>
+        <source>{aside} of {read}</source>
+        <translation>{aside} de {read}</translation>
+    </message>
+    <message>
+        <source>{name} sells since {day}, and did not before</source>
+        <translation>{name} se vende desde el {day}, y antes no</translation>
+    </message>
+    <message>
+        <source>{name}: spread otherwise than in the same season of last year</source>
+        <translation>{name}: repartido de otro modo que en la misma temporada del año pasado</translation>
+    </message>
+    <message>
+        <source>{name}: {change} less of all sales since {day}</source>
+        <translation>{name}: un {change} menos de peso en las ventas desde el {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {change} more of all sales since {day}</source>
+        <translation>{name}: un {change} más de peso en las ventas desde el {day}</translation>
+    </message>
+    <message>
+        <source>{version} took the place of {against}: off by {new}, the other by {old}</source>
+        <translation>{version} ha sustituido a {against}: desviación del {new}, la otra del {old}</translation>
+    </message>
+    <message>
+        <source>{version} was chosen by hand</source>
+        <translation>{version} se ha elegido a mano</translation>
+    </message>
+    <message>
+        <source>{version} was installed, not used</source>
+        <translation>{version} se ha instalado, sin activar</translation>
+    </message>
+    <message>
+        <source>{version} was refused, because it failed a check</source>
+        <translation>{version} se ha rechazado porque no ha pasado una comprobación</translation>
+    </message>
+    <message>
+        <source>{version} was tried and not used: off by {new}, {against} by {old}</source>
+        <translation>{version} se ha probado y no se ha activado: desviación del {new}; {against}, del {old}</translation>
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>And whether something has changed in your shop. Import your sales to begin.</source>
+        <translation>Y si algo ha cambiado en la tienda. Importe sus ventas para empezar.</translation>
+    </message>
+    <message>
+        <source>Here you will see how far the forecasts were off</source>
+        <translation>Aquí verá cuánto se han desviado las previsiones</translation>
+    </message>
+    <message>
+        <source>Import sales</source>
+        <translation>Importar ventas</translation>
+    </message>
+    <message>
+        <source>Model health</source>
+        <translation>Salud del modelo</translation>
+    </message>
+    <message>
+        <source>Repeating the past weeks…</source>
+        <translation>Repasando las semanas pasadas…</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>That version did not pass its checks. The present model stays in use.</source>
+        <translation>Esa versión no ha pasado las comprobaciones. Se sigue con el modelo actual.</translation>
+    </message>
+    <message>
+        <source>The model cannot be checked</source>
+        <translation>No se puede comprobar el modelo</translation>
+    </message>
+    <message>
+        <source>There are {weeks} complete weeks; from {needed} on the model can be watched.</source>
+        <translation>Hay {weeks} semanas completas; a partir de {needed} se puede vigilar el modelo.</translation>
+    </message>
+    <message>
+        <source>Too few weeks to tell</source>
+        <translation>Pocas semanas para decirlo</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Volver a entrenar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Version {version} is in use now.</source>
+        <translation>Ahora se usa la versión {version}.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>Imports so far</source>
@@ -1184,6 +1538,22 @@
     <message>
         <source>Write the most important ones down as festes or events</source>
         <translation>Anote los más importantes como fiestas o eventos</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>See what changed, and since when</source>
+        <translation>Vea qué ha cambiado y desde cuándo</translation>
+    </message>
+    <message>
+        <source>Something has changed in your sales</source>
+        <translation>Algo ha cambiado en sus ventas</translation>
+    </message>
+    <message>
+        <source>The forecast has been off lately</source>
+        <translation>La previsión se desvía últimamente</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2594,10 @@
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
+    <message>
+        <source>Model health</source>
+        <translation>Salud del modelo</translation>
+    </message>
 </context>
 <context>
     <name>PlaceCard</name>
@@ -2897,6 +3271,37 @@
     </message>
 </context>
 <context>
+    <name>Retraining</name>
+    <message>
+        <source>A new model, better on your own weeks, is in use now.</source>
+        <translation>Ahora se usa un modelo nuevo, mejor en sus propias semanas.</translation>
+    </message>
+    <message>
+        <source>The model is learning from your weeks…</source>
+        <translation>El modelo aprende de sus semanas…</translation>
+    </message>
+    <message>
+        <source>The new model was hardly better, perhaps by chance. The present one stays.</source>
+        <translation>El modelo nuevo es algo mejor, quizá por azar. Se queda el actual.</translation>
+    </message>
+    <message>
+        <source>The new model was no better on your own weeks. The present one stays.</source>
+        <translation>El modelo nuevo no es mejor en sus propias semanas. Se queda el actual.</translation>
+    </message>
+    <message>
+        <source>There are no sales to learn from yet.</source>
+        <translation>Todavía no hay ventas de las que aprender.</translation>
+    </message>
+    <message>
+        <source>To train, {needed} complete weeks are needed; there are {weeks}.</source>
+        <translation>Para entrenar hacen falta {needed} semanas completas; hay {weeks}.</translation>
+    </message>
+    <message>
+        <source>Training stopped. The present model stays in use.</source>
+        <translation>Se ha detenido el entrenamiento. Se sigue con el modelo actual.</translation>
+    </message>
+</context>
+<context>
     <name>RiskCard</name>
     <message>
         <source>Expected leftovers</source>
@@ -2997,6 +3402,21 @@
     </message>
 </context>
 <context>
+    <name>SpreadCard</name>
+    <message>
+        <source>PSI of sales over time</source>
+        <translation>PSI de las ventas en el tiempo</translation>
+    </message>
+    <message>
+        <source>PSI {psi} (0.25 is a real change), Kolmogorov-Smirnov p {p}; right: PSI over time. {drifted} of {inputs} inputs are spread otherwise.</source>
+        <translation>PSI {psi} (0,25 es un cambio de verdad), Kolmogorov-Smirnov p {p}; a la derecha, el PSI en el tiempo. {drifted} de {inputs} entradas se reparten de otro modo.</translation>
+    </message>
+    <message>
+        <source>Spread of daily sales: last 13 weeks (amber) and a year ago (grey), % of days</source>
+        <translation>Reparto de las ventas diarias: últimas 13 semanas (ámbar) y hace un año (gris), % de días</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
@@ -3082,6 +3502,21 @@
     <message>
         <source>On the days that are missing, the forecast is one of an ordinary day.</source>
         <translation>En los días que faltan, la previsión es la de un día cualquiera.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use version {version}</source>
+        <translation>Usar la versión {version}</translation>
+    </message>
+    <message>
+        <source>Versions of the model</source>
+        <translation>Versiones del modelo</translation>
     </message>
 </context>
 <context>

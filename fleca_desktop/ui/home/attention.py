@@ -50,6 +50,12 @@ def attention_row(attention: Attention, formats: Formats, today: date) -> Attent
                 title = translate("Home", "The public holidays of {year} are not known").format(year=year)
                 text = translate("Home", "Write the most important ones down as festes or events")
             return AttentionRow("calendar", title, text, translate("Home", "Open"), attention.page)
+        case "model_health":
+            title = translate("Home", "Something has changed in your sales")
+            if "red" in attention.names:
+                title = translate("Home", "The forecast has been off lately")
+            text = translate("Home", "See what changed, and since when")
+            return AttentionRow("health", title, text, translate("Home", "Look"), attention.page)
         case _:
             assert_never(attention.code)
 

@@ -1,0 +1,209 @@
+"""The page's cards: the error with its limit, what changed, versions, decisions, data, and the expert's plots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fleca_desktop.ui.health.plots import Line, QuietPlot
+from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.labels import hairline, label
+from fleca_desktop.ui.parts.notice import emptied, notice_line
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from fleca_desktop.services.check_health import Health
+    from fleca_desktop.ui.health.presenter import FindingRow, HealthSnapshot, VersionRow
+    from fleca_desktop.ui.i18n import Formats
+    from fleca_desktop.ui.theme import Theme
+
+
+_BADGE_HEIGHT = 20
+
+
+class ErrorCard(Card):
+    """The error by week, how it moves, and the limit from which on it alarms."""
+
+    def __init__(self, theme: Theme, formats: Formats) -> None:
+        super().__init__(" ")
+        self.heading.setText(self.tr("Error by week, %"))
+        self._badge = label("", "badge")
+        self._badge.setFixedHeight(_BADGE_HEIGHT)
+        self.head.addWidget(self._badge)
+        self._plot = QuietPlot(theme, formats)
+        self._limit = label("", "caption")
+        self.body.addWidget(self._plot, 1)
+        self.body.addWidget(self._limit)
+
+    def show_errors(self, health: Health, snapshot: HealthSnapshot, formats: Formats) -> None:
+        """Draw the last year."""
+        weeks = health.course.weeks
+        x = np.array([day.toordinal() for day in weeks["week_start"]], dtype=np.float64)
+        error = 100 * (weeks["forecast"] / weeks["actual"] - 1).abs().to_numpy()
+        lines = [Line(x, error, "text")]
+        chart = health.verdict.size
+        self._badge.setText(snapshot.badge)
+        self._limit.setText("")
+        if chart is not None:
+            moving = 100 * chart.average[-len(x) :]
+            limit = 100 * chart.alarm[1]
+            lines += [Line(x, moving, "accent"), Line(x, np.full(len(x), limit), "warning", dashed=True, width=1.2)]
+            text = self.tr("Amber: the moving average; dashed: its limit, {limit} %")
+            self._limit.setText(text.format(limit=formats.number(limit)))
+        self._plot.show_lines(lines, self.heading.text(), snapshot.sentence)
+
+
+class ChangesCard(Card):
+    """What changed, the most serious first."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(" ")
+        self.heading.setText(self.tr("What has changed"))
+        self._theme = theme
+        self._rows: tuple[FindingRow, ...] = ()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.body.addWidget(hairline())
+        self.body.addLayout(self._list)
+        self.body.addStretch(1)
+        theme.changed.connect(self._fill)
+
+    def show_findings(self, rows: tuple[FindingRow, ...]) -> None:
+        """Show ``rows``."""
+        self._rows = rows
+        self._fill()
+
+    def _fill(self) -> None:
+        emptied(self._list)
+        roles = self._theme.roles
+        for at, row in enumerate(self._rows):
+            if at:
+                self._list.addWidget(hairline())
+            colour = roles.bad if row.alarm else roles.good if row.icon == "check" else roles.text
+            self._list.addWidget(notice_line(row.icon, colour, row.title, row.text))
+
+
+class VersionsCard(Card):
+    """The installed versions and what was decided about them. ``wanted`` gives the version to put in use."""
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(" ")
+        self.heading.setText(self.tr("Versions of the model"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.SMALL)
+        self._decisions = label("", "caption", wraps=True)
+        self.body.addLayout(self._list)
+        self.body.addWidget(self._decisions)
+        self.body.addStretch(1)
+
+    def show_versions(self, rows: tuple[VersionRow, ...], decisions: tuple[str, ...]) -> None:
+        """List them."""
+        emptied(self._list)
+        for row in rows:
+            self._list.addWidget(self._row(row))
+        self._decisions.setText("\n".join(decisions))
+        self._decisions.setVisible(bool(decisions))
+
+    def _row(self, row: VersionRow) -> QWidget:
+        made = QWidget()
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(row.title, "strong" if row.active else "body"))
+        words.addWidget(label(row.text, "caption"))
+        line.addLayout(words, 1)
+        if not row.active:
+            use = button(self.tr("Use"), "link", lambda: self.wanted.emit(row.version))
+            use.setAccessibleName(self.tr("Use version {version}").format(version=row.version))
+            line.addWidget(use)
+        return made
+
+
+class DataCard(Card):
+    """How sound the sales are."""
+
+    def __init__(self) -> None:
+        super().__init__(" ")
+        self.heading.setText(self.tr("Your data"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.SMALL)
+        self.body.addLayout(self._list)
+        self.body.addStretch(1)
+
+    def show_data(self, lines: tuple[tuple[str, str], ...]) -> None:
+        """List (what, how)."""
+        emptied(self._list)
+        for what, how in lines:
+            made = QWidget()
+            row = QHBoxLayout(made)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(label(what, "muted"), 1)
+            row.addWidget(label(how, "body"))
+            self._list.addWidget(made)
+
+
+class ComparedCard(Card):
+    """Sales against what was said one week before."""
+
+    def __init__(self, theme: Theme, formats: Formats) -> None:
+        super().__init__(" ")
+        self.heading.setText(self.tr("Sales and, in amber, what was forecast a week before"))
+        self._plot = QuietPlot(theme, formats)
+        self.body.addWidget(self._plot, 1)
+
+    def show_weeks(self, health: Health, sentence: str) -> None:
+        """Draw the last year."""
+        weeks = health.course.weeks
+        x = np.array([day.toordinal() for day in weeks["week_start"]], dtype=np.float64)
+        lines = [Line(x, weeks["actual"].to_numpy(), "text"), Line(x, weeks["forecast"].to_numpy(), "accent")]
+        self._plot.show_lines(lines, self.heading.text(), sentence)
+
+
+class SpreadCard(Card):
+    """For who wants more: how daily sales are spread against the same season of last year, and PSI over time."""
+
+    def __init__(self, theme: Theme, formats: Formats) -> None:
+        super().__init__(" ")
+        self._formats = formats
+        self.heading.setText(self.tr("Spread of daily sales: last 13 weeks (amber) and a year ago (grey), % of days"))
+        self._spread = QuietPlot(theme, formats, by_week=False)
+        self._course = QuietPlot(theme, formats)
+        self._tells = label("", "caption", wraps=True)
+        row = QHBoxLayout()
+        row.setSpacing(Space.BASE)
+        row.addWidget(self._spread, 1)
+        row.addWidget(self._course, 1)
+        self.body.addLayout(row, 1)
+        self.body.addWidget(self._tells)
+
+    def show_inputs(self, health: Health) -> None:
+        """Draw both; hidden until there is a year to compare with."""
+        sales = next((one for one in health.verdict.inputs if one.name == "sales" and one.enough), None)
+        self.setVisible(sales is not None)
+        if sales is None:
+            return
+        drifted = sum(one.drifted for one in health.verdict.inputs)
+        text = self.tr(
+            "PSI {psi} (0.25 is a real change), Kolmogorov-Smirnov p {p}; right: PSI over time. "
+            "{drifted} of {inputs} inputs are spread otherwise."
+        )
+        words = text.format(
+            psi=self._formats.number(sales.psi, 2),
+            p=self._formats.number(sales.p_value, 2),
+            drifted=drifted,
+            inputs=len(health.verdict.inputs),
+        )
+        self._tells.setText(words)
+        self._spread.show_spread(sales.before, sales.recent, self.heading.text(), words)
+        x = np.array([day.toordinal() for day in health.weeks], dtype=np.float64)
+        y = np.array(health.psi_of_sales)
+        known = ~np.isnan(y)
+        end = Line(x[known], np.full(known.sum(), 0.25), "warning", dashed=True, width=1.2)
+        self._course.show_lines([Line(x[known], y[known], "text"), end], self.tr("PSI of sales over time"), words)

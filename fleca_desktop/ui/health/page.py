@@ -1,0 +1,152 @@
+"""The model health page: one light and one sentence, and below it everything for who wants more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from fleca_desktop.services.check_health import (
+    Health,
+    HealthInputs,
+    NoSales,
+    TooFewWeeks,
+    examine,
+    gather_health,
+    keep_check,
+)
+from fleca_desktop.services.model_versions import Switched, activate_version
+from fleca_desktop.ui.faults import fault_sentence
+from fleca_desktop.ui.health.cards import ChangesCard, ComparedCard, DataCard, ErrorCard, SpreadCard, VersionsCard
+from fleca_desktop.ui.health.presenter import ScoreRow, derive_health
+from fleca_desktop.ui.health.table_model import score_columns
+from fleca_desktop.ui.jobs import Err, Lane, Ok
+from fleca_desktop.ui.page import Page
+from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.state_panel import State
+from fleca_desktop.ui.table_view import Table
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from fleca_desktop.ui.context import PageContext
+    from fleca_desktop.ui.jobs import Outcome
+
+_PLOT_HEIGHT = 270
+
+
+class HealthPage(Page):
+    """Is the model still good for this shop?"""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context)
+        theme, formats = context.theme, context.formats
+        self._errors, self._changes = ErrorCard(theme, formats), ChangesCard(theme)
+        self._versions, self._data = VersionsCard(), DataCard()
+        self._compared, self._spread = ComparedCard(theme, formats), SpreadCard(theme, formats)
+        self._table: Table[ScoreRow] = Table(score_columns(formats, is_money=True), theme, name=self.tr("Scores"))
+        self._train = button(self.tr("Train again"), "quiet", context.announce.training_wanted.emit)
+        self._lay_out()
+        announce = context.announce
+        for signal in (announce.sales_imported, announce.calendar_changed, announce.training_ended):
+            signal.connect(self.mark_stale)
+        announce.training_begun.connect(lambda: self._train.setEnabled(False))
+        announce.training_ended.connect(lambda: self._train.setEnabled(True))
+        self._versions.wanted.connect(self._on_wanted)
+
+    def _lay_out(self) -> None:
+        self.set_header(self.tr("Model health"))
+        self.add_action(self._train)
+        self._row(self._errors, self._changes, height=_PLOT_HEIGHT)
+        card = Card(padding=Space.HAIR)
+        card.body.setContentsMargins(Space.SMALL, Space.HAIR, Space.SMALL, Space.HAIR)
+        card.body.addWidget(self._table)
+        self.content.addWidget(card)
+        self._row(self._versions, self._data)
+        for wide in (self._compared, self._spread):
+            wide.setMinimumHeight(_PLOT_HEIGHT)
+            self.content.addWidget(wide)
+        self.content.addStretch(1)
+
+    def _row(self, left: QWidget, right: QWidget, *, height: int = 0) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.BASE)
+        row.addWidget(left, 1)
+        row.addWidget(right, 1)
+        left.setMinimumHeight(height)
+        self.content.addLayout(row)
+
+    def refresh(self) -> None:
+        """Read, then repeat the past on the computing lane."""
+        self.show_loading(self.tr("Repeating the past weeks\u2026"))
+        shop = self.context.shop
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: gather_health(shop), self._on_gathered)
+
+    def _on_gathered(self, outcome: Outcome[HealthInputs | NoSales]) -> None:
+        match outcome:
+            case Err():
+                self._show_error(outcome.error)
+            case Ok(value=NoSales()):
+                self._show_empty()
+            case Ok(value=HealthInputs() as inputs):
+                self.context.jobs.run(Lane.COMPUTING, lambda progress: examine(inputs, progress), self._on_examined)
+
+    def _on_examined(self, outcome: Outcome[Health | TooFewWeeks]) -> None:
+        match outcome:
+            case Err():
+                self._show_error(outcome.error)
+            case Ok(value=TooFewWeeks() as few):
+                self._show_too_few(few)
+            case Ok(value=Health() as health):
+                self._show(health)
+                shop = self.context.shop
+                self.context.jobs.run(Lane.DATABASE, lambda _progress: keep_check(shop, health), lambda _outcome: None)
+
+    def _show(self, health: Health) -> None:
+        formats = self.context.formats
+        snapshot = derive_health(health, formats)
+        self.set_header(snapshot.title, snapshot.sentence)
+        self._errors.show_errors(health, snapshot, formats)
+        self._changes.show_findings(snapshot.findings)
+        self._table.set_columns(score_columns(formats, is_money=snapshot.is_money))
+        self._table.set_rows([r for r in snapshot.scores if not r.is_total], snapshot.scores[0])
+        self._table.setFixedHeight(self._table.natural_height)
+        self._versions.show_versions(snapshot.versions, snapshot.decisions)
+        self._data.show_data(snapshot.data)
+        self._compared.show_weeks(health, snapshot.sentence)
+        self._spread.show_inputs(health)
+        self.show_content()
+
+    def _show_empty(self) -> None:
+        title = self.tr("Here you will see how far the forecasts were off")
+        text = self.tr("And whether something has changed in your shop. Import your sales to begin.")
+        go = self.tr("Import sales")
+        self.show_state(State("empty", title, text, go, lambda: self.context.navigate("imports")))
+
+    def _show_too_few(self, few: TooFewWeeks) -> None:
+        title = self.tr("Too few weeks to tell")
+        text = self.tr("There are {weeks} complete weeks; from {needed} on the model can be watched.")
+        self.show_state(State("too_little", title, text.format(weeks=few.weeks, needed=few.needed)))
+
+    def _show_error(self, error: Exception) -> None:
+        title = self.tr("The model cannot be checked")
+        self.show_state(State("error", title, fault_sentence(error), self.tr("Try again"), self.refresh))
+
+    def _on_wanted(self, version: str) -> None:
+        shop = self.context.shop
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: activate_version(shop, version), self._on_switched)
+
+    def _on_switched(self, outcome: Outcome[object]) -> None:
+        messages = self.context.messages
+        match outcome:
+            case Ok(value=Switched(version=version, before=before)):
+                text = self.tr("Version {version} is in use now.").format(version=version)
+                messages.good(text, self.tr("Undo"), lambda: self._on_wanted(before))
+                self.context.announce.forecast_wanted.emit()
+            case Err(error=error):
+                messages.bad(fault_sentence(error))
+            case _:
+                messages.warning(self.tr("That version did not pass its checks. The present model stays in use."))
+        self.mark_stale()

@@ -1,0 +1,138 @@
+"""The page's sentences for what was found and decided. Pure."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from fleca_desktop.core.drift.finding import Finding
+    from fleca_desktop.services.check_health import Health
+    from fleca_desktop.storage.model_health import DecisionRecord
+    from fleca_desktop.ui.i18n import Formats
+
+translate = QCoreApplication.translate
+MONDAY = date(2026, 1, 5)
+
+
+def light_title(light: str) -> str:
+    """The traffic light in a word or two."""
+    return {
+        "green": translate("Health", "The model is doing well"),
+        "amber": translate("Health", "Something has changed"),
+        "red": translate("Health", "The forecast is off"),
+        "unknown": translate("Health", "Too few weeks to tell"),
+    }[light]
+
+
+def light_badge(light: str) -> str:
+    """The same on the plot."""
+    return {
+        "green": translate("Health", "within the usual"),
+        "amber": translate("Health", "keep an eye on it"),
+        "red": translate("Health", "beyond the limit"),
+        "unknown": translate("Health", "too few weeks"),
+    }[light]
+
+
+def light_sentence(health: Health, formats: Formats) -> str:
+    """How far the forecast was off lately, and usually."""
+    course = health.course
+    text = translate(
+        "Health", "In the last eight weeks the forecast was off by {recent}; usual in this shop is {usual}"
+    )
+    if course.usual_wape != course.usual_wape:
+        text = translate("Health", "In the last eight weeks the forecast was off by {recent}")
+    return text.format(recent=formats.percent(course.recent_wape), usual=formats.percent(course.usual_wape))
+
+
+def finding_title(finding: Finding, since: date, formats: Formats) -> str:
+    """What changed, by how much and since when."""
+    less = finding.change < 0
+    many = finding.change == float("inf")
+    values = {
+        "day": formats.day_month(since),
+        "change": "" if many else formats.percent(abs(finding.change)),
+        "weekday": formats.weekday_long(MONDAY + timedelta(days=int(finding.subject)))
+        if finding.subject.isdigit()
+        else "",
+        "name": finding.subject,
+    }
+    return _template(finding, less=less, new=many).format(**values)
+
+
+def _template(finding: Finding, *, less: bool, new: bool) -> str:  # noqa: PLR0911, C901 - one sentence per kind
+    match finding.code:
+        case "error":
+            return translate("Health", "Since {day} the forecast has been further off than usual")
+        case "bias":
+            low = translate("Health", "Since {day} less is sold than forecast, week after week")
+            return low if less else translate("Health", "Since {day} more is sold than forecast, week after week")
+        case "level":
+            low = translate("Health", "Since {day} sales are {change} below what was to be expected")
+            return low if less else translate("Health", "Since {day} sales are {change} above what was to be expected")
+        case "season":
+            low = translate("Health", "Since {day} sales are {change} below the same weeks of last year")
+            return (
+                low if less else translate("Health", "Since {day} sales are {change} above the same weeks of last year")
+            )
+        case "weekday":
+            low = translate("Health", "On {weekday} {change} less is sold since {day}")
+            return low if less else translate("Health", "On {weekday} {change} more is sold since {day}")
+        case "closed_weekday":
+            return translate("Health", "Closed on {weekday} since {day}")
+        case "opened_weekday":
+            return translate("Health", "Open on {weekday} since {day}")
+        case "mix":
+            if new:
+                return translate("Health", "{name} sells since {day}, and did not before")
+            low = translate("Health", "{name}: {change} less of all sales since {day}")
+            return low if less else translate("Health", "{name}: {change} more of all sales since {day}")
+        case "price":
+            low = translate("Health", "Prices are {change} lower since {day}")
+            return low if less else translate("Health", "Prices are {change} higher since {day}")
+        case "input":
+            return translate("Health", "{name}: spread otherwise than in the same season of last year")
+
+
+def finding_text(finding: Finding) -> str:
+    """What it means and what to do."""
+    if finding.is_alarm:
+        return translate("Health", "Check the next order with care, and let the model train again")
+    if finding.code in ("closed_weekday", "opened_weekday"):
+        return translate("Health", "The model learns it by itself; say it in the calendar to be sure")
+    return translate("Health", "The model takes it into account week by week")
+
+
+def decision_sentence(record: DecisionRecord, formats: Formats) -> str:
+    """What was decided about a version, and by which numbers."""
+    text = {
+        "promoted": translate("Health", "{version} took the place of {against}: off by {new}, the other by {old}"),
+        "kept": translate("Health", "{version} was tried and not used: off by {new}, {against} by {old}"),
+        "installed": translate("Health", "{version} was installed, not used"),
+        "refused": translate("Health", "{version} was refused, because it failed a check"),
+        "activated": translate("Health", "{version} was chosen by hand"),
+        "rolled_back": translate("Health", "Back to {version}"),
+    }.get(record.kind, "{version}")
+    sentence = text.format(
+        version=record.version,
+        against=record.against,
+        new=_tenths(record.facts.get("challenger_wape"), formats),
+        old=_tenths(record.facts.get("champion_wape"), formats),
+    )
+    return f"{formats.day_long(date.fromisoformat(record.decided_at[:10]))}: {sentence}"
+
+
+def _tenths(share: float | None, formats: Formats) -> str:
+    return formats.number(None) if share is None else f"{formats.number(100 * share, 1)} %"
+
+
+def source_word(source: str) -> str:
+    """Where a version comes from."""
+    return {
+        "bundled": translate("Health", "came with Fleca"),
+        "local": translate("Health", "trained here"),
+        "downloaded": translate("Health", "downloaded"),
+    }[source]

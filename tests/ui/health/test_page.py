@@ -1,0 +1,184 @@
+"""The model health page on shops in every state: empty, young, old, drifting, with a damaged model, with none."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from fleca_desktop.adapters.clock import FixedClock
+from fleca_desktop.adapters.installed_models import InstalledModels
+from fleca_desktop.bundled import bundled
+from fleca_desktop.services import train_model
+from fleca_desktop.services.import_sales import Imported, import_file
+from fleca_desktop.services.overview import overview
+from fleca_desktop.services.shop import Shop, open_shop
+from fleca_desktop.ui.assembly import Look, Session
+from fleca_desktop.ui.health.page import HealthPage
+from fleca_desktop.ui.parts.state_panel import StatePanel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+TODAY = date(2026, 3, 16)
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> Path:
+    """A copy of the bundled models, to be damaged."""
+    shutil.copytree(bundled("models"), tmp_path / "bundled")
+    return tmp_path / "bundled"
+
+
+@pytest.fixture
+def shop(tmp_path: Path, models: Path) -> Iterator[Shop]:
+    folder = tmp_path / "shop"
+    opened = open_shop(folder, FixedClock(TODAY), InstalledModels(models, folder / "models"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session(qapp: QApplication, shop: Shop, stepped_jobs: Any) -> Iterator[Session]:
+    made = Session(qapp, shop, look=Look("light", "en"), jobs=stepped_jobs)
+    yield made
+    made.window.close()
+    made.close()
+
+
+def sell(shop: Shop, folder: Path, weeks: int, lost_in_last: float = 0.0) -> None:
+    random = np.random.default_rng(5)
+    days = pd.date_range(end="2026-03-15", periods=7 * weeks, freq="D")
+    level = np.where(np.arange(len(days)) >= len(days) - 21, 1 - lost_in_last, 1.0)
+    parts = [
+        pd.DataFrame({"date": days, "family": family, "product": name, "units": random.poisson(mean * level)})
+        for family, name, mean in (("Pa", "Barra", 90), ("Brioixeria", "Croissant", 60))
+    ]
+    sales = pd.concat(parts).assign(revenue=lambda frame: 1.5 * frame["units"]).sort_values("date")
+    sales.to_csv(folder / "sales.csv", index=False)
+    assert isinstance(import_file(shop, folder / "sales.csv"), Imported)
+
+
+def opened(session: Session, jobs: Any) -> HealthPage:
+    session.window.show()
+    session.window.show_page("health")
+    jobs.run_all()
+    page = session.window.page("health")
+    assert isinstance(page, HealthPage)
+    return page
+
+
+def state(page: HealthPage) -> str:
+    panel = page.findChild(StatePanel)
+    assert panel is not None
+    return panel.accessibleName() if panel.isVisibleTo(page) else ""
+
+
+def texts(page: HealthPage) -> str:
+    QCoreApplication.processEvents()  # rows made meanwhile are shown
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def test_without_sales_it_says_what_will_stand_there(session: Session, stepped_jobs: Any) -> None:
+    assert state(opened(session, stepped_jobs)) == "Here you will see how far the forecasts were off"
+
+
+def test_three_weeks_are_too_few(session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path) -> None:
+    sell(shop, tmp_path, 3)
+    page = opened(session, stepped_jobs)
+    assert state(page) == "Too few weeks to tell"
+    assert "3 complete weeks" in texts(page)
+
+
+@pytest.mark.parametrize("weeks", [58, 260])
+def test_a_quiet_shop_is_doing_well(
+    weeks: int, session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path
+) -> None:
+    sell(shop, tmp_path, weeks)
+    page = opened(session, stepped_jobs)
+    assert state(page) == ""
+    shown = texts(page)
+    assert page.accessibleName() == "The model is doing well"
+    assert "usual in this shop is" in shown
+    assert "Version 1.0.0 \u00b7 in use" in shown
+    assert str(weeks) in shown
+
+
+def test_a_shop_that_lost_customers_is_told_so_here_and_at_home(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path
+) -> None:
+    sell(shop, tmp_path, 90, lost_in_last=0.3)
+    page = opened(session, stepped_jobs)
+    assert page.accessibleName() == "The forecast is off"
+    assert "Since 23 February" in texts(page)
+    assert [one.page for one in overview(shop).attention if one.code == "model_health"] == ["health"]
+
+
+def test_a_missing_model_is_said_and_can_be_tried_again(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path, models: Path
+) -> None:
+    sell(shop, tmp_path, 20)
+    shutil.move(models / "1.0.0", models.parent / "away")
+    page = opened(session, stepped_jobs)
+    assert state(page) == "The model cannot be checked"
+    shutil.move(models.parent / "away", models / "1.0.0")
+    next(b for b in page.findChildren(QPushButton) if b.text() == "Try again").click()
+    stepped_jobs.run_all()
+    assert state(page) == ""
+
+
+def test_a_damaged_model_is_set_aside_and_told(session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path) -> None:
+    sell(shop, tmp_path, 60)
+    inputs = train_model.gather_training(shop)
+    assert isinstance(inputs, train_model.TrainingInputs)
+    made = replace(inputs.base, manifest={**inputs.base.manifest, "version": "mine"})
+    shop.models.install(made, "local", "2026-03-16T10:00:00")
+    shop.models.activate("mine")
+    (shop.folder / "models" / "mine" / "model.ubj").write_bytes(b"damaged")
+    again = InstalledModels(bundled("models"), shop.folder / "models")
+    object.__setattr__(shop, "models", again)
+    page = opened(session, stepped_jobs)
+    assert "Version mine was damaged" in texts(page)
+    assert "Version 1.0.0 \u00b7 in use" in texts(page)
+
+
+def test_training_says_how_it_ended_and_both_versions_stay(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    session.context.messages.posted.connect(lambda message: told.append(message.text))
+    sell(shop, tmp_path, 60)
+    page = opened(session, stepped_jobs)
+    button = next(b for b in page.findChildren(QPushButton) if b.text() == "Train again")
+    button.click()
+    assert not button.isEnabled()
+    stepped_jobs.run_all()
+    assert button.isEnabled()
+    assert "new model" in told[-1]
+    assert {one.source for one in shop.models.versions()} == {"bundled", "local"}
+
+
+def test_it_never_trains_by_itself_while_the_order_is_made(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(shop, tmp_path, 60)
+    retraining = session._retraining
+    monkeypatch.setattr(retraining, "_is_busy", lambda: True)
+    retraining.look()
+    stepped_jobs.run_all()
+    assert len(shop.models.versions()) == 1
+    assert retraining.by_itself.isActive()
+    monkeypatch.setattr(retraining, "_is_busy", lambda: False)
+    retraining.look()
+    stepped_jobs.run_all()
+    assert len(shop.models.versions()) == 2
