@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import pandas as pd
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from fleca_desktop.services.ports import ModelSource, ModelVersion, Quarantined, SignatureCheck
     from fleca_desktop.services.shop import Shop
 
+Decision: TypeAlias = DecisionRecord
 KEPT_VERSIONS = 5
 JUDGED_WEEKS = 26
 

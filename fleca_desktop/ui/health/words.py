@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from fleca_desktop.core.drift.finding import Finding
     from fleca_desktop.services.check_health import Health
-    from fleca_desktop.storage.model_health import DecisionRecord
+    from fleca_desktop.services.model_versions import Decision
     from fleca_desktop.ui.i18n import Formats
 
 translate = QCoreApplication.translate
@@ -106,7 +106,7 @@ def finding_text(finding: Finding) -> str:
     return translate("Health", "The model takes it into account week by week")
 
 
-def decision_sentence(record: DecisionRecord, formats: Formats) -> str:
+def decision_sentence(record: Decision, formats: Formats) -> str:
     """What was decided about a version, and by which numbers."""
     text = {
         "promoted": translate("Health", "{version} took the place of {against}: off by {new}, the other by {old}"),
