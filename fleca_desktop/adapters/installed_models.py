@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 ACTIVE_NAME, ORIGIN_NAME, REASON_NAME = "active.json", "origin.json", "reason.json"
 SET_ASIDE, STAGING = "set-aside", ".staging-"
 MAX_SET_ASIDE = 10
+ABANDONED_AFTER_S = 3600
 _FORBIDDEN = set('/\\:*?"<>|')
 
 # ruff: noqa: PLC0415 - the bundles' module loads xgboost, which is slow; the window opens without
@@ -192,6 +194,7 @@ class InstalledModels:
             raise EnvironmentFault("model_exists", folder=version)
         try:
             self._own.mkdir(parents=True, exist_ok=True)
+            self._sweep(self._own)
             with tempfile.TemporaryDirectory(prefix=STAGING, dir=self._own, ignore_cleanup_errors=True) as outer:
                 staging = Path(outer) / version
                 staging.mkdir()
@@ -199,6 +202,13 @@ class InstalledModels:
                 staging.rename(self._own / version)
         except OSError as error:
             raise EnvironmentFault("cannot_write", what=str(error)) from error
+
+    @staticmethod
+    def _sweep(own: Path) -> None:
+        """Remove what was being written when a process was killed, unless another may still be at it."""
+        for left in own.glob(f"{STAGING}*"):
+            if time.time() - left.stat().st_mtime > ABANDONED_AFTER_S:
+                shutil.rmtree(left, ignore_errors=True)
 
     # The switch
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from dataclasses import replace
 from datetime import date
@@ -165,6 +166,18 @@ def test_old_versions_go_but_never_those_in_use_before_or_bundled(shop: Shop, se
     left = {one.version for one in shop.models.versions()}
     assert {first, second, BUNDLED} <= left
     assert len(left) <= 8
+
+
+def test_what_a_killed_process_left_is_swept_away_later(shop: Shop, sell: SellDays) -> None:
+    sell(10)
+    left = shop.folder / "models" / ".staging-old"
+    left.mkdir(parents=True)
+    os.utime(left, (0, 0))
+    young = shop.folder / "models" / ".staging-young"
+    young.mkdir()
+    trained(shop, better=False)
+    assert not left.exists()
+    assert young.exists()
 
 
 def bundle(tmp_path: Path, **changes: object) -> Path:
