@@ -13,26 +13,34 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, SheetRow
+    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, PrintedSheet, SheetRow
 
 _BYTE_ORDER_MARK = "\ufeff"
 _NAME_WIDTH, _FIGURE_WIDTH = 30, 11
 _HEAD_ROWS = 5
+_TAB_LETTERS = 31
 
 
-def write_csv(sheet: OrderSheet, words: OrderSheetWords, path: Path) -> None:
+def write_csv(sheets: Sequence[PrintedSheet], path: Path) -> None:
     """Write one line per product (or family) as UTF-8 with a mark, separated as spreadsheets of the locale expect.
+
+    Several suppliers' sheets stand below each other, with the supplier in the first column.
 
     Raises:
         EnvironmentFault: the file cannot be written.
     """
     text = io.StringIO()
-    writer = csv.writer(text, delimiter=";" if words.decimal == "," else ",", lineterminator="\r\n")
-    writer.writerow([harmless(cell) for cell in _headings(sheet, words)])
-    for family, row in _rows(sheet):
-        figures = (*row.values, row.total) if sheet.has_boxes else row.values
-        names = (family, row.name) if sheet.has_boxes else (row.name,)
-        writer.writerow([*map(harmless, names), *(_written(value, words.decimal) for value in figures)])
+    first, several = sheets[0][1], len(sheets) > 1
+    writer = csv.writer(text, delimiter=";" if first.decimal == "," else ",", lineterminator="\r\n")
+    writer.writerow(
+        [harmless(cell) for cell in (*([first.supplier_heading] if several else []), *_headings(*sheets[0]))]
+    )
+    for sheet, words in sheets:
+        for family, row in _rows(sheet):
+            figures = (*row.values, row.total) if sheet.has_boxes else row.values
+            names = (family, row.name) if sheet.has_boxes else (row.name,)
+            whose = (words.supplier,) if several else ()
+            writer.writerow([*map(harmless, (*whose, *names)), *(_written(value, words.decimal) for value in figures)])
     with written_whole(path) as draft:
         draft.write_bytes((_BYTE_ORDER_MARK + text.getvalue()).encode())
 
@@ -56,18 +64,30 @@ def _written(value: float | None, decimal: str) -> str:
     return f"{value:.0f}" if value == int(value) else f"{value:.2f}".replace(".", decimal)
 
 
-def write_xlsx(sheet: OrderSheet, words: OrderSheetWords, path: Path) -> None:
-    """Write the sheet as a workbook, as it stands on paper: families with their sums, ready to be printed.
+def write_xlsx(sheets: Sequence[PrintedSheet], path: Path) -> None:
+    """Write the sheets as a workbook, as they stand on paper: families with their sums, ready to be printed.
 
     Raises:
         EnvironmentFault: the file cannot be written.
     """
     from xlsxwriter import Workbook  # noqa: PLC0415 - only when a workbook is wanted
 
+    names = _tab_names([words.supplier for _, words in sheets])
     with written_whole(path) as draft:
         book = Workbook(str(draft), {"strings_to_formulas": False, "strings_to_urls": False})
-        _fill(book, book.add_worksheet(), sheet, words)
+        for name, (sheet, words) in zip(names, sheets, strict=True):
+            _fill(book, book.add_worksheet(name), sheet, words)
         book.close()
+
+
+def _tab_names(suppliers: Sequence[str]) -> list[str | None]:
+    """Names that Excel takes for worksheets: short, without its marks, all different, none of them its own."""
+    names: list[str | None] = []
+    for number, supplier in enumerate(suppliers, start=1):
+        bare = "".join(letter for letter in supplier if letter not in "[]:*?/\\")[:_TAB_LETTERS].strip("' ")
+        taken = bare.casefold() in {name.casefold() for name in names if name} | {"history"}
+        names.append(f"{bare[: _TAB_LETTERS - 4]} {number}" if bare and taken else bare or None)
+    return names
 
 
 def _fill(book: Any, page: Any, sheet: OrderSheet, words: OrderSheetWords) -> None:  # noqa: ANN401 - XlsxWriter has no types
@@ -76,7 +96,7 @@ def _fill(book: Any, page: Any, sheet: OrderSheet, words: OrderSheetWords) -> No
     page.set_column(1, len(sheet.columns) + 3, _FIGURE_WIDTH)
     page.set_paper(9)  # A4
     page.set_landscape()
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(1, 1)
     page.freeze_panes(_HEAD_ROWS, 1)
     page.write_string(0, 0, words.title, book.add_format({"bold": True, "font_size": 16}))
     for at, text in enumerate((words.span, " \u00b7 ".join(filter(None, (words.shop, words.notice))), words.remark)):

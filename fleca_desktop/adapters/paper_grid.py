@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _FAMILIES = ["Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "DejaVu Sans", "Arial"]
 _PADDING, _FIGURE_PADDING = 10, 12
 _SMALLEST = 0.62  # of the size wanted
+_LEGIBLE = 29.0  # 8 points and a bit: nothing on the page is smaller
 _INK, _BAND = QColor("black"), QColor("#eeeeee")
 _HAIRLINE, _BETWEEN, _BOX = QPen(QColor("#999999"), 1.5), QPen(QColor("#bbbbbb"), 1.5), QPen(QColor("#777777"), 1.5)
 _FAMILY_RULE, _RULE = QPen(_INK, 3.0), QPen(_INK, 6.0)
@@ -100,13 +101,13 @@ class Grid:
     ) -> None:
         self._painter, self._columns, self._words = painter, columns, words
         self._height = row_height
-        self._name = min(row_height * 0.6, 44)
+        self._name = min(max(row_height * 0.6, _LEGIBLE), 44)
         left, right = columns.value(0)
         width = right - left - 2 * _FIGURE_PADDING
         self._sizes = {
             style: _fitting(
                 [words.number(value) for row, own in rows if own is style for value in row.values],
-                min(row_height * 0.72, 64) if style is RowStyle.PRODUCT else self._name,
+                min(max(row_height * 0.72, _LEGIBLE), 64) if style is RowStyle.PRODUCT else self._name,
                 width,
                 strong=style is not RowStyle.PRODUCT,
             )
@@ -131,7 +132,8 @@ class Grid:
             if on_two_lines:
                 size, flags = on_two_lines, alignment | Qt.TextFlag.TextWordWrap
             else:
-                size = max(_fitting([text], size, place.width(), strong=strong), size * _SMALLEST)
+                least = max(size * _SMALLEST, min(size, _LEGIBLE))
+                size = max(_fitting([text], size, place.width(), strong=strong), least)
                 metrics = QFontMetricsF(_font(size, strong=strong))
                 text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width() + 2)
         self._painter.setFont(_font(size, strong=strong))
@@ -148,7 +150,7 @@ class Grid:
             for text, upper, height, size, strong in (
                 (first, top, 48, 38, False),
                 (second, low, 64, 58, True),
-                (words.notes[at], top + 113, 34, 28, False),
+                (words.notes[at], top + 113, 36, 29, False),
             ):
                 place = self._cell(columns.value(at), upper, height, pad=4)
                 self.text(place, text, size, alignment=_MIDDLE, strong=strong)
@@ -216,6 +218,8 @@ def _fitting(texts: Sequence[str], size: float, width: float, *, strong: bool) -
 def _two_lines(text: str, size: float, place: QRectF, *, strong: bool) -> float | None:
     """The largest legible size at which ``text`` fits into ``place`` when it is broken between words."""
     for share in (1.0, 0.9, 0.8, 0.7, _SMALLEST):
+        if size * share < _LEGIBLE:
+            break
         metrics = QFontMetricsF(_font(size * share, strong=strong))
         needed = metrics.boundingRect(place, int(Qt.TextFlag.TextWordWrap), text)
         if needed.height() <= place.height() + 1 and needed.width() <= place.width() + 1:

@@ -8,13 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from fleca_desktop.cli.forecasting import iso_week
-from fleca_desktop.services.forecast_week import (
-    IssuedForecast,
-    NoSales,
-    NotEnoughHistory,
-    issue_forecast,
-    latest_forecast,
-)
+from fleca_desktop.services.forecast_week import IssuedForecast, NoSales, NotEnoughHistory, up_to_date_forecast
 from fleca_desktop.services.prepare_order import (
     DraftOrder,
     FrozenOrder,
@@ -26,12 +20,11 @@ from fleca_desktop.services.prepare_order import (
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
 
     from fleca_desktop.cli.output import Output
-    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords
+    from fleca_desktop.core.order_sheet import PrintedSheet
     from fleca_desktop.services.shop import Shop
-
-    Printed = tuple[OrderSheet, OrderSheetWords]
 
 _NO_SALES = "There are no sales yet. Import the till's export first: fleca-desktop import FILE"
 _TOO_LITTLE = "There are too few complete weeks of sales for a forecast. Import more of the till's history."
@@ -42,9 +35,8 @@ def run_order(shop: Shop, options: Namespace, output: Output) -> int:
     try:
         monday = None if options.week is None else date.fromisoformat(f"{options.week}-1")
     except ValueError:
-        output.message(f"'{options.week}' is not an ISO week such as 2026-W48.")
-        return 2
-    if latest_forecast(shop) is None and (refused := _issue(shop)):
+        return _refuse(output, "bad_week", f"'{options.week}' is not an ISO week such as 2026-W48.", status=2)
+    if refused := _issue(shop):
         return _refuse(output, *refused)
     outcome = draft_order(shop, monday)
     match outcome:
@@ -62,8 +54,8 @@ def run_order(shop: Shop, options: Namespace, output: Output) -> int:
 
 
 def _issue(shop: Shop) -> tuple[str, str] | None:
-    """Issue a forecast; the reason and the sentence when there can be none."""
-    match issue_forecast(shop):
+    """Issue a forecast unless the newest one still holds; the reason and the sentence when there can be none."""
+    match up_to_date_forecast(shop):
         case IssuedForecast():
             return None
         case NoSales():
@@ -72,11 +64,11 @@ def _issue(shop: Shop) -> tuple[str, str] | None:
             return "not_enough_history", _TOO_LITTLE
 
 
-def _refuse(output: Output, reason: str, sentence: str) -> int:
+def _refuse(output: Output, reason: str, sentence: str, *, status: int = 1) -> int:
     output.message(sentence)
     if output.as_json:
-        output.result({"outcome": "refused", "reason": reason}, "")
-    return 1
+        output.result({"outcome": "refused", "reason": reason, "message": sentence}, "")
+    return status
 
 
 def _write_files(
@@ -84,28 +76,30 @@ def _write_files(
 ) -> None:
     if not _files(options):
         return
-    sheet, words = _in_owners_language(shop, outcome, frozen)
+    sheets = _in_owners_language(shop, outcome, frozen)
     if options.pdf:
         from fleca_desktop.adapters.paper import write_pdf  # noqa: PLC0415 - Qt only for paper
 
-        write_pdf(sheet, words, options.pdf)
+        write_pdf(sheets, options.pdf)
     if options.xlsx or options.csv:
         from fleca_desktop.adapters.order_files import write_csv, write_xlsx  # noqa: PLC0415 - as above
 
         if options.xlsx:
-            write_xlsx(sheet, words, options.xlsx)
+            write_xlsx(sheets, options.xlsx)
         if options.csv:
-            write_csv(sheet, words, options.csv)
+            write_csv(sheets, options.csv)
 
 
-def _in_owners_language(shop: Shop, outcome: DraftOrder | NoProducts, frozen: FrozenOrder | None) -> Printed:
-    """The sheet with its words; makes the Qt application that fonts and translations need."""
+def _in_owners_language(
+    shop: Shop, outcome: DraftOrder | NoProducts, frozen: FrozenOrder | None
+) -> Sequence[PrintedSheet]:
+    """The sheets with their words; makes the Qt application that fonts and translations need."""
     from PySide6.QtCore import QLocale  # noqa: PLC0415 - as above
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
     from fleca_desktop.services.settings import setting_text  # noqa: PLC0415
     from fleca_desktop.ui.i18n import Formats, choose_language, install_language, remove_language  # noqa: PLC0415
-    from fleca_desktop.ui.orders.words import family_sheet, order_sheet  # noqa: PLC0415
+    from fleca_desktop.ui.orders.words import family_sheet, order_sheets  # noqa: PLC0415
 
     if QGuiApplication.instance() is None:
         if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -115,8 +109,8 @@ def _in_owners_language(shop: Shop, outcome: DraftOrder | NoProducts, frozen: Fr
     translators = install_language(language)
     try:
         if isinstance(outcome, NoProducts):
-            return family_sheet(outcome, Formats(language))
-        return order_sheet(outcome, None if frozen is None else frozen.record, Formats(language))
+            return (family_sheet(outcome, Formats(language)),)
+        return order_sheets(outcome, None if frozen is None else frozen.record, Formats(language))
     finally:
         remove_language(translators)
 

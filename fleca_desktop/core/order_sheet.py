@@ -49,6 +49,7 @@ class OrderSheetWords:
 
     ``headings`` and ``dates`` name the sheet's columns, short and in full; ``notes`` stand below headings (holidays).
     ``notice`` says that the shop is fictional, ``remark`` what the reader should know, ``footer`` which version it is.
+    ``supplier`` is who gets the sheet, where there are several, and ``supplier_heading`` what that is called.
     """
 
     title: str
@@ -67,6 +68,11 @@ class OrderSheetWords:
     dates: tuple[str, ...]
     number: Callable[[float | None], str]
     decimal: str
+    supplier: str = ""
+    supplier_heading: str = ""
+
+
+PrintedSheet = tuple[OrderSheet, OrderSheetWords]  # what one supplier gets: a page, a worksheet, a part of a message
 
 
 def sheet_of_lines(lines: Iterable[OrderLine], days: tuple[date, ...]) -> OrderSheet:

@@ -3,23 +3,28 @@
 The best quantity suffices with probability (price - cost) / (price - value of a leftover): the critical ratio of
 Arrow, Harris & Marschak (1951). Where price and cost are not both known, the owner's ``risk`` takes its place;
 where they are, it tilts the ratio to the side on which the owner would rather err.
+
+What keeps longer than a day is carried through the week: yesterday's leftovers are counted before anything is ordered,
+and the oldest pieces are sold first (first in, first out), so that only what expires is left over for good.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
 
 from fleca_desktop.core.demand_range import DemandRange
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Hashable, Iterable, Iterator, Mapping
     from datetime import date
 
     import pandas as pd
 
 ProductName = tuple[str, str]  # family and product
+_Shelf = list[tuple[int, float]]  # days on which pieces can still be sold, and how many; the oldest first
 OrderCell = tuple["date", str, str]  # day, family and product: one box of the sheet
 _SURE = (0.02, 0.98)  # beyond, a quantile says more about the distribution's shape than about the shop
 _CLOSED_BELOW_UNITS = 0.05
@@ -32,7 +37,11 @@ def _within(share: float) -> float:
 
 @dataclass(frozen=True)
 class ProductTerms:
-    """How a product is ordered: pieces per tray, pieces per day at least and at most, money in euros per piece."""
+    """How a product is ordered: pieces per tray, per order at least and at most, money in euros per piece.
+
+    ``par_level`` are pieces that should be there every open day, ``shelf_life_days`` the days on which a piece can be
+    sold, ``supplier`` who bakes it (empty: the shop itself), ``risk`` the family's where it has one of its own.
+    """
 
     family: str
     product: str
@@ -43,13 +52,17 @@ class ProductTerms:
     cost_eur: float | None = None
     leftover_value_eur: float = 0.0
     ended_on: date | None = None
+    par_level: int | None = None
+    shelf_life_days: int = 1
+    supplier: str = ""
+    risk: float | None = None
 
     def critical_ratio(self, risk: float) -> float:
         """How probable it should be that the quantity suffices, within 0.02 to 0.98.
 
         At ``NEUTRAL_RISK`` the economics alone decide where they are known; another risk multiplies their odds.
         """
-        risk = _within(risk)
+        risk = _within(risk if self.risk is None else self.risk)
         if self.price_eur is None or self.cost_eur is None or self.price_eur <= self.leftover_value_eur:
             return risk
         economic = _within((self.price_eur - self.cost_eur) / (self.price_eur - self.leftover_value_eur))
@@ -65,7 +78,7 @@ class ProductTerms:
 
 @dataclass(frozen=True)
 class OrderLine:
-    """One product on one day, in pieces."""
+    """One product on one day, in pieces. ``expected_leftover`` is what can no longer be sold after that day."""
 
     day: date
     family: str
@@ -105,6 +118,7 @@ def plan_order(
     terms: Iterable[ProductTerms],
     risk: float,
     edits: Mapping[OrderCell, int] | None = None,
+    stock: Mapping[ProductName, float] | None = None,
 ) -> OrderPlan:
     """Plan the order of the ``days`` forecast.
 
@@ -113,47 +127,97 @@ def plan_order(
         terms: how products are ordered; a product without terms is ordered piece by piece, without limits.
         risk: 0 (rather too little) to 1 (rather too much), with ``NEUTRAL_RISK`` as the economics have it.
         edits: quantities the owner has set; they hold as they are, whatever the trays and limits.
+        stock: pieces left from before that can be sold on the first day, by family and product.
     """
     by_name = {(t.family, t.product): t for t in terms}
-    lines = []
-    for row in days.sort_values(["family", "product", "date"]).to_dict("records"):
-        name = str(row["family"]), str(row["product"])
+    lines: list[OrderLine] = []
+    ordered = days.sort_values(["family", "product", "date"]).to_dict("records")
+    for name, rows in groupby(ordered, key=lambda row: (str(row["family"]), str(row["product"]))):
         product = by_name.get(name, ProductTerms(*name))
-        day = row["date"].date()
-        if product.ended_on is not None and day > product.ended_on:
-            continue
-        units = [float(row[column]) for column in ("units", "units_lo80", "units_hi80")]
-        lines.append(_line(day, product, units, risk, (edits or {}).get((day, *name))))
+        forecasts = [_DayForecast.of(row) for row in rows]
+        lines += _plan_product(product, forecasts, risk, edits or {}, (stock or {}).get(name, 0.0))
     return OrderPlan(tuple(lines), total_of(lines, by_name))
 
 
-def _line(day: date, product: ProductTerms, units: list[float], risk: float, edit: int | None) -> OrderLine:
-    point = units[0] if math.isfinite(units[0]) else 0.0
-    is_open = point >= _CLOSED_BELOW_UNITS
-    demand = DemandRange.fitted(point, units[1], units[2])
-    quantity = best_quantity(demand, product, product.critical_ratio(risk)) if is_open else 0
-    if edit is not None:
-        quantity = max(edit, 0)
-    left, short = (demand.expected_leftover(quantity), demand.expected_shortage(quantity)) if is_open else (quantity, 0)
-    return OrderLine(
-        day, product.family, product.product, max(point, 0.0), quantity, edit is not None, float(left), float(short)
-    )
+@dataclass(frozen=True)
+class _DayForecast:
+    day: date
+    point: float
+    demand: DemandRange
+
+    @classmethod
+    def of(cls, row: Mapping[Hashable, Any]) -> _DayForecast:
+        units, low, high = (float(row[column]) for column in ("units", "units_lo80", "units_hi80"))
+        point = units if math.isfinite(units) else 0.0
+        return cls(row["date"].date(), max(point, 0.0), DemandRange.fitted(point, low, high))
+
+    @property
+    def is_open(self) -> bool:
+        return self.point >= _CLOSED_BELOW_UNITS
 
 
-def best_quantity(demand: DemandRange, product: ProductTerms, ratio: float) -> int:
-    """The whole trays, within the product's limits, whose expected loss is least.
+def _plan_product(
+    product: ProductTerms, forecasts: list[_DayForecast], risk: float, edits: Mapping[OrderCell, int], opening: float
+) -> Iterator[OrderLine]:
+    ratio = product.critical_ratio(risk)
+    shelf = [(max(product.shelf_life_days - 1, 1), opening)] if opening > 0 else []
+    before = forecasts[0].day
+    for forecast in forecasts:
+        shelf, before = _aged(shelf, (forecast.day - before).days), forecast.day
+        if product.ended_on is not None and forecast.day > product.ended_on:
+            continue
+        edit = edits.get((forecast.day, product.family, product.product))
+        usable = sum(pieces for _, pieces in shelf)
+        quantity = best_quantity(forecast.demand, product, ratio, usable) if forecast.is_open else 0
+        quantity = quantity if edit is None else max(edit, 0)
+        short = forecast.demand.expected_shortage(usable + quantity) if forecast.is_open else 0.0
+        shelf = _unsold([*shelf, (product.shelf_life_days, float(quantity))], forecast)
+        expired = sum(pieces for days_left, pieces in shelf if days_left == 1)
+        name = product.family, product.product
+        yield OrderLine(forecast.day, *name, forecast.point, quantity, edit is not None, expired, short)
+
+
+def _aged(shelf: _Shelf, days: int) -> _Shelf:
+    """What can still be sold ``days`` later."""
+    return [(days_left - days, pieces) for days_left, pieces in shelf if days_left > days]
+
+
+def _unsold(shelf: _Shelf, forecast: _DayForecast) -> _Shelf:
+    """What is expected to be left of each age, the oldest sold first."""
+    if not forecast.is_open:
+        return shelf
+    left, offered, unsold = [], 0.0, 0.0
+    for days_left, pieces in shelf:
+        offered += pieces
+        total = forecast.demand.expected_leftover(offered)
+        left.append((days_left, max(total - unsold, 0.0)))
+        unsold = total
+    return left
+
+
+def best_quantity(demand: DemandRange, product: ProductTerms, ratio: float, usable: float = 0.0) -> int:
+    """The whole trays, within the product's limits, whose expected loss is least beside ``usable`` pieces from before.
 
     The loss, ``ratio`` a piece short and 1 - ``ratio`` a piece left over, is convex with its minimum at the
-    quantile ``ratio``, so that one of the two tray counts around the quantile is best. Maximum goes before minimum.
+    quantile ``ratio``, so that one of the two tray counts around the quantile is best. Maximum goes before par level
+    and minimum; a day that its stock covers is not ordered for, whatever the minimum.
     """
 
     def loss(quantity: int) -> float:
-        return ratio * demand.expected_shortage(quantity) + (1 - ratio) * demand.expected_leftover(quantity)
+        available = usable + quantity
+        return ratio * demand.expected_shortage(available) + (1 - ratio) * demand.expected_leftover(available)
 
     tray = max(product.tray, 1)
-    below = int(demand.quantile(ratio) // tray) * tray
-    best = max(min(below, below + tray, key=loss), -(-product.minimum // tray) * tray)
+    below = int(max(demand.quantile(ratio) - usable, 0.0) // tray) * tray
+    best = max(min(below, below + tray, key=loss), _trays(max((product.par_level or 0) - usable, 0), tray))
+    if best > 0 or usable <= 0:
+        best = max(best, _trays(product.minimum, tray))
     return best if product.maximum is None else min(best, product.maximum // tray * tray)
+
+
+def _trays(pieces: float, tray: int) -> int:
+    """The pieces in as many whole trays as hold ``pieces``."""
+    return math.ceil(pieces / tray) * tray
 
 
 def total_of(lines: Iterable[OrderLine], terms: Mapping[ProductName, ProductTerms]) -> OrderTotals:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 import pandas as pd
@@ -11,11 +12,16 @@ import pandas as pd
 from fleca_desktop.core.weeks import complete_span
 from fleca_desktop.services.ports import silent
 from fleca_desktop.services.shop_facts import read_calendar, read_history
-from fleca_desktop.storage.forecasts import ForecastRecord, add_forecast, list_forecasts, read_days, read_lines
+from fleca_desktop.storage.forecasts import (
+    ForecastRecord,
+    add_forecast,
+    list_forecasts,
+    newest_by_week,
+    read_days,
+    read_lines,
+)
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from fleca_desktop.core.calendar import ShopCalendar
     from fleca_desktop.core.forecaster import ShopForecast, TooLittle
     from fleca_desktop.core.global_model import GlobalModel
@@ -160,6 +166,36 @@ def issue_forecast(
     if isinstance(inputs, NoSales):
         return inputs
     return freeze(shop, inputs, compute(inputs, progress))
+
+
+def up_to_date_forecast(shop: Shop) -> IssuedForecast | NoSales | NotEnoughHistory:
+    """The newest forecast, if sales, calendar and model are what it was made from; else a new one is issued.
+
+    Raises:
+        EnvironmentFault: no model passes its checks, or the disk is full.
+    """
+    newest = latest_forecast(shop)
+    if newest is not None:
+        inputs = gather(shop, len(newest.weeks))
+        if isinstance(inputs, NoSales):
+            return inputs
+        if inputs.sha256 == newest.record.inputs_sha256:
+            return newest
+    return issue_forecast(shop)
+
+
+def weeks_forecast(shop: Shop) -> dict[date, int]:
+    """Every week (a Monday) that some forecast covers, with the id of the newest one that does."""
+    return {date.fromisoformat(week): number for week, number in newest_by_week(shop.database).items()}
+
+
+def read_forecast(shop: Shop, forecast_id: int) -> IssuedForecast:
+    """One forecast, as it was said.
+
+    Raises:
+        StopIteration: there is none of that id.
+    """
+    return _read(shop, next(record for record in list_forecasts(shop.database) if record.id == forecast_id))
 
 
 def latest_forecast(shop: Shop) -> IssuedForecast | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,9 +11,10 @@ import pandas as pd
 
 from fleca_desktop.core.calendar import holidays_between
 from fleca_desktop.core.ordering import ProductTerms, plan_order
-from fleca_desktop.services.forecast_week import latest_forecast
+from fleca_desktop.services.forecast_week import latest_forecast, read_forecast, weeks_forecast
 from fleca_desktop.services.settings import keep, setting_flag, setting_number, setting_text
 from fleca_desktop.services.shop_facts import read_calendar
+from fleca_desktop.storage.evenings import read_evening
 from fleca_desktop.storage.orders import (
     OrderEdit,
     OrderRecord,
@@ -22,14 +23,17 @@ from fleca_desktop.storage.orders import (
     list_orders,
     read_edits,
     read_order,
+    read_stock,
     write_edit,
+    write_stock,
 )
-from fleca_desktop.storage.products import StoredProduct, list_products
+from fleca_desktop.storage.product_changes import set_family_risk
+from fleca_desktop.storage.products import StoredProduct, list_products, live_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from fleca_desktop.core.ordering import OrderCell, OrderLine, OrderPlan
+    from fleca_desktop.core.ordering import OrderCell, OrderLine, OrderPlan, ProductName
     from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
 
@@ -67,6 +71,14 @@ class ShopSigns:
 
 
 @dataclass(frozen=True)
+class Stock:
+    """Pieces of a product left from before the week; ``is_typed`` when the owner said so on the order sheet."""
+
+    pieces: float
+    is_typed: bool
+
+
+@dataclass(frozen=True)
 class NoProducts:
     """The till tells totals but no pieces of products, so that there is nothing to order by piece."""
 
@@ -92,12 +104,17 @@ class DraftOrder:
     newest: OrderRecord | None
     is_frozen: bool
     shop: ShopSigns
+    stock: Mapping[ProductName, Stock] = field(default_factory=dict)
+
+    @cached_property
+    def _usable(self) -> dict[ProductName, float]:
+        return {name: stock.pieces for name, stock in self.stock.items()}
 
     @cached_property
     def plan(self) -> OrderPlan:
         """What to order, the owner's quantities included."""
         own = {(edit.day, edit.family, edit.product): edit.quantity for edit in self.edits}
-        return plan_order(self.days, self.terms, self.risk, own)
+        return plan_order(self.days, self.terms, self.risk, own, self._usable)
 
     @cached_property
     def calculated(self) -> Mapping[OrderCell, int]:
@@ -107,12 +124,26 @@ class DraftOrder:
         if not own:
             return known
         changed = [name in own for name in zip(self.days["family"], self.days["product"], strict=True)]
-        lines = plan_order(self.days[changed], self.terms, self.risk).lines
+        lines = plan_order(self.days[changed], self.terms, self.risk, stock=self._usable).lines
         return known | {(line.day, line.family, line.product): line.quantity for line in lines}
 
-    def at_risk(self, risk: float) -> DraftOrder:
-        """The same order at another risk; nothing is stored."""
-        return replace(self, risk=risk, is_frozen=False)
+    @cached_property
+    def suppliers(self) -> tuple[str, ...]:
+        """Who gets a sheet this week, by name; the shop's own oven ("") comes first."""
+        known = {(terms.family, terms.product): terms.supplier for terms in self.terms}
+        return tuple(sorted({known.get((line.family, line.product), "") for line in self.plan.lines}))
+
+    def lines_of(self, supplier: str) -> tuple[OrderLine, ...]:
+        """What is ordered from one supplier."""
+        known = {(terms.family, terms.product): terms.supplier for terms in self.terms}
+        return tuple(line for line in self.plan.lines if known.get((line.family, line.product), "") == supplier)
+
+    def at_risk(self, risk: float, family: str | None = None) -> DraftOrder:
+        """The same order at another risk, of the shop or of one family; nothing is stored."""
+        if family is None:
+            return replace(self, risk=risk, is_frozen=False)
+        terms = tuple(replace(own, risk=risk) if own.family == family else own for own in self.terms)
+        return replace(self, terms=terms, is_frozen=False)
 
 
 @dataclass(frozen=True)
@@ -129,14 +160,18 @@ def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoFo
     issued = latest_forecast(shop)
     if issued is None:
         return NoForecast()
-    weeks = tuple(sorted(week.date() for week in issued.lines["week_start"].unique()))
-    monday = week_start or issued.first_week.date()
+    first, covered = issued.first_week.date(), weeks_forecast(shop)
+    weeks = tuple(sorted(week for week in covered if week >= first))
+    monday = week_start or first
     if monday not in weeks:
         return NoForecast(weeks)
+    if covered[monday] != issued.record.id:  # the newest one looks less far ahead
+        issued = read_forecast(shop, covered[monday])
     days = issued.days[(issued.days["product"] != "") & issued.days["units"].notna()]
     if days.empty:
         return NoProducts(_family_weeks(issued), _signs(shop, monday))
     newest = next(iter(list_orders(shop.database, monday)), None)
+    products = [product for product in list_products(shop.database) if product.name]
     days = days[days["date"].between(pd.Timestamp(monday), pd.Timestamp(monday + _LAST_DAY))]
     draft = DraftOrder(
         week_start=monday,
@@ -144,11 +179,12 @@ def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoFo
         forecast_id=issued.record.id,
         risk=setting_number(shop, "orders.risk"),
         days=days,
-        terms=tuple(_terms(product, days) for product in list_products(shop.database) if product.name),
+        terms=tuple(_terms(product, days) for product in products),
         edits=tuple(read_edits(shop.database, monday, monday + _LAST_DAY)),
         newest=newest,
         is_frozen=False,
         shop=_signs(shop, monday),
+        stock=_stock(shop, monday, products),
     )
     return replace(draft, is_frozen=newest is not None and _is_same(shop, newest, draft))
 
@@ -168,7 +204,24 @@ def _terms(product: StoredProduct, days: pd.DataFrame) -> ProductTerms:
         cost_eur=None if product.cost_cents is None else product.cost_cents / _CENTS,
         leftover_value_eur=product.leftover_cents / _CENTS,
         ended_on=None if product.ended_on is None else date.fromisoformat(product.ended_on),
+        par_level=product.par_level,
+        shelf_life_days=product.shelf_life_days,
+        supplier=product.supplier,
+        risk=product.risk,
     )
+
+
+def _stock(shop: Shop, monday: date, products: Iterable[StoredProduct]) -> dict[ProductName, Stock]:
+    """What is left from before: as the owner typed it, else as noted the evening before, of what keeps overnight."""
+    typed, noted = read_stock(shop.database, monday), read_evening(shop.database, monday - timedelta(days=1))
+    stock = {}
+    for product in products:
+        left = noted[product.id].left_over_units if product.id in noted else None
+        if product.id in typed:
+            stock[product.family, product.name] = Stock(typed[product.id], is_typed=True)
+        elif left and product.shelf_life_days > 1:
+            stock[product.family, product.name] = Stock(left, is_typed=False)
+    return stock
 
 
 def _family_weeks(issued: IssuedForecast) -> tuple[FamilyWeek, ...]:
@@ -211,8 +264,25 @@ def reset_quantity(shop: Shop, cell: OrderCell) -> None:
         forget_edit(shop.database, day, product_id)
 
 
-def _ids(shop: Shop) -> dict[tuple[str, str], int]:
-    return {(product.family, product.name): product.id for product in list_products(shop.database)}
+def _ids(shop: Shop) -> dict[ProductName, int]:
+    return live_ids(shop.database)
+
+
+def change_stock(shop: Shop, monday: date, name: ProductName, pieces: int | None) -> None:
+    """Say how many pieces are left from before the week; None goes back to what the evening before says.
+
+    Raises:
+        KeyError: there is no such product.
+    """
+    product_id = _ids(shop)[name]
+    with shop.database.atomic():
+        write_stock(shop.database, monday, product_id, pieces)
+
+
+def change_family_risk(shop: Shop, family: str, risk: float | None) -> None:
+    """Give a family a risk of its own (0 to 1), or with None the shop's."""
+    with shop.database.atomic():
+        set_family_risk(shop.database, family, None if risk is None else min(max(risk, 0.0), 1.0))
 
 
 def change_risk(shop: Shop, risk: float) -> None:

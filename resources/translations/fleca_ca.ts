@@ -453,10 +453,6 @@
         <translation>Cap aquesta setmana. Per canviar un número, escriviu-hi a sobre a la taula.</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>Motiu: {reason}</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Desfés</translation>
     </message>
@@ -467,6 +463,14 @@
     <message>
         <source>Your changes</source>
         <translation>Canvis vostres</translation>
+    </message>
+    <message>
+        <source>Reason, such as festa or weather</source>
+        <translation>Motiu, com ara festa o mal temps</translation>
+    </message>
+    <message>
+        <source>Reason: {change}</source>
+        <translation>Motiu: {change}</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2433,14 @@
         <source>Version {version}, {day} {time}</source>
         <translation>Versió {version}, {day} {time}</translation>
     </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveïdor</translation>
+    </message>
+    <message>
+        <source>own oven</source>
+        <translation>forn propi</translation>
+    </message>
 </context>
 <context>
     <name>Orders</name>
@@ -2503,6 +2515,18 @@
     <message>
         <source>Range</source>
         <translation>Marge</translation>
+    </message>
+    <message>
+        <source>a sheet each: {suppliers}</source>
+        <translation>un full per a cadascun: {suppliers}</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Ja n&apos;hi ha</translation>
+    </message>
+    <message>
+        <source>Pieces left from before that can be sold on the first day: as noted in the evening, or as typed here</source>
+        <translation>Peces que queden d&apos;abans i es poden vendre el primer dia: les del tancament, o les que escriviu aquí</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3342,18 @@
     <message>
         <source>How much do you want to risk?</source>
         <translation>Quant us hi voleu arriscar?</translation>
+    </message>
+    <message>
+        <source>As the whole shop</source>
+        <translation>Com tota la botiga</translation>
+    </message>
+    <message>
+        <source>For which products</source>
+        <translation>Per a quins productes</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>Tota la botiga</translation>
     </message>
 </context>
 <context>

@@ -453,10 +453,6 @@
         <translation>Ninguno esta semana. Para cambiar un número, escriba encima en la tabla.</translation>
     </message>
     <message>
-        <source>Reason: {reason}</source>
-        <translation>Motivo: {reason}</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -467,6 +463,14 @@
     <message>
         <source>Your changes</source>
         <translation>Sus cambios</translation>
+    </message>
+    <message>
+        <source>Reason, such as festa or weather</source>
+        <translation>Motivo, como fiesta o mal tiempo</translation>
+    </message>
+    <message>
+        <source>Reason: {change}</source>
+        <translation>Motivo: {change}</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2433,14 @@
         <source>Version {version}, {day} {time}</source>
         <translation>Versión {version}, {day} {time}</translation>
     </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>own oven</source>
+        <translation>horno propio</translation>
+    </message>
 </context>
 <context>
     <name>Orders</name>
@@ -2503,6 +2515,18 @@
     <message>
         <source>Range</source>
         <translation>Margen</translation>
+    </message>
+    <message>
+        <source>a sheet each: {suppliers}</source>
+        <translation>una hoja para cada uno: {suppliers}</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Ya hay</translation>
+    </message>
+    <message>
+        <source>Pieces left from before that can be sold on the first day: as noted in the evening, or as typed here</source>
+        <translation>Piezas que quedan de antes y se pueden vender el primer día: las del cierre, o las que escriba aquí</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3342,18 @@
     <message>
         <source>How much do you want to risk?</source>
         <translation>¿Cuánto quiere arriesgar?</translation>
+    </message>
+    <message>
+        <source>As the whole shop</source>
+        <translation>Como toda la tienda</translation>
+    </message>
+    <message>
+        <source>For which products</source>
+        <translation>Para qué productos</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>Toda la tienda</translation>
     </message>
 </context>
 <context>

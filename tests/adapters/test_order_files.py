@@ -49,7 +49,7 @@ def read_csv(path: Path) -> list[str]:
 
 
 def test_csv_is_as_catalan_and_spanish_spreadsheets_expect(tmp_path: Path) -> None:
-    write_csv(SHEET, WORDS, tmp_path / "order.csv")
+    write_csv([(SHEET, WORDS)], tmp_path / "order.csv")
     assert read_csv(tmp_path / "order.csv") == [
         "\ufeffFamília;Producte;07/09/2026;08/09/2026;Total",
         "Brioixeria;Croissant;96;88;184",
@@ -59,30 +59,30 @@ def test_csv_is_as_catalan_and_spanish_spreadsheets_expect(tmp_path: Path) -> No
 
 
 def test_csv_has_commas_where_the_decimal_mark_is_a_point(tmp_path: Path) -> None:
-    write_csv(SHEET, replace(WORDS, decimal="."), tmp_path / "order.csv")
+    write_csv([(SHEET, replace(WORDS, decimal="."))], tmp_path / "order.csv")
     assert read_csv(tmp_path / "order.csv")[1] == "Brioixeria,Croissant,96,88,184"
 
 
 def test_euros_have_the_locales_decimal_mark(tmp_path: Path) -> None:
     sheet = sheet_of_families({("Pa", MONDAY): 4212.4, ("Pa", DAYS[1]): 3900.0})
-    write_csv(sheet, WORDS, tmp_path / "order.csv")
+    write_csv([(sheet, WORDS)], tmp_path / "order.csv")
     assert read_csv(tmp_path / "order.csv")[:2] == ["\ufeffFamília;07/09/2026;08/09/2026", "Pa;4212,40;3900"]
 
 
 def test_no_name_becomes_a_formula_in_csv(tmp_path: Path) -> None:
-    write_csv(NASTY, WORDS, tmp_path / "order.csv")
+    write_csv([(NASTY, WORDS)], tmp_path / "order.csv")
     names = [text.split(";")[1] for text in read_csv(tmp_path / "order.csv")[1:-1]]
     assert names == ["'+34", "'-5", "'=HYPERLINK(1)", "'@SUM"]
 
 
 def test_no_name_becomes_a_formula_in_excel(tmp_path: Path) -> None:
-    write_xlsx(NASTY, WORDS, tmp_path / "order.xlsx")
+    write_xlsx([(NASTY, WORDS)], tmp_path / "order.xlsx")
     content = zipfile.ZipFile(tmp_path / "order.xlsx").read("xl/worksheets/sheet1.xml").decode()
     assert "<f>" not in content
 
 
 def test_excel_has_numbers_as_numbers(tmp_path: Path) -> None:
-    write_xlsx(SHEET, WORDS, tmp_path / "order.xlsx")
+    write_xlsx([(SHEET, WORDS)], tmp_path / "order.xlsx")
     rows = CalamineWorkbook.from_path(str(tmp_path / "order.xlsx")).get_sheet_by_index(0).to_python()
     assert rows[0][0] == "Comanda, setmana 37"
     assert rows[2][0] == "Forn de mostra · botiga fictícia de mostra"
@@ -94,8 +94,20 @@ def test_excel_has_numbers_as_numbers(tmp_path: Path) -> None:
 
 def test_excel_shows_families_in_euros(tmp_path: Path) -> None:
     sheet = sheet_of_families({("Pa", MONDAY): 4212.4, ("Coca", MONDAY): 100.0})
-    write_xlsx(sheet, replace(WORDS, headings=("set. 7",), remark="Sense productes"), tmp_path / "order.xlsx")
+    write_xlsx([(sheet, replace(WORDS, headings=("set. 7",), remark="Sense productes"))], tmp_path / "order.xlsx")
     rows = CalamineWorkbook.from_path(str(tmp_path / "order.xlsx")).get_sheet_by_index(0).to_python()
     assert rows[3][0] == "Sense productes"
     assert [row[0] for row in rows[4:8]] == ["Família", "Coca", "Pa", "Total"]
     assert rows[7][1] == 4312.4
+
+
+def test_several_suppliers_are_told_apart_in_csv_and_have_a_worksheet_each(tmp_path: Path) -> None:
+    own = replace(WORDS, supplier="forn propi", supplier_heading="Proveïdor")
+    other = replace(WORDS, supplier="Obrador [Vell]: pa/coques i altres especialitats", supplier_heading="Proveïdor")
+    write_csv([(SHEET, own), (SHEET, other)], tmp_path / "order.csv")
+    rows = (tmp_path / "order.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert rows[0].startswith("Proveïdor;")
+    assert {row.split(";")[0] for row in rows[1:]} == {own.supplier, other.supplier}
+    write_xlsx([(SHEET, own), (SHEET, other), (SHEET, other)], tmp_path / "order.xlsx")
+    names = CalamineWorkbook.from_path(str(tmp_path / "order.xlsx")).sheet_names
+    assert names == ["forn propi", "Obrador Vell pacoques i altres", "Obrador Vell pacoques i alt 3"]

@@ -55,7 +55,9 @@ def options(**chosen: object) -> Namespace:
 def test_without_sales_the_order_is_refused(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_order(shop, options(), Output(as_json=True)) == 1
     said = capsys.readouterr()
-    assert json.loads(said.out) == {"outcome": "refused", "reason": "no_sales"}
+    document = json.loads(said.out)
+    assert (document["outcome"], document["reason"]) == ("refused", "no_sales")
+    assert document["message"] in said.err
     assert "Import the till's export first" in said.err
 
 
@@ -89,3 +91,21 @@ def test_a_week_without_forecast_is_refused(selling: Shop, capsys: pytest.Captur
 def test_a_week_that_is_none_is_wrong_usage(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:
     assert run_order(shop, options(week="next"), Output(as_json=False)) == 2
     assert "ISO week" in capsys.readouterr().err
+
+
+def test_a_week_that_is_none_is_said_in_json_too(shop: Shop, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_order(shop, options(week="2026-48"), Output(as_json=True)) == 2
+    assert json.loads(capsys.readouterr().out)["reason"] == "bad_week"
+
+
+def test_sales_newer_than_the_forecast_are_not_overlooked(selling: Shop, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_order(selling, options(), Output(as_json=True)) == 0
+    first = json.loads(capsys.readouterr().out)
+    assert run_order(selling, options(), Output(as_json=True)) == 0
+    assert json.loads(capsys.readouterr().out)["forecast_id"] == first["forecast_id"]
+    with selling.database.atomic():
+        selling.database.execute("UPDATE daily_sale SET units = 2 * units WHERE day >= '2026-03-09'")
+    assert run_order(selling, options(), Output(as_json=True)) == 0
+    again = json.loads(capsys.readouterr().out)
+    assert again["forecast_id"] > first["forecast_id"]
+    assert again["totals"]["quantity"] > first["totals"]["quantity"]

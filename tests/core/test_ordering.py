@@ -130,3 +130,81 @@ def test_no_other_number_of_trays_loses_less(units: float, tray: int, ratio: flo
     best = best_quantity(demand, ProductTerms(*CROISSANT, tray=tray), ratio)
     others = range(0, best + 4 * tray + 1, tray)
     assert loss(best) <= min(loss(other) for other in others) + 1e-9
+
+
+def a_week(product: str = "Coca", units: tuple[float, ...] = (10.0,) * 7) -> pd.DataFrame:
+    days = pd.date_range("2026-03-02", periods=len(units))
+    rows = [(day, "Pa", product, u, 0.8 * u, 1.25 * u) for day, u in zip(days, units, strict=True)]
+    return pd.DataFrame(rows, columns=["date", "family", "product", "units", "units_lo80", "units_hi80"])
+
+
+def planned(terms: ProductTerms, stock: float = 0.0, units: tuple[float, ...] = (10.0,) * 7) -> OrderPlan:
+    return plan_order(a_week(units=units), [terms], NEUTRAL_RISK, stock={("Pa", "Coca"): stock})
+
+
+def test_what_is_left_from_before_is_not_ordered_again() -> None:
+    without = planned(ProductTerms("Pa", "Coca", shelf_life_days=2)).lines[0].quantity
+    assert planned(ProductTerms("Pa", "Coca", shelf_life_days=2), stock=4).lines[0].quantity == without - 4
+    covered = planned(ProductTerms("Pa", "Coca", shelf_life_days=2, minimum=6, tray=6), stock=50).lines[0]
+    assert covered.quantity == 0
+    assert covered.expected_leftover > 0
+
+
+def test_what_keeps_two_days_is_thrown_away_less_and_missed_no_more() -> None:
+    one, two = (planned(ProductTerms("Pa", "Coca", tray=24, shelf_life_days=days)).totals for days in (1, 2))
+    assert two.leftover_units < one.leftover_units
+    assert two.quantity < one.quantity
+
+
+def test_pieces_expire_after_their_last_day_also_while_the_shop_is_closed() -> None:
+    plan = planned(
+        ProductTerms("Pa", "Coca", tray=40, par_level=40, shelf_life_days=3), units=(10.0, 0.0, 0.0, 10.0, 0.0)
+    )
+    assert [line.quantity for line in plan.lines] == [40, 0, 0, 40, 0]
+    assert [line.expected_leftover > 0 for line in plan.lines] == [False, False, True, False, False]
+    assert plan.lines[2].expected_leftover == pytest.approx(30, abs=0.3)
+
+
+def test_the_par_level_is_there_every_open_day() -> None:
+    plan = planned(ProductTerms("Pa", "Coca", par_level=30, tray=4), units=(10.0, 0.0, 50.0))
+    assert [line.quantity for line in plan.lines][:2] == [32, 0]
+    assert plan.lines[2].quantity > 32
+
+
+def test_a_family_may_have_a_risk_of_its_own() -> None:
+    little, much = (planned(ProductTerms("Pa", "Coca", risk=risk)).totals.quantity for risk in (0.1, 0.9))
+    assert little < planned(ProductTerms("Pa", "Coca")).totals.quantity < much
+
+
+@given(
+    units=st.lists(st.floats(0, 200), min_size=7, max_size=7).map(tuple),
+    tray=st.integers(1, 24),
+    minimum=st.integers(0, 40),
+    maximum=st.none() | st.integers(40, 200),
+    life=st.integers(1, 5),
+    par=st.none() | st.integers(0, 60),
+    stock=st.integers(0, 80),
+)
+def test_every_order_is_in_whole_trays_within_its_limits_and_no_piece_is_lost(  # noqa: PLR0913, PLR0917 - one per term
+    units: tuple[float, ...], tray: int, minimum: int, maximum: int | None, life: int, par: int | None, stock: int
+) -> None:
+    terms = ProductTerms("Pa", "Coca", tray, minimum, maximum, par_level=par, shelf_life_days=life)
+    plan = planned(terms, stock=stock, units=units)
+    for line, point in zip(plan.lines, units, strict=True):
+        assert line.quantity % tray == 0
+        assert maximum is None or line.quantity <= maximum
+        most = maximum // tray * tray if maximum is not None else math.inf
+        assert line.quantity == 0 or line.quantity >= min(minimum, most)
+        assert point >= 0.05 or line.quantity == 0
+        assert line.expected_leftover >= 0 <= line.expected_shortage
+    assert plan.totals.leftover_units <= plan.totals.quantity + stock + 1e-6
+
+
+@given(units=st.lists(st.floats(1, 200), min_size=7, max_size=7).map(tuple), tray=st.integers(1, 24))
+def test_what_keeps_one_day_is_planned_day_by_day(units: tuple[float, ...], tray: int) -> None:
+    terms = ProductTerms("Pa", "Coca", tray)
+    whole = planned(terms, units=units)
+    for at, point in enumerate(units):
+        alone = planned(terms, units=(point,)).lines[0]
+        line = whole.lines[at]
+        assert (line.quantity, line.expected_leftover) == (alone.quantity, pytest.approx(alone.expected_leftover))

@@ -5,17 +5,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fleca_desktop.services.forecast_week import issue_forecast
+from fleca_desktop.services.forecast_week import IssuedForecast, issue_forecast, latest_forecast, up_to_date_forecast
+from fleca_desktop.services.keep_products import change_products
 from fleca_desktop.services.prepare_order import (
     DraftOrder,
     NoForecast,
     NoProducts,
+    Stock,
+    change_family_risk,
     change_quantity,
     change_risk,
+    change_stock,
     draft_order,
     freeze_order,
     reset_quantity,
 )
+from fleca_desktop.storage.evenings import EveningNote, write_note
 from fleca_desktop.storage.imports import ImportRecord, add_import, add_weeks
 from fleca_desktop.storage.orders import list_orders
 from fleca_desktop.storage.products import change_terms, family_ids, list_products
@@ -149,3 +154,69 @@ def test_weekly_totals_give_families_and_no_quantities(shop: Shop) -> None:
     assert isinstance(outcome, NoProducts)
     assert outcome.families[0].family == "Brioixeria"
     assert outcome.families[0].revenue_eur == pytest.approx(500, rel=0.1)
+
+
+def croissant_id(shop: Shop) -> int:
+    return next(product.id for product in list_products(shop.database) if product.name == "Croissant")
+
+
+def test_a_shorter_forecast_does_not_hide_weeks_that_an_older_one_covers(selling: Shop) -> None:
+    before = drafted(selling).weeks
+    short = issue_forecast(selling, 2)
+    assert isinstance(short, IssuedForecast)
+    assert drafted(selling).weeks == before
+    assert drafted(selling).forecast_id == short.record.id
+    late = drafted(selling, FIRST + timedelta(weeks=5))
+    assert late.forecast_id < short.record.id
+    assert late.plan.totals.quantity > 0
+
+
+def test_what_is_left_from_before_is_noted_in_the_evening_and_corrected_on_the_sheet(selling: Shop) -> None:
+    fresh = quantity(drafted(selling))
+    with selling.database.atomic():
+        write_note(selling.database, FIRST - timedelta(days=1), croissant_id(selling), EveningNote(left_over_units=6))
+    assert quantity(drafted(selling)) == fresh  # yesterday's croissants are not sold
+    with selling.database.atomic():
+        change_terms(selling.database, croissant_id(selling), {"shelf_life_days": 2})
+    name = CROISSANTS[1:]
+    assert drafted(selling).stock[name] == Stock(6, is_typed=False)
+    keeping = quantity(drafted(selling))
+    change_stock(selling, FIRST, name, 10)
+    assert quantity(drafted(selling)) == keeping - 4
+    change_stock(selling, FIRST, name, None)
+    assert drafted(selling).stock[name] == Stock(6, is_typed=False)
+    assert FIRST + timedelta(weeks=1) in drafted(selling).weeks
+    assert drafted(selling, FIRST + timedelta(weeks=1)).stock == {}
+
+
+def test_a_familys_risk_is_its_own_until_it_is_given_back(selling: Shop) -> None:
+    usual = drafted(selling)
+    change_family_risk(selling, "Brioixeria", 0.95)
+    own = drafted(selling)
+    assert quantity(own) > quantity(usual)
+    bread = [line for line in usual.plan.lines if line.family != "Brioixeria"]
+    assert [line for line in own.plan.lines if line.family != "Brioixeria"] == bread
+    assert usual.at_risk(0.95, "Brioixeria").plan == own.plan
+    change_family_risk(selling, "Brioixeria", None)
+    assert drafted(selling).plan == usual.plan
+
+
+def test_every_supplier_has_its_own_lines(selling: Shop) -> None:
+    assert drafted(selling).suppliers == ("",)
+    change_products(selling, [croissant_id(selling)], "supplier", "Obrador Vell")
+    draft = drafted(selling)
+    assert draft.suppliers == ("", "Obrador Vell")
+    assert {line.product for line in draft.lines_of("Obrador Vell")} == {"Croissant"}
+    assert sorted((*draft.lines_of(""), *draft.lines_of("Obrador Vell")), key=str) == sorted(draft.plan.lines, key=str)
+
+
+def test_the_forecast_is_issued_anew_only_when_something_has_changed(selling: Shop, sell: Callable[..., None]) -> None:
+    first = up_to_date_forecast(selling)
+    assert isinstance(first, IssuedForecast)
+    newest = latest_forecast(selling)
+    assert newest is not None
+    assert newest.record == first.record
+    sell(31)
+    again = up_to_date_forecast(selling)
+    assert isinstance(again, IssuedForecast)
+    assert again.record.id > first.record.id

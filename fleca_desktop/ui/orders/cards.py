@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
@@ -21,10 +21,15 @@ _SETTLED_MS = 400
 
 
 class RiskCard(Card):
-    """A slider from 0 to 100. ``moved`` follows the hand, ``settled`` comes once it has come to rest."""
+    """A slider from 0 to 100, for the whole shop or for one family.
+
+    ``moved`` follows the hand, ``settled`` comes once it has come to rest; ``family_released`` gives a family back
+    to the shop's risk.
+    """
 
     moved = Signal(int)
     settled = Signal(int)
+    family_released = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +46,17 @@ class RiskCard(Card):
         self._rest = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._rest.timeout.connect(lambda: self.settled.emit(self.slider.value()))
         self.slider.valueChanged.connect(self._on_moved)
-        self.body.addWidget(self.heading)
+        self._whose = QComboBox()
+        self._whose.setAccessibleName(self.tr("For which products"))
+        self._whose.currentIndexChanged.connect(lambda _at: self._show_value())
+        self._release = button(self.tr("As the whole shop"), "link", lambda: self.family_released.emit(self.family))
+        self._risk = 0
+        self._own: dict[str, int | None] = {}
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(self._release)
+        head.addWidget(self._whose)
+        self.body.addLayout(head)
         self.body.addWidget(label(hint, "muted", wraps=True))
         self.body.addWidget(self.slider)
         losses = QHBoxLayout()
@@ -51,13 +66,34 @@ class RiskCard(Card):
         self.body.addLayout(losses)
         self.body.addStretch(1)
 
+    @property
+    def family(self) -> str | None:
+        """The family that the slider is for; None for the whole shop."""
+        chosen: str | None = self._whose.currentData()
+        return chosen
+
     def show_risk(self, snapshot: OrderSnapshot) -> None:
         """Show the risk and what it is expected to cost."""
-        if not self.slider.isSliderDown():
-            with QSignalBlocker(self.slider):
-                self.slider.setValue(snapshot.risk)
+        self._risk = snapshot.risk
+        self._own = dict(snapshot.family_risks)
+        chosen = self.family
+        with QSignalBlocker(self._whose):
+            self._whose.clear()
+            self._whose.addItem(self.tr("Whole shop"), None)
+            for family in self._own:
+                self._whose.addItem(family, family)
+            self._whose.setCurrentIndex(max(self._whose.findData(chosen), 0))
+        self._whose.setVisible(len(self._own) > 1)
+        self._show_value()
         self._leftover.setText(snapshot.leftover)
         self._shortage.setText(snapshot.shortage)
+
+    def _show_value(self) -> None:
+        own = None if self.family is None else self._own.get(self.family)
+        self._release.setVisible(own is not None)
+        if not self.slider.isSliderDown():
+            with QSignalBlocker(self.slider):
+                self.slider.setValue(self._risk if own is None else own)
 
     def _on_moved(self, value: int) -> None:
         self._rest.start()
@@ -73,9 +109,10 @@ def _under(caption: str, figure: QLabel) -> QVBoxLayout:
 
 
 class EditsCard(Card):
-    """The owner's own quantities; ``undone`` gives the one to take back."""
+    """The owner's own quantities; ``undone`` gives the one to take back, ``reasoned`` one and why it was changed."""
 
     undone = Signal(object)
+    reasoned = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,10 +147,21 @@ class EditsCard(Card):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(edit.text, wraps=True))
-        if edit.reason:
-            words.addWidget(label(self.tr("Reason: {reason}").format(reason=edit.reason), "caption", wraps=True))
+        words.addWidget(self._reason_field(edit))
         line.addLayout(words, 1)
         undo = button(self.tr("Undo"), "link", lambda: self.undone.emit(edit.cell))
         undo.setAccessibleName(self.tr("Undo: {change}").format(change=edit.text))
         line.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _reason_field(self, edit: EditNote) -> QLineEdit:
+        field = QLineEdit(edit.reason)
+        field.setPlaceholderText(self.tr("Reason, such as festa or weather"))
+        field.setAccessibleName(self.tr("Reason: {change}").format(change=edit.text))
+
+        def on_finished() -> None:
+            if field.text().strip() != edit.reason:
+                self.reasoned.emit(edit, field.text().strip())
+
+        field.editingFinished.connect(on_finished)
+        return field

@@ -15,19 +15,19 @@ from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.orders.message_text import as_message
 from fleca_desktop.ui.orders.print_preview import print_sheet, show_preview
-from fleca_desktop.ui.orders.words import family_sheet, order_sheet
+from fleca_desktop.ui.orders.words import family_sheet, order_sheets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords
+    from fleca_desktop.core.order_sheet import PrintedSheet
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
     from fleca_desktop.ui.orders.outlets import SheetOutlets
 
-    UseSheet = Callable[[OrderSheet, OrderSheetWords], None]
+    UseSheets = Callable[[Sequence[PrintedSheet]], None]
 
 FileKind = Literal["pdf", "xlsx", "csv"]
 
@@ -48,8 +48,8 @@ class OrderIssuing(QObject):
     def save_to(self, order: DraftOrder | NoProducts, kind: FileKind, path: Path) -> None:
         """Freeze and write to ``path``."""
 
-        def write(sheet: OrderSheet, words: OrderSheetWords) -> None:
-            {"pdf": self._outlets.pdf, "xlsx": self._outlets.xlsx, "csv": self._outlets.csv}[kind](sheet, words, path)
+        def write(sheets: Sequence[PrintedSheet]) -> None:
+            {"pdf": self._outlets.pdf, "xlsx": self._outlets.xlsx, "csv": self._outlets.csv}[kind](sheets, path)
             self._context.messages.good(self.tr("Written: {file}").format(file=path.name))
 
         self._frozen(order, write)
@@ -57,8 +57,8 @@ class OrderIssuing(QObject):
     def copy(self, order: DraftOrder | NoProducts) -> None:
         """Put the order on the clipboard, as text for a message."""
 
-        def copy(sheet: OrderSheet, words: OrderSheetWords) -> None:
-            QGuiApplication.clipboard().setText(as_message(sheet, words))
+        def copy(sheets: Sequence[PrintedSheet]) -> None:
+            QGuiApplication.clipboard().setText("\n\n".join(as_message(*printed) for printed in sheets))
             self._context.messages.good(self.tr("The order is copied. Paste it into your message."))
 
         self._frozen(order, copy)
@@ -66,8 +66,8 @@ class OrderIssuing(QObject):
     def print(self, order: DraftOrder | NoProducts) -> None:
         """Freeze and print."""
 
-        def send(sheet: OrderSheet, words: OrderSheetWords) -> None:
-            if print_sheet(self._window, self._outlets, sheet, words):
+        def send(sheets: Sequence[PrintedSheet]) -> None:
+            if print_sheet(self._window, self._outlets, sheets):
                 self._context.messages.good(self.tr("The order was sent to the printer."))
 
         self._frozen(order, send)
@@ -75,10 +75,10 @@ class OrderIssuing(QObject):
     def preview(self, order: DraftOrder | NoProducts) -> None:
         """Show the page as it will be printed; nothing is frozen."""
         if isinstance(order, NoProducts):
-            sheet, words = family_sheet(order, self._context.formats)
+            sheets: Sequence[PrintedSheet] = (family_sheet(order, self._context.formats),)
         else:
-            sheet, words = order_sheet(order, order.newest if order.is_frozen else None, self._context.formats)
-        show_preview(self._window, self._outlets, sheet, words)
+            sheets = order_sheets(order, order.newest if order.is_frozen else None, self._context.formats)
+        show_preview(self._window, self._outlets, sheets)
 
     def _ask(self, order: DraftOrder | NoProducts, kind: FileKind) -> Path | None:
         week = f"{order.week_start:%G-W%V}" if isinstance(order, DraftOrder) else "families"
@@ -87,9 +87,9 @@ class OrderIssuing(QObject):
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the order"), suggested, f"*.{kind}")
         return Path(chosen) if chosen else None
 
-    def _frozen(self, order: DraftOrder | NoProducts, use: UseSheet) -> None:
+    def _frozen(self, order: DraftOrder | NoProducts, use: UseSheets) -> None:
         if isinstance(order, NoProducts):
-            self._guarded(use, *family_sheet(order, self._context.formats))
+            self._guarded(use, (family_sheet(order, self._context.formats),))
             return
         shop, formats = self._context.shop, self._context.formats
 
@@ -97,14 +97,14 @@ class OrderIssuing(QObject):
             if isinstance(outcome, Err):
                 self._context.messages.bad(fault_sentence(outcome.error))
                 return
-            self._guarded(use, *order_sheet(order, outcome.value.record, formats))
+            self._guarded(use, order_sheets(order, outcome.value.record, formats))
             if outcome.value.is_new:
                 self._context.announce.order_frozen.emit()
 
         self._context.jobs.run(Lane.DATABASE, lambda _progress: freeze_order(shop, order), on_done)
 
-    def _guarded(self, use: UseSheet, sheet: OrderSheet, words: OrderSheetWords) -> None:
+    def _guarded(self, use: UseSheets, sheets: Sequence[PrintedSheet]) -> None:
         try:
-            use(sheet, words)
+            use(sheets)
         except EnvironmentFault as fault:
             self._context.messages.bad(fault_sentence(fault))

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords
+from fleca_desktop.core.order_sheet import PrintedSheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
-WriteFile = Callable[[OrderSheet, OrderSheetWords, Path], None]
+WriteFile = Callable[[Sequence[PrintedSheet], Path], None]
 
 
 @dataclass(frozen=True)
 class SheetOutlets:
-    """Writers of files, and how a sheet gets onto a printer: ``set_a4`` before it is begun, then ``paint``."""
+    """Writers of files, and how sheets get onto a printer: ``set_a4`` before it is begun, then ``paint``."""
 
     pdf: WriteFile
     xlsx: WriteFile
     csv: WriteFile
     set_a4: Callable[[QPagedPaintDevice], None]
-    paint: Callable[[QPagedPaintDevice, OrderSheet, OrderSheetWords], None]
+    paint: Callable[[QPagedPaintDevice, Sequence[PrintedSheet]], None]

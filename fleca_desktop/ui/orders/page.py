@@ -11,8 +11,10 @@ from fleca_desktop.services.prepare_order import (
     FamilyWeek,
     NoForecast,
     NoProducts,
+    change_family_risk,
     change_quantity,
     change_risk,
+    change_stock,
     draft_order,
     reset_quantity,
 )
@@ -21,7 +23,7 @@ from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.orders.cards import EditsCard, RiskCard
 from fleca_desktop.ui.orders.issuing import OrderIssuing
-from fleca_desktop.ui.orders.presenter import OrderRow, derive_orders
+from fleca_desktop.ui.orders.presenter import EditNote, OrderRow, derive_orders
 from fleca_desktop.ui.orders.table_model import family_columns, order_columns
 from fleca_desktop.ui.orders.words import no_products_sentence
 from fleca_desktop.ui.page import Page
@@ -62,7 +64,7 @@ class OrdersPage(Page):
         self._issuing = OrderIssuing(context, outlets, self)
         self._weeks: Chips[date] = Chips(self.tr("Week"))
         self.table: Table[OrderRow] = Table(
-            order_columns(context.formats, _NO_DAYS, _NO_DAYS, self._on_edited),
+            order_columns(context.formats, _NO_DAYS, _NO_DAYS, self._on_edited, self._on_before),
             context.theme,
             name=self.tr("Order"),
             order=families_together,
@@ -119,7 +121,9 @@ class OrdersPage(Page):
         self._weeks.chosen.connect(self._on_week)
         self.risk.moved.connect(self._on_risk_moved)
         self.risk.settled.connect(self._on_risk_settled)
+        self.risk.family_released.connect(self._on_family_released)
         self.edits.undone.connect(self._on_undone)
+        self.edits.reasoned.connect(self._on_reasoned)
         announce = self.context.announce
         for signal in (
             announce.forecast_issued,
@@ -192,7 +196,9 @@ class OrdersPage(Page):
         self.set_header(snapshot.title, snapshot.sentence)
         self._weeks.set_choices(snapshot.weeks)
         self._weeks.choose(snapshot.monday)
-        columns = order_columns(self.context.formats, snapshot.headings, snapshot.holidays, self._on_edited)
+        columns = order_columns(
+            self.context.formats, snapshot.headings, snapshot.holidays, self._on_edited, self._on_before
+        )
         self.table.set_columns(columns)
         self.table.set_rows(snapshot.rows, snapshot.total)
         self.risk.show_risk(snapshot)
@@ -205,12 +211,28 @@ class OrdersPage(Page):
 
     def _on_risk_moved(self, value: int) -> None:
         if isinstance(self._order, DraftOrder):
-            self._order = self._order.at_risk(value / _HUNDRED)
+            self._order = self._order.at_risk(value / _HUNDRED, self.risk.family)
             self._show_order(self._order)
 
     def _on_risk_settled(self, value: int) -> None:
+        shop, family = self.context.shop, self.risk.family
+        if family is None:
+            self._change(lambda: change_risk(shop, value / _HUNDRED))
+        else:
+            self._change(lambda: change_family_risk(shop, family, value / _HUNDRED))
+
+    def _on_family_released(self, family: str) -> None:
         shop = self.context.shop
-        self._change(lambda: change_risk(shop, value / _HUNDRED))
+        self._change(lambda: change_family_risk(shop, family, None))
+
+    def _on_before(self, row: OrderRow, pieces: int | None) -> None:
+        shop, monday = self.context.shop, self._monday
+        if monday is not None:
+            self._change(lambda: change_stock(shop, monday, (row.family, row.product), pieces))
+
+    def _on_reasoned(self, note: EditNote, reason: str) -> None:
+        shop = self.context.shop
+        self._change(lambda: change_quantity(shop, note.cell, note.quantity, reason))
 
     def _on_edited(self, row: OrderRow, day: int, quantity: int | None) -> None:
         if not isinstance(self._order, DraftOrder):

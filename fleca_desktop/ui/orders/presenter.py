@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.core.ordering import OrderCell, OrderLine, total_of
-from fleca_desktop.ui.orders.words import day_heading, week_title
+from fleca_desktop.ui.orders.words import day_heading, supplier_name, week_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,8 @@ class OrderRow:
     product: str
     days: tuple[DayQuantity | None, ...]
     totals: OrderTotals
+    before: float | None = None  # pieces left from before the week
+    is_before_typed: bool = False
 
     @property
     def name(self) -> str:
@@ -55,11 +57,12 @@ class EditNote:
     cell: OrderCell
     text: str
     reason: str
+    quantity: int = 0
 
 
 @dataclass(frozen=True)
 class OrderSnapshot:
-    """All that the page shows. ``risk`` is 0 to 100."""
+    """All that the page shows. ``risk`` is 0 to 100; families have one of their own, or None for the shop's."""
 
     title: str
     sentence: str
@@ -71,6 +74,7 @@ class OrderSnapshot:
     rows: tuple[OrderRow, ...]
     total: OrderRow
     risk: int
+    family_risks: tuple[tuple[str, int | None], ...]
     leftover: str
     shortage: str
     edits: tuple[EditNote, ...]
@@ -91,10 +95,17 @@ def derive_orders(draft: DraftOrder, formats: Formats) -> OrderSnapshot:
         rows=_rows(draft, days),
         total=_row("", "", draft.plan.lines, draft, days),
         risk=round(100 * draft.risk),
+        family_risks=_family_risks(draft),
         leftover=_loss(totals.leftover_units, totals.leftover_eur, formats),
         shortage=_loss(totals.shortage_units, totals.shortage_eur, formats),
         edits=tuple(_note(edit, draft, formats) for edit in draft.edits),
     )
+
+
+def _family_risks(draft: DraftOrder) -> tuple[tuple[str, int | None], ...]:
+    ordered = {line.family for line in draft.plan.lines}
+    own = {terms.family: terms.risk for terms in draft.terms if terms.family in ordered}
+    return tuple((family, None if risk is None else round(100 * risk)) for family, risk in sorted(own.items()))
 
 
 def _rows(draft: DraftOrder, days: Sequence[date]) -> tuple[OrderRow, ...]:
@@ -112,7 +123,15 @@ def _rows(draft: DraftOrder, days: Sequence[date]) -> tuple[OrderRow, ...]:
 def _row(family: str, product: str, lines: Sequence[OrderLine], draft: DraftOrder, days: Sequence[date]) -> OrderRow:
     by_day = {day: [line for line in lines if line.day == day] for day in days}
     terms = {(t.family, t.product): t for t in draft.terms}
-    return OrderRow(family, product, tuple(_quantity(by_day[day], draft) for day in days), total_of(lines, terms))
+    before = draft.stock.get((family, product)) if product else None
+    return OrderRow(
+        family,
+        product,
+        tuple(_quantity(by_day[day], draft) for day in days),
+        total_of(lines, terms),
+        None if before is None else before.pieces,
+        before is not None and before.is_typed,
+    )
 
 
 def _quantity(lines: Sequence[OrderLine], draft: DraftOrder) -> DayQuantity | None:
@@ -128,7 +147,11 @@ def _quantity(lines: Sequence[OrderLine], draft: DraftOrder) -> DayQuantity | No
 
 def _sentence(draft: DraftOrder, formats: Formats) -> str:
     span = f"{formats.week(draft.week_start)} {draft.week_start.year}"
-    return f"{span} \u00b7 {_version(draft, formats)}"
+    said = [span, _version(draft, formats)]
+    if len(draft.suppliers) > 1:
+        names = ", ".join(supplier_name(supplier) for supplier in draft.suppliers)
+        said.append(translate("Orders", "a sheet each: {suppliers}").format(suppliers=names))
+    return " \u00b7 ".join(said)
 
 
 def _version(draft: DraftOrder, formats: Formats) -> str:
@@ -155,4 +178,4 @@ def _note(edit: OwnQuantity, draft: DraftOrder, formats: Formats) -> EditNote:
         before=formats.number(draft.calculated.get(cell)),
         after=formats.number(edit.quantity),
     )
-    return EditNote(cell, text, edit.reason)
+    return EditNote(cell, text, edit.reason, edit.quantity)

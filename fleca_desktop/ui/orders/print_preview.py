@@ -7,31 +7,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords
+    from fleca_desktop.core.order_sheet import OrderSheetWords, PrintedSheet
     from fleca_desktop.ui.orders.outlets import SheetOutlets
 
 
-def show_preview(parent: QWidget, outlets: SheetOutlets, sheet: OrderSheet, words: OrderSheetWords) -> None:
+def show_preview(parent: QWidget, outlets: SheetOutlets, sheets: Sequence[PrintedSheet]) -> None:
     """Show the sheet as it will be on paper."""
     from PySide6.QtPrintSupport import QPrintPreviewDialog
 
-    dialog = QPrintPreviewDialog(_printer(outlets, words), parent)
-    dialog.setWindowTitle(words.title)
-    dialog.paintRequested.connect(lambda printer: outlets.paint(printer, sheet, words))
+    dialog = QPrintPreviewDialog(_printer(outlets, sheets[0][1]), parent)
+    dialog.setWindowTitle(sheets[0][1].title)
+    dialog.paintRequested.connect(lambda printer: outlets.paint(printer, sheets))
     dialog.exec()
 
 
-def print_sheet(parent: QWidget, outlets: SheetOutlets, sheet: OrderSheet, words: OrderSheetWords) -> bool:
+def print_sheet(parent: QWidget, outlets: SheetOutlets, sheets: Sequence[PrintedSheet]) -> bool:
     """Print the sheet on the printer that the owner chooses; whether it was sent."""
     from PySide6.QtPrintSupport import QPrintDialog
 
-    printer = _printer(outlets, words)
+    printer = _printer(outlets, sheets[0][1])
     if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
         return False
-    outlets.paint(printer, sheet, words)
+    outlets.paint(printer, sheets)
     return True
 
 

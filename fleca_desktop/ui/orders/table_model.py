@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.table import Tone
 
     OnEdit = Callable[[OrderRow, int, int | None], None]
+    OnBefore = Callable[[OrderRow, int | None], None]
 
 translate = QCoreApplication.translate
 _INDENT = "\u2003"
@@ -27,9 +28,12 @@ _SUM_WIDTH = 86  # strong figures need more room than plain ones
 
 
 def order_columns(
-    formats: Formats, headings: Sequence[str], holidays: Sequence[str], on_edit: OnEdit
+    formats: Formats, headings: Sequence[str], holidays: Sequence[str], on_edit: OnEdit, on_before: OnBefore
 ) -> list[Column[OrderRow]]:
-    """What each column shows; ``on_edit(row, day, quantity or None)`` is told what the owner typed."""
+    """What each column shows.
+
+    ``on_edit(row, day, quantity or None)`` and ``on_before(row, pieces or None)`` are told what the owner typed.
+    """
     days = [_day(at, headings[at], holidays[at], formats, on_edit) for at in range(len(headings))]
     return [
         Column(
@@ -54,7 +58,36 @@ def order_columns(
             formats,
             tip=translate("Orders", "Pieces that will be asked for in vain, on average"),
         ),
+        _before(formats, on_before),
     ]
+
+
+def _before(formats: Formats, on_before: OnBefore) -> Column[OrderRow]:
+    def text(row: OrderRow) -> str:
+        shown = formats.number(row.before)
+        return f"{shown} {_MARK}" if row.is_before_typed else shown if row.product else ""
+
+    def edit(row: OrderRow, typed: str) -> bool:
+        pieces = _pieces(typed, formats)
+        if not row.product or pieces is False:
+            return False
+        known = int(row.before) if row.is_before_typed and row.before is not None else None
+        if pieces != known:
+            on_before(row, None if pieces is None else int(pieces))
+        return True
+
+    return Column(
+        translate("Orders", "In stock"),
+        text,
+        key=lambda row: -1.0 if row.before is None else row.before,
+        tone=lambda row: "accent_text" if row.is_before_typed else "muted",
+        edit=edit,
+        numeric=True,
+        title_tip=translate(
+            "Orders",
+            "Pieces left from before that can be sold on the first day: as noted in the evening, or as typed here",
+        ),
+    )
 
 
 def _day(at: int, heading: str, holiday: str, formats: Formats, on_edit: OnEdit) -> Column[OrderRow]:

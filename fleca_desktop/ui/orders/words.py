@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, sheet_of_families, sheet_of_lines
+from fleca_desktop.core.order_sheet import OrderSheetWords, sheet_of_families, sheet_of_lines
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from fleca_desktop.core.order_sheet import PrintedSheet
     from fleca_desktop.services.prepare_order import DraftOrder, NoProducts, SheetVersion, ShopSigns
     from fleca_desktop.ui.i18n import Formats
 
@@ -19,12 +21,27 @@ translate = QCoreApplication.translate
 _DAYS = 7
 
 
-def order_sheet(draft: DraftOrder, record: SheetVersion | None, formats: Formats) -> tuple[OrderSheet, OrderSheetWords]:
-    """The sheet of a week's order; ``record`` is the version under which it is frozen."""
+def order_sheets(draft: DraftOrder, record: SheetVersion | None, formats: Formats) -> tuple[PrintedSheet, ...]:
+    """The sheets of a week's order, one per supplier; ``record`` is the version under which it is frozen."""
+    suppliers = draft.suppliers or ("",)
+    made = [_sheet(draft, supplier, len(suppliers) > 1, record, formats) for supplier in suppliers]
+    ordered = tuple(printed for printed in made if printed[0].groups)
+    return ordered or (made[0],)
+
+
+def _sheet(
+    draft: DraftOrder,
+    supplier: str,
+    is_one_of_several: bool,  # noqa: FBT001 - called above only
+    record: SheetVersion | None,
+    formats: Formats,
+) -> PrintedSheet:
     days = tuple(draft.week_start + timedelta(days=day) for day in range(_DAYS))
+    named = supplier_name(supplier) if supplier or is_one_of_several else ""
+    title = week_title(draft.week_start, formats)
     words = _words(
         formats,
-        title=week_title(draft.week_start, formats),
+        title=f"{title} \u00b7 {named}" if named else title,
         span=_span(days[0], days[-1], formats),
         shop=draft.shop,
         remark=_remark(draft, formats),
@@ -33,10 +50,17 @@ def order_sheet(draft: DraftOrder, record: SheetVersion | None, formats: Formats
         notes=tuple(translate("OrderSheet", "holiday") if day in draft.shop.holidays else "" for day in days),
         dates=tuple(formats.day_numeric(day) for day in days),
     )
-    return sheet_of_lines(draft.plan.lines, days), words
+    return sheet_of_lines(draft.lines_of(supplier), days), replace(
+        words, supplier=named, supplier_heading=translate("OrderSheet", "Supplier")
+    )
 
 
-def family_sheet(outcome: NoProducts, formats: Formats) -> tuple[OrderSheet, OrderSheetWords]:
+def supplier_name(supplier: str) -> str:
+    """A supplier's name; without one it comes out of the shop's own oven."""
+    return supplier or translate("OrderSheet", "own oven")
+
+
+def family_sheet(outcome: NoProducts, formats: Formats) -> PrintedSheet:
     """The sheet of a shop whose till tells no products: euros by family and week."""
     sheet = sheet_of_families({(line.family, line.week_start): line.revenue_eur for line in outcome.families})
     words = _words(

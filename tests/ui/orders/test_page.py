@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from fleca_desktop.services.prepare_order import DraftOrder, draft_order
 from fleca_desktop.storage.orders import list_orders
@@ -130,3 +131,35 @@ def test_before_the_first_forecast_the_page_says_what_will_stand_here(
     driven.page._frame_state._button.click()
     assert wanted == ["imports"]
     assert not any(made.isEnabled() for made in driven.page._buttons)
+
+
+def test_stock_and_reasons_are_typed_where_they_stand(driven: Driven) -> None:
+    before = driven.order.plan.totals.quantity
+    assert driven.type(1, 12, "12")
+    assert driven.cell(1, 12) == "12 \u2022"
+    assert driven.order.stock["Brioixeria", "Croissant"].pieces == 12
+    assert driven.order.plan.totals.quantity == before - 12
+    assert driven.type(1, 12, "")
+    assert driven.order.stock == {}
+    assert driven.type(1, 1, "7")
+    field = driven.page.edits.findChild(QLineEdit)
+    assert field is not None
+    field.setText("festa major")
+    field.editingFinished.emit()
+    driven.jobs.run_all()
+    (edit,) = driven.order.edits
+    assert (edit.quantity, edit.reason) == (7, "festa major")
+
+
+def test_a_family_is_given_a_risk_of_its_own_and_takes_the_shops_again(driven: Driven) -> None:
+    whose = driven.page.risk.findChild(QComboBox)
+    assert whose is not None
+    whose.setCurrentIndex(whose.findData("Pa"))
+    driven.page.risk.slider.setValue(90)
+    driven.page.risk.settled.emit(90)
+    driven.jobs.run_all()
+    assert {terms.family: terms.risk for terms in driven.order.terms} == {"Brioixeria": None, "Pa": 0.9}
+    assert driven.page.risk.family == "Pa"
+    driven.page.risk.family_released.emit("Pa")
+    driven.jobs.run_all()
+    assert {terms.risk for terms in driven.order.terms} == {None}

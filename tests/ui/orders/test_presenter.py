@@ -12,7 +12,7 @@ from fleca_desktop.storage.orders import OrderEdit, OrderRecord
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.orders.message_text import as_message
 from fleca_desktop.ui.orders.presenter import derive_orders
-from fleca_desktop.ui.orders.words import order_sheet
+from fleca_desktop.ui.orders.words import order_sheets
 
 MONDAY = date(2026, 9, 7)
 FRIDAY = date(2026, 9, 11)
@@ -94,7 +94,7 @@ def test_days_are_named_and_holidays_told() -> None:
 
 
 def test_the_message_lists_each_day() -> None:
-    text = as_message(*order_sheet(DRAFT, RECORD, ENGLISH))
+    text = as_message(*order_sheets(DRAFT, RECORD, ENGLISH)[0])
     assert text.startswith("Order, week 37\n7 to 13 September 2026\nForn de mostra\nfictional sample shop\n")
     assert "Fri 11\nCroissant: 120\nBarra: 39\n" in text
     assert text.endswith("Version 2, 03/09/2026 16:04")

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from fleca_desktop.services.prepare_order import DraftOrder, draft_order
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.orders.print_preview import _printer
-from fleca_desktop.ui.orders.words import order_sheet
+from fleca_desktop.ui.orders.words import order_sheets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 def test_printer_and_pdf_say_the_same(shop: Shop, outlets: SheetOutlets, tmp_path: Path) -> None:
     order = draft_order(shop)
     assert isinstance(order, DraftOrder)
-    sheet, words = order_sheet(order, None, Formats("en"))
-    printer = _printer(outlets, words)
+    sheets = order_sheets(order, None, Formats("en"))
+    printer = _printer(outlets, sheets[0][1])
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    outlets.paint(printer, sheet, words)
-    outlets.pdf(sheet, words, tmp_path / "written.pdf")
+    outlets.paint(printer, sheets)
+    outlets.pdf(sheets, tmp_path / "written.pdf")
     printed, written = (PdfReader(tmp_path / f"{name}.pdf").pages for name in ("printed", "written"))
     assert len(printed) == len(written) == 1
     assert printed[0].extract_text().split() == written[0].extract_text().split()
