@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.actions import command
+from fleca_desktop.ui.help_panel import HelpPanel
 from fleca_desktop.ui.message_bar import MessageBar
 from fleca_desktop.ui.navigation import Navigation
 from fleca_desktop.ui.status_line import StatusLine
@@ -51,10 +52,13 @@ class MainWindow(QMainWindow):
         self._files_page = files_page
         self.navigation = Navigation(specs, context.theme)
         self.status = StatusLine(context.jobs)
+        self.help = HelpPanel(context.formats.language, context.theme)
         self._stack = QStackedWidget()
         self._lay_out()
         self._make_commands()
         self.navigation.wanted.connect(self.show_page)
+        self.navigation.help_wanted.connect(self.toggle_help)
+        self.help.closed.connect(self.toggle_help)
         context.announce.page_wanted.connect(self.show_page)
         context.announce.shop_replaced.connect(self._refresh)
         self.setAcceptDrops(True)
@@ -74,6 +78,7 @@ class MainWindow(QMainWindow):
         whole.setSpacing(0)
         whole.addWidget(self.navigation)
         whole.addLayout(right, 1)
+        whole.addWidget(self.help)
         self.setCentralWidget(ground)
         self.setMinimumSize(*_SMALLEST)
 
@@ -81,6 +86,7 @@ class MainWindow(QMainWindow):
         navigated = [spec for spec in self._specs.values() if spec.in_navigation]
         for number, spec in enumerate(navigated, start=1):
             command(self, spec.title, f"Ctrl+{number}", partial(self.show_page, spec.id))
+        command(self, self.tr("Help"), "F1", self.toggle_help)
         command(self, self.tr("Read everything anew"), "F5", self._refresh)
         command(self, self.tr("Show icons only"), "Ctrl+B", self._on_fold)
 
@@ -119,8 +125,13 @@ class MainWindow(QMainWindow):
         page = self.page(page_id)
         self._stack.setCurrentWidget(page)
         self.navigation.mark(page_id)
+        self.help.show_page(page_id)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         page.enter()
+
+    def toggle_help(self) -> None:
+        """Show the help of the page in view beside it, or hide it."""
+        self.help.setVisible(self.help.isHidden())
 
     def set_shop(self, name: str, *, is_sample: bool) -> None:
         """Name the shop in the navigation and in the window's title."""

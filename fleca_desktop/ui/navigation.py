@@ -30,6 +30,7 @@ class Navigation(QFrame):
 
     wanted = Signal(str)
     collapsed = Signal(bool)
+    help_wanted = Signal()
 
     def __init__(self, specs: Sequence[PageSpec], theme: Theme) -> None:
         super().__init__()
@@ -45,6 +46,10 @@ class Navigation(QFrame):
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = label("", "strong", wraps=True)
         self._sample = label(self.tr("fictional shop"), "caption")
+        self._help = button("", "navigation", self.help_wanted.emit)
+        self._help.setIconSize(QSize(_ICON, _ICON))
+        self._help.setAccessibleName(self.tr("Help"))
+        self._help.setToolTip(tip_with_keys(self.tr("Help"), QKeySequence("F1")))
         self._fold = button("", "navigation", lambda: self.set_narrow(narrow=not self._narrow))
         self._lay_out()
         theme.changed.connect(self._tint)
@@ -83,6 +88,7 @@ class Navigation(QFrame):
         for spec in self._specs:
             if spec.at_foot:
                 column.addWidget(self._buttons[spec.id])
+        column.addWidget(self._help)
         column.addWidget(self._fold)
 
     def set_shop(self, name: str, *, is_sample: bool) -> None:
@@ -119,7 +125,8 @@ class Navigation(QFrame):
         self.setFixedWidth(NAVIGATION_NARROW if narrow else NAVIGATION_WIDTH)
         for spec in self._specs:
             self._buttons[spec.id].setText("" if narrow else f"  {spec.title}")
-        collapse = self.tr("Collapse")
+        helped, collapse = self.tr("Help"), self.tr("Collapse")
+        self._help.setText("" if narrow else f"  {helped}")
         self._fold.setText("" if narrow else f"  {collapse}")
         self._fold.setToolTip(self.tr("Show words beside the icons") if narrow else self.tr("Show icons only"))
         self._fold.setAccessibleName(self._fold.toolTip())
@@ -134,3 +141,4 @@ class Navigation(QFrame):
             made.setIcon(icon(spec.icon, roles.text if made.isChecked() else roles.muted))
         self._fold.setIcon(icon("sidebar", roles.muted) if self._fold else QIcon())
         self._fold.setIconSize(QSize(_ICON, _ICON))
+        self._help.setIcon(icon("question", roles.muted))

@@ -1310,6 +1310,17 @@
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Close the help</source>
+        <translation>Tanca l’ajuda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>Imports so far</source>
@@ -2150,6 +2161,10 @@
         <source>Show icons only</source>
         <translation>Mostra només les icones</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
 </context>
 <context>
     <name>Mapping</name>
@@ -2354,6 +2369,10 @@
     <message>
         <source>Show icons only</source>
         <translation>Mostra només les icones</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,51 @@
+"""Writes the user guide, ``docs/user-guide.LANGUAGE.md``, from the help pages of the window: one text, two places.
+
+``python build/user_guide.py`` writes, ``python build/user_guide.py check`` tells whether what stands there is of today.
+"""
+
+# ruff: noqa: INP001, T201 - a script, which prints
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+LANGUAGES: Final = ("ca", "es", "en")
+PAGES: Final = (
+    "home", "imports", "calendar", "forecast", "orders", "evening", "results", "products", "health", "settings",
+)  # fmt: skip
+TITLES: Final = {
+    "ca": ("Guia de l’usuari", "La mateixa ajuda surt dins de l’aplicació amb F1, al costat de cada pàgina."),
+    "es": ("Guía del usuario", "La misma ayuda aparece en la aplicación con F1, al lado de cada página."),
+    "en": ("User guide", "The same help appears in the application with F1, beside each page."),
+}
+
+
+def guide(language: str) -> str:
+    """The whole guide in one language, a chapter for each page."""
+    title, sentence = TITLES[language]
+    chapters = [(ROOT / "resources" / "help" / language / f"{page}.md").read_text("utf-8") for page in PAGES]
+    return "\n".join([f"# {title}\n\n{sentence}\n", *(re.sub(r"^# ", "## ", text) for text in chapters)])
+
+
+def target(language: str) -> Path:
+    """Where the guide in one language stands."""
+    return ROOT / "docs" / f"user-guide.{language}.md"
+
+
+def main() -> int:
+    """Write the guides, or check them."""
+    if sys.argv[1:] == ["check"]:
+        old = [name for name in LANGUAGES if target(name).read_text("utf-8") != guide(name)]
+        print("\n".join(f"{target(name).name} is not of today" for name in old) or "up to date")
+        return 1 if old else 0
+    for language in LANGUAGES:
+        target(language).write_text(guide(language), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
