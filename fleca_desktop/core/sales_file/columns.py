@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from fleca_desktop.core.sales_file.header_words import plain, role_of
+from fleca_desktop.core.sales_file.header_words import is_in_cents, plain, role_of
 from fleca_desktop.core.sales_file.outcomes import Question
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Columns:
     ticket: int | None
     gross_beside: int | None
     amount_kind: AmountKind
+    cents_in_one: int = 100  # what the money's column counts: euros, or cents
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -75,6 +76,7 @@ def choose(table: Table, answers: Answers) -> Columns | tuple[Question, ...]:
     if questions or day is None:
         return tuple(questions)
     computed = amount is None and price is not None and units is not None
+    money = price if computed else amount
     return Columns(
         roles=roles,
         date=day,
@@ -92,6 +94,7 @@ def choose(table: Table, answers: Answers) -> Columns | tuple[Question, ...]:
         ticket=_first(roles, "ticket") if not answers.roles else None,
         gross_beside=_first(roles, "gross") if kind == "net" and not answers.roles else None,
         amount_kind="computed" if computed else kind,
+        cents_in_one=1 if money is not None and is_in_cents(table.header[money]) else 100,
     )
 
 

@@ -46,7 +46,9 @@ def find_conventions(
     """The date order and decimal sign that fit all rows, or the questions that remain."""
     questions = []
     order = said.date_order or _order(header, rows.values_of(cells[columns.date]), days.today)
-    if order is None:
+    if said.date_order is None and dates.may_start_with_year(rows.values_of(cells[columns.date])):
+        questions.append(Question("no_date", (header[columns.date],)))
+    elif order is None:
         questions.append(Question("day_or_month_first", (header[columns.date],), ("dmy", "mdy")))
     decided = numbers.decide({place: rows.values_of(cells[place]) for place in columns.numbers})
     decimals = {place: sign or said.decimal for place, sign in decided.items()}

@@ -38,6 +38,8 @@ _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?:[.,]\d+)?\s*([ap])?\
 _WEEK = re.compile(r"^(20\d{2})[-/ ]?[WSwsK][Ww]?-?(\d{1,2})$")
 _SERIAL = re.compile(r"^4\d{4}(?:[.,]\d+)?$")  # Excel's days since 1899-12-30, 2009 to 2036
 _EPOCH = re.compile(r"^1[2-9]\d{8}(?:\d{3})?(?:\.\d+)?$")  # seconds or thousandths since 1970, 2008 to 2033
+_SHORT = re.compile(r"^(\d{2})[-/. ]\d{1,2}[-/. ](\d{2})(?!\d)")
+_FEW_YEARS, _FIRST_YEAR, _MONTH_DAYS = 4, 15, 31
 _WEEKS = 53
 _CENTURY, _NOON = 2000, 12
 
@@ -96,6 +98,15 @@ def clock(text: str) -> time | None:
         return time(hour, minute)
     except ValueError:
         return None
+
+
+def may_start_with_year(values: Iterable[str]) -> bool:
+    """Whether ``26/03/02`` may be the second of March: few first numbers, many last ones, and they are all days."""
+    found = [_SHORT.match(text.strip()) for text in values]
+    firsts = {match[1] for match in found if match is not None}
+    lasts = {match[2] for match in found if match is not None}
+    years = len(firsts) <= _FEW_YEARS and all(int(year) >= _FIRST_YEAR for year in firsts)
+    return len(lasts) > len(firsts) and years and all(0 < int(last) <= _MONTH_DAYS for last in lasts)
 
 
 def fitting_orders(values: Iterable[str], today: date) -> tuple[DateOrder, ...]:

@@ -39,6 +39,10 @@ _UNITS: Final = re.compile(
     r"\b(?:qty|quantity|quantitat|cantidad|quantite|menge|quantita|quantidade|uds?|unid|unidades|unitats|units|stk|stuck|stueck|"
     r"piezas|peces|pieces|pezzi|anzahl|qte|cant)\b"
 )  # fmt: skip
+_SOLD: Final = re.compile(
+    r"\b(?:art[ei]c\w+|artikel|artigos|product\w+|produits|prodotti|items?) "
+    r"(?:venuts|vendidos|vendus|venduti|verkauft|sold)\b|\bverkaufte (?:artikel|produkte)\b"
+)
 _DATE: Final = re.compile(r"\b(?:date|fecha|data|datum|dia|jour|giorno|tag)\b")
 _WHEN_ELSE: Final = re.compile(
     r"\b(?:paid|birth\w*|nacimiento|due|vencimiento|export\w*|print\w*|impresion|update\w*|modific\w*|fulfilled|closed|cierre|tancament|"
@@ -69,7 +73,7 @@ def role_by_parts(word: str) -> Role:  # noqa: PLR0911 - one answer per kind of 
         return "ignored"
     if _DATE.search(word):
         return "ignored" if _WHEN_ELSE.search(word) else "date"
-    if _UNITS.search(word):
+    if _SOLD.search(word) or _UNITS.search(word):
         return "units"
     if _FAMILY.search(word):
         return "family"

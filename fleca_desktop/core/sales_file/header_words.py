@@ -30,12 +30,12 @@ _WORDS: Final[dict[Role, str]] = {
     "units": "units; uts; ut; unds; und; u; un; q; cdad; ctd; ctat; cantid; quantitat venda; cantidad venta; unitats; unidades; unites; einheiten; unita; quantity; quantitat; cantidad; quantite; menge; quantita; quantidade; qty; "
     "qte; cant; quant; uds; ud; unitat; unidad; pieces; peces; piezas; pezzi; stuck; stueck; anzahl; sold; items sold; units sold; net qty; "
     "unitats venudes; unidades vendidas; quantitat venuda; cantidad vendida; lineitem quantity; item quantity; nombre vendu; qta; verkaufte menge; qtd; q ta; q te; q tat; pz; n pezzi; nr; stk; n unitats; n unidades; num unidades; ventes quantite; qte vendue; anz",
-    "net": "net; base imponible; base imposable; base; net sales; net amount; net price; netto; nettoumsatz; netto umsatz; importe neto; "
+    "net": "net; precio neto; preu net; prezzo netto; preco liquido; prix net; base imponible; base imposable; base; net sales; net amount; net price; netto; nettoumsatz; netto umsatz; importe neto; "
     "import net; neto; ca ht; montant ht; total ht; prix ht; ht; imponibile; netto betrag; nettobetrag; preis netto; importo netto; venta neta; "
     "ventas netas; vendes netes; total sense iva; total sin iva; importe sin iva; import sense iva; sin iva; sense iva; net total; "
     "net revenue; subtotal; valor liquido; total liquido; vendas liquidas; vendite nette; umsatz netto; chiffre d affaires ht; sales net; "
     "base imposable eur; base imponible eur; sales excl vat; total excl vat; net value; valor neto; total net; total neto; importe base",
-    "gross": "gross; gross sales; gross amount; brut; brutto; bruto; bruttoumsatz; importe total; import total; total amb iva; total con iva; "
+    "gross": "gross; precio bruto; preu brut; prezzo lordo; preco bruto; prix brut; gross sales; gross amount; brut; brutto; bruto; bruttoumsatz; importe total; import total; total amb iva; total con iva; "
     "importe con iva; import amb iva; ca ttc; montant ttc; total ttc; prix ttc; ttc; preis brutto; importo lordo; lordo; vendes brutes; ventas brutas; "
     "order total; total collected; pvp total; total iva incluido; total iva inclos; gross price; umsatz brutto; vendas brutas; totale lordo; "
     "total brut; total bruto; gross revenue; bruttobetrag; total sales; total incl vat; umsatz inkl mwst; valor bruto; gross total",
@@ -53,6 +53,7 @@ _WORDS: Final[dict[Role, str]] = {
     "returned": "devuelto; retornat; returned; retour; devolucion; devolucio; refunded?; is refund; retourne; reso; devolvido",
 }
 _BY_WORD: Final = {word.strip(): role for role, words in _WORDS.items() for word in words.split(";")}
+_CENTS: Final = re.compile(r"\b(?:cents?|c[eè]ntims?|c[eéê]ntimos?|centimes?|centesimi|minor units?)\b")
 _ENGLISH_ONLY: Final = frozenset(
     [
         "date",
@@ -114,6 +115,11 @@ def role_of(header: str) -> Role:
         return found
     bare = " ".join(re.sub(r"\b(eur|euros?|€|chf|usd|gbp|en|in|currency)\b", " ", word).split())
     return _BY_WORD.get(bare) or role_by_parts(bare)
+
+
+def is_in_cents(heading: str) -> bool:
+    """Whether a column says that its money is counted in cents."""
+    return _CENTS.search(" ".join(re.sub(r"[\W_]+", " ", heading.casefold()).split())) is not None
 
 
 def day_comes_first(headers: tuple[str, ...]) -> bool:

@@ -134,3 +134,18 @@ def _is_first_of_ticket(day: pd.Series, blank: pd.Series, cells: pd.DataFrame, c
     written = day.dropna().astype(str)
     runs = int((written != written.shift()).sum())
     return runs == written.nunique() and bool(numbers[blank].isna().all()) and bool(numbers[day.notna()].notna().any())
+
+
+def with_products(cells: pd.DataFrame, columns: Columns) -> pd.DataFrame:
+    """``cells`` with the product repeated below where the till writes each once, above or beside its first line."""
+    if columns.product is None or not cells[columns.product].isna().any():
+        return cells
+    product = cells[columns.product]
+    written, blank = product.dropna(), product.isna() & cells[columns.date].notna()
+    once = written.nunique() == len(written) > 1 and pd.notna(product.iloc[0])
+    if not once or blank.sum() < max(_FEW_BLANK, len(written)):
+        return cells
+    filled = cells.copy()
+    repeated = pd.Series(_repeated(product.astype(object).tolist(), product.iloc[0]), index=product.index)
+    filled[columns.product] = repeated.where(product.notna() | blank).astype("category")
+    return filled

@@ -13,7 +13,7 @@ from fleca_desktop.core.sales_file import doubts, numbers, rows
 from fleca_desktop.core.sales_file.asking import laid_out
 from fleca_desktop.core.sales_file.columns import Columns, choose, guess_roles, without_ticket_texts
 from fleca_desktop.core.sales_file.conventions import Conventions, Days, find_conventions
-from fleca_desktop.core.sales_file.lost_dates import filled_down
+from fleca_desktop.core.sales_file.lost_dates import filled_down, with_products
 from fleca_desktop.core.sales_file.objections import objections
 from fleca_desktop.core.sales_file.outcomes import (
     Answers,
@@ -71,7 +71,7 @@ def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may
     filled = np.logical_or.reduce([cells[place].cat.codes.to_numpy() >= 0 for place in cells])
     if not filled.all():
         cells, broken = cells[filled], broken[filled]
-    cells = filled_down(cells, columns, table)
+    cells = with_products(filled_down(cells, columns, table), columns)
     columns = without_ticket_texts(columns, cells)
     progress(0.6)
     if cells.empty:
@@ -157,8 +157,8 @@ def _number(cells: pd.DataFrame, place: int | None, decimals: dict[int, Decimal]
 def _cents(cells: pd.DataFrame, columns: Columns, decimals: dict[int, Decimal]) -> pd.Series:
     """The line's money in cents: its own column, or unit price × units."""
     if columns.amount is not None or columns.price is None:
-        return _number(cells, columns.amount, decimals, scale=100)
-    return _number(cells, columns.price, decimals, scale=100) * _number(cells, columns.units, decimals)
+        return _number(cells, columns.amount, decimals, scale=columns.cents_in_one)
+    return _number(cells, columns.price, decimals, scale=columns.cents_in_one) * _number(cells, columns.units, decimals)
 
 
 def _reasons(
@@ -177,6 +177,7 @@ def _reasons(
         mark(rows.is_cancelled(cells[columns.status]), "cancelled")
     if columns.kind is not None:
         mark(rows.is_cancelled(cells[columns.kind], marked=False), "cancelled")
+        mark(rows.is_beside_sales(cells[columns.kind]), "total_line")
     if columns.product is not None:
         mark(pd.Series(sums_others(typed, reasons != 0), index=cells.index), "total_line")
     mark(cells[columns.date].isna(), "no_date")

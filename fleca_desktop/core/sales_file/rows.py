@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -70,6 +71,18 @@ _VOID: Final = frozenset(
 _YES: Final = frozenset(
     ["true", "yes", "si", "oui", "ja", "sim", "s", "y", "x", "1", "devuelto", "retornat", "returned"]
 )
+_TOTALS_OF: Final = (
+    "total ", "subtotal ", "totale ", "suma total", "gran total", "grand total", "gesamt ", "suma y sigue",
+    "suma i segueix", "suma anterior", "a reporter", "riporto", "ubertrag",
+)  # fmt: skip
+_SALE: Final = re.compile(
+    r"^(?:vent[ae]s?|vend[ae]s?|vendita|sales?|verkauf|items?|articul?os?|articles?|artikel|product[eo]?s?|"
+    r"line items?)$"
+)
+_BESIDE: Final = re.compile(
+    r"^(?:pagos?|pagaments?|payments?|paiements?|zahlung|pagamento|cobros?|cobraments?|tax(?:es)?|iva|vat|tva|mwst|"
+    r"impuestos?|impostos?|steuer|tips?|propin[ae]s?|change|cambio|canvi|fees?|comision)$"
+)
 _CENTS_LIMIT: Final = 1e13
 
 
@@ -132,10 +145,7 @@ def is_total(cells: pd.DataFrame, columns: Columns) -> pd.Series:
 
     def says_total(text: str) -> bool:
         word = plain(text.strip(" *:-=#"))
-        return (
-            word.startswith(("total ", "subtotal ", "totale ", "suma total", "gran total", "grand total", "gesamt "))
-            or word in _TOTALS
-        )
+        return word.startswith(_TOTALS_OF) or word in _TOTALS
 
     found = pd.Series(data=False, index=cells.index)
     for place in (columns.date, columns.product, columns.family):
@@ -152,6 +162,13 @@ def is_cancelled(column: pd.Series, *, marked: bool = True) -> pd.Series:
             (marked and plain(text) in _VOID) or plain(text).startswith(("cancel", "anul", "void", "storn", "annul"))
         ),
     )
+
+
+def is_beside_sales(column: pd.Series) -> pd.Series:
+    """Rows of payments and taxes that stand between those of sales; where all are payments, those are the sales."""
+    if not any(_SALE.search(plain(text)) for text in values_of(column)):
+        return pd.Series(data=False, index=column.index)
+    return _flag(column, lambda text: _BESIDE.search(plain(text)) is not None)
 
 
 def is_returned(column: pd.Series) -> pd.Series:

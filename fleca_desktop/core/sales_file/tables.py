@@ -94,13 +94,29 @@ def _workbook(content: bytes) -> Table | Unreadable:
     filled = [rows for rows in sheets if len(rows) > 1]
     if not filled:
         return Unreadable("empty")
-    rows = [[_cell_text(cell) for cell in row] for row in max(filled, key=_sheet_score)]
-    return _from_rows(rows, "workbook", "")
+    texts = [[[_cell_text(cell) for cell in row] for row in rows] for rows in filled]
+    rows = _joined_sheets(texts)
+    return Unreadable("several_files") if rows is None else _from_rows(rows, "workbook", "")
 
 
-def _sheet_score(rows: list[list[Any]]) -> tuple[int, int]:
-    best = max(_header_score([_cell_text(cell) for cell in row]) for row in rows[:HEADER_WITHIN])
-    return best, len(rows)
+def _joined_sheets(sheets: list[list[list[str]]]) -> list[list[str]] | None:
+    """The sheet with the best header, and below it the rows of all sheets with the same one (a sheet for each month).
+
+    None when another sheet has a header as good: then they may hold the same sales, or others.
+    """
+    scores = [max(_header_score(row) for row in rows[:HEADER_WITHIN]) for rows in sheets]
+    best = max(scores)
+    first, *others = [rows for rows, score in zip(sheets, scores, strict=True) if score == best]
+    top = _header_row(first[:HEADER_WITHIN])
+    if top is None or best < _WORDS:
+        return max((first, *others), key=len)
+    joined = list(first)
+    for rows in others:
+        at = _header_row(rows[:HEADER_WITHIN])
+        if at is None or rows[at] != first[top]:
+            return None
+        joined += rows[at + 1 :]
+    return joined
 
 
 def _cell_text(cell: Any) -> str:  # noqa: ANN401 - a cell has any type
