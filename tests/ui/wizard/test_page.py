@@ -59,7 +59,7 @@ def begin(qapp: QApplication, shop: Shop, stepped_jobs: Any, samples: list[int])
     yield begin
     for session in sessions:
         session.window.close()
-    sessions[0].close()
+        session.close()
 
 
 def wizard(session: Session) -> WizardPage:
