@@ -12,10 +12,10 @@ find_python = for name in python3.13 python3.12 python3.11 python3; do \
 PYTHON ?= $(shell $(find_python))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench screenshots package lock clean
+.PHONY: help setup run test check bench screenshots package installers lock clean
 
 help:
-	@echo "make setup | run | test | check | bench | screenshots | package | lock | clean (see CONTRIBUTING.md)"
+	@echo "make setup | run | test | check | bench | screenshots | package | installers | lock | clean (see CONTRIBUTING.md)"
 
 setup: $(STAMP)
 
@@ -60,7 +60,13 @@ screenshots: setup
 # The application in one folder, dist/fleca-desktop/, that needs no Python.
 package: setup
 	$(INSTALL) -r requirements/package.txt
+	$(BIN)/python build/application_icons.py $(OUT)/icons
 	$(BIN)/python -m PyInstaller --noconfirm --clean --log-level WARN --workpath $(OUT)/pyinstaller pyinstaller.spec
+	$(BIN)/python build/budget.py dist/fleca-desktop 310
+
+# What owners double-click: .deb and .tar.xz, tested in a clean root; with Wine also the one for Windows.
+installers: package
+	BIN=$(BIN) OUT=$(OUT) build/installers.sh
 
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-annotate --no-strip-extras --custom-compile-command 'make lock' pyproject.toml
