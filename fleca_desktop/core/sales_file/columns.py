@@ -22,6 +22,13 @@ _KIND: Final = re.compile(
     r"|vorgang|belegart)$"
     r"|^tipo (?:de )?doc"
 )
+_PRODUCT_CODE: Final = re.compile(
+    r"^(?:sku|plu|ean|upc|gtin|(?:item|product|article) (?:code|number|id)|artikelnummer|"
+    r"(?:cod\w*|ref\w*) (?:d |de |de l |del )?(?:art[ei]c\w+|product\w*))$"
+)
+_MONEY_LEFT: Final = re.compile(
+    r"\b(?:price|preu|precio|prix|preis|prezzo|preco|pvp|import[eo]?|amount|montant|betrag)\b"
+)
 _DATE_WORDS: Final = ("date", "business date", "fecha", "data", "datum", "created at", "order date")
 
 
@@ -47,6 +54,10 @@ class Columns:
     amount_kind: AmountKind
     cents_in_one: int = 100  # what the money's column counts: euros, or cents
 
+    def uses(self, place: int) -> bool:
+        """Whether a column is read at all."""
+        return place in (*self.wanted, self.ticket, self.gross_beside)
+
     @property
     def numbers(self) -> tuple[int, ...]:
         """Columns that hold numbers."""
@@ -71,8 +82,8 @@ def choose(table: Table, answers: Answers) -> Columns | tuple[Question, ...]:
     day = _day_column(table.header, roles, questions)
     amount, kind = _amount_column(table.header, roles, questions, chosen=bool(answers.roles))
     units, price = _first(roles, "units"), _first(roles, "price")
-    if amount is None and units is None and not questions:
-        questions.append(Question("no_amount"))
+    if amount is None and not questions and not answers.roles:
+        questions += _without_amount(table.header, roles)
     if questions or day is None:
         return tuple(questions)
     computed = amount is None and price is not None and units is not None
@@ -82,7 +93,7 @@ def choose(table: Table, answers: Answers) -> Columns | tuple[Question, ...]:
         date=day,
         time=_first(roles, "time"),
         weekly="week_start" in roles,
-        product=_first(roles, "product"),
+        product=_product(table.header, roles),
         family=_first(roles, "family"),
         units=units,
         amount=amount,
@@ -98,8 +109,24 @@ def choose(table: Table, answers: Answers) -> Columns | tuple[Question, ...]:
     )
 
 
+def _without_amount(header: tuple[str, ...], roles: tuple[Role, ...]) -> list[Question]:
+    """What to ask where no column is the line's money; nothing when pieces alone, or with their price, will do."""
+    if "units" not in roles:
+        return [Question("no_amount")]
+    left = [n for n, role in zip(header, roles, strict=True) if role == "ignored" and _MONEY_LEFT.search(plain(n))]
+    return [Question("which_amount", tuple(left))] if left and "price" not in roles and len(left) == 1 else []
+
+
 def _first(roles: tuple[Role, ...], role: Role) -> int | None:
     return roles.index(role) if role in roles else None
+
+
+def _product(header: tuple[str, ...], roles: tuple[Role, ...]) -> int | None:
+    """The column of products; where no column has their names, that of their codes."""
+    if "product" in roles:
+        return roles.index("product")
+    codes = [p for p, name in enumerate(header) if roles[p] == "ignored" and _PRODUCT_CODE.search(plain(name))]
+    return codes[0] if len(codes) == 1 else None
 
 
 def _kind(header: tuple[str, ...], roles: tuple[Role, ...]) -> int | None:

@@ -22,6 +22,7 @@ _WEEK: Final = frozenset(
     ["setmana", "semana", "week", "semaine", "woche", "settimana", "kw", "num setmana", "n setmana"]
 )
 _CENTURY, _FIRST_YEAR, _LAST_YEAR = 2000, 1990, 2100
+_DIGITS: Final = 4
 _MONTH_DAYS, _YEAR_WEEKS, _YEAR_MONTHS = 31, 53, 12
 
 
@@ -81,4 +82,4 @@ def _joined(parts: tuple[object, ...]) -> str | None:
 def _number(text: str) -> int:
     """A whole number, a month by its name, or -1."""
     bare = text.strip().removesuffix(".0")
-    return int(bare) if bare.isdecimal() else MONTHS.get(plain(bare).rstrip("."), -1)
+    return int(bare) if bare.isdecimal() and len(bare) <= _DIGITS else MONTHS.get(plain(bare).rstrip("."), -1)

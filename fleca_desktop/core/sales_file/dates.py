@@ -40,6 +40,7 @@ _SERIAL = re.compile(r"^4\d{4}(?:[.,]\d+)?$")  # Excel's days since 1899-12-30, 
 _EPOCH = re.compile(r"^1[2-9]\d{8}(?:\d{3})?(?:\.\d+)?$")  # seconds or thousandths since 1970, 2008 to 2033
 _SHORT = re.compile(r"^(\d{2})[-/. ]\d{1,2}[-/. ](\d{2})(?!\d)")
 _FEW_YEARS, _FIRST_YEAR, _MONTH_DAYS = 4, 15, 31
+_SECOND = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 _WEEKS = 53
 _CENTURY, _NOON = 2000, 12
 
@@ -75,6 +76,8 @@ def parse(text: str, order: DateOrder) -> datetime | None:
 
 
 def _moment(parts: dict[str, str], rest: str) -> datetime | None:
+    if _SECOND.search(rest):
+        return None  # from one day to another
     month = MONTHS.get(_plain(parts["name"])) if "name" in parts else int(parts["m"])
     if month is None:
         return None

@@ -24,6 +24,27 @@ _REFUND: Final = (
 _DISCOUNT: Final = re.compile(
     r"\b(?:discounts?|discnt|dto|dte|descuentos?|descomptes?|remises?|rabatte?|sconti?|descontos?)\b"
 )
+_GIVEN_BACK: Final = re.compile(
+    r"\b(?:devuelt[oa]s?|devoluci\w+|retorn\w*|refund(?:s|ed)?|return(?:s|ed)|retours?|rembours\w+|reembols\w+|reembors\w+|"
+    r"erstatt\w+|rimbors\w+|devolvid[oa]s?)\b"
+)
+_EITHER: Final = frozenset(
+    [
+        "total",
+        "totale",
+        "totals",
+        "sales",
+        "ventas",
+        "venta",
+        "vendes",
+        "venda",
+        "ventes",
+        "vendas",
+        "vendite",
+        "valor",
+        "umsatz",
+    ]
+)
 _BEFORE: Final = re.compile(
     r"\b(?:gross sales|ventas brutas|vendes brutes|ventes brutes|vendas brutas|vendite lorde)\b"
 )
@@ -42,6 +63,16 @@ def says_refund(text: str) -> bool:
 def is_discount(heading: str) -> bool:
     """Whether a column holds discounts."""
     return _DISCOUNT.search(plain(heading)) is not None
+
+
+def is_given_back_beside(heading: str) -> bool:
+    """Whether a column holds what was given back of the sales beside it."""
+    return _GIVEN_BACK.search(plain(heading)) is not None
+
+
+def may_count_pieces(heading: str) -> bool:
+    """Whether a heading such as *sales* or *total* may be said of pieces as well as of money."""
+    return plain(heading) in _EITHER
 
 
 def is_before_discount(heading: str) -> bool:

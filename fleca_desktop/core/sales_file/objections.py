@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from fleca_desktop.core.sales_file.tables import Table
 
 _MOSTLY: Final = 0.5
+_FEW: Final = 3
 _WEIGHED: Final = 20_000
 
 
@@ -25,14 +26,23 @@ def objections(
 ) -> tuple[Question, ...]:
     """What the rows make doubtful about columns that the words made clear."""
     found = []
-    if columns.amount is not None and _is_other_money(table, columns, typed, conventions.decimals[columns.amount]):
-        found.append(Question("which_amount", _moneys(table.header, columns)))
-    if asked := _discounted(table, columns, typed, conventions):
+    if asked := _about_money(table, columns, typed, conventions):
         found.append(Question("which_amount", asked))
     if conventions.returned is None and doubts.refunds_lack_a_sign(typed, rows.is_given_back(cells, columns)):
         place = next(p for p in (columns.kind, columns.status, columns.returned) if p is not None)
         found.append(Question("returned_rows", (table.header[place],), ("subtract", "count")))
     return tuple(found)
+
+
+def _about_money(table: Table, columns: Columns, typed: pd.DataFrame, conventions: Conventions) -> tuple[str, ...]:
+    """The columns among which the line's money is to be chosen, where the rows leave it open."""
+    if columns.amount is not None and _is_other_money(table, columns, typed, conventions.decimals[columns.amount]):
+        return _moneys(table.header, columns)
+    return (
+        _given_back_beside(table, columns, typed, conventions)
+        or _may_be_pieces(table, columns, typed)
+        or _discounted(table, columns, typed, conventions)
+    )
 
 
 def _is_other_money(table: Table, columns: Columns, typed: pd.DataFrame, decimal: Decimal) -> bool:
@@ -66,6 +76,29 @@ def _discounted(table: Table, columns: Columns, typed: pd.DataFrame, conventions
         off = (prices.iloc[:, 0] * typed["units"] - typed["cents"]).abs()[given]
         is_before = bool((off < 1).mean() > _MOSTLY)
     return (*_moneys(table.header, columns), *(table.header[p] for p in places)) if is_before and given.any() else ()
+
+
+def _given_back_beside(
+    table: Table, columns: Columns, typed: pd.DataFrame, conventions: Conventions
+) -> tuple[str, ...]:
+    """Columns of what was given back, where there is any, beside money that is not called net."""
+    places = [p for p, name in enumerate(table.header) if doubts.is_given_back_beside(name) and not columns.uses(p)]
+    if not places or columns.amount_kind == "net":
+        return ()
+    sign = conventions.money_sign(columns)
+    cells = table.cells(places).loc[typed.index]
+    back = [p for p in places if rows.parsed_numbers(cells[p], sign).fillna(0).ne(0).any()]
+    return (*_moneys(table.header, columns), *(table.header[p] for p in back)) if back else ()
+
+
+def _may_be_pieces(table: Table, columns: Columns, typed: pd.DataFrame) -> tuple[str, ...]:
+    """The column of money, where it may as well count pieces: whole numbers under *sales* or *total*, and no others."""
+    is_alone = columns.amount_kind == "unnamed" and columns.units is None and columns.cents_in_one != 1
+    cents = typed["cents"].dropna()
+    if not is_alone or columns.amount is None or not doubts.may_count_pieces(table.header[columns.amount]):
+        return ()
+    is_whole = len(cents) > _FEW and bool((cents % 100 == 0).all())
+    return (table.header[columns.amount],) if is_whole else ()
 
 
 def _moneys(header: tuple[str, ...], columns: Columns) -> tuple[str, ...]:
