@@ -2973,6 +2973,10 @@
         <source>“{typed}” does not fit there.</source>
         <translation>«{typed}» aquí no hi pot anar.</translation>
     </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Ajunta&apos;ls</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

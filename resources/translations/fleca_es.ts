@@ -2973,6 +2973,10 @@
         <source>“{typed}” does not fit there.</source>
         <translation>«{typed}» no vale ahí.</translation>
     </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Juntarlos</translation>
+    </message>
 </context>
 <context>
     <name>QuestionCard</name>

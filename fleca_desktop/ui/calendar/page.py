@@ -99,7 +99,12 @@ class CalendarPage(Page):
         deleting = command(self.list, self.tr("Delete"), "Del", self._on_delete_key)
         deleting.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         announce = self.context.announce
-        for signal in (announce.calendar_changed, announce.sales_imported, announce.settings_changed):
+        for signal in (
+            announce.calendar_changed,
+            announce.sales_imported,
+            announce.products_changed,
+            announce.settings_changed,
+        ):
             signal.connect(self.mark_stale)
 
     def refresh(self) -> None:

@@ -61,7 +61,11 @@ class EveningPage(Page):
         self._action(self.tr("Day before"), "Alt+Left", partial(self._turn, -1))
         self._after = self._action(self.tr("Day after"), "Alt+Right", partial(self._turn, 1))
         self._lay_out()
-        for signal in (context.announce.sales_imported, context.announce.order_frozen):
+        for signal in (
+            context.announce.sales_imported,
+            context.announce.order_frozen,
+            context.announce.products_changed,
+        ):
             signal.connect(self.mark_stale)
 
     def _action(self, text: str, keys: str, act: Callable[[], None]) -> QPushButton:

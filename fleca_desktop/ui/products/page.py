@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.jobs import Outcome as JobOutcome
 
     Listed = tuple[Outcome | None, ProductList, Mapping[tuple[str, str], float] | None]
+    OnTaken = Callable[[int], None]
 
 _TABLE_HEIGHT = 280
 _SEARCH_WIDTH = 260
@@ -116,11 +117,16 @@ class ProductsPage(Page):
         shop = self.context.shop
         self._run(lambda: (None, list_kept(shop), prices_from_sales(shop)), "")
 
-    def _run(self, read: Callable[[], Listed], done: str) -> None:
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: read(), lambda outcome: self._on_listed(outcome, done))
+    def _run(self, read: Callable[[], Listed], done: str, on_taken: OnTaken | None = None) -> None:
+        self.context.jobs.run(
+            Lane.DATABASE, lambda _progress: read(), lambda outcome: self._on_listed(outcome, done, on_taken)
+        )
 
-    def _act(self, act: Callable[[Shop], Outcome], done: str) -> None:
-        """Do ``act`` where the database lives, then show the products as they are now; ``done`` says what was done."""
+    def _act(self, act: Callable[[Shop], Outcome], done: str, on_taken: OnTaken | None = None) -> None:
+        """Do ``act`` where the database lives, then show the products as they are now; ``done`` says what was done.
+
+        ``on_taken`` is offered when a product has the wanted name already; it is given that product's id.
+        """
         shop = self.context.shop
 
         def read() -> Listed:
@@ -128,9 +134,9 @@ class ProductsPage(Page):
             is_renaming = isinstance(outcome, Kept) and outcome.sales_changed
             return outcome, list_kept(shop), prices_from_sales(shop) if is_renaming else None
 
-        self._run(read, done)
+        self._run(read, done, on_taken)
 
-    def _on_listed(self, outcome: JobOutcome[Listed], done: str) -> None:
+    def _on_listed(self, outcome: JobOutcome[Listed], done: str, on_taken: OnTaken | None) -> None:
         if isinstance(outcome, Err):
             self.show_state(State("error", self.tr("The products cannot be shown"), fault_sentence(outcome.error)))
             return
@@ -141,7 +147,7 @@ class ProductsPage(Page):
             case Kept():
                 self._on_kept(result, done)
             case NameTaken():
-                self._say_taken(result)
+                self._say_taken(result, on_taken)
             case BadTerm():
                 self.context.messages.warning(self._bad_sentence(result))
             case None:
@@ -205,7 +211,14 @@ class ProductsPage(Page):
             self._act(lambda shop: rename_family(shop, row.family_id, str(value)), done)
         else:
             done = self.tr("\u201c{product}\u201d was changed.").format(product=kept.name)
-            self._act(lambda shop: change_products(shop, [kept.id], term, value), done)
+            self._act(
+                lambda shop: change_products(shop, [kept.id], term, value), done, lambda other: self._join(kept, other)
+            )
+
+    def _join(self, product: KeptProduct, kept_id: int) -> None:
+        kept = next((one for one in self._list.products if one.id == kept_id), None) if self._list else None
+        if kept is not None:
+            self._merge(kept, [product])
 
     def _on_value_set(self, term: str, typed: str) -> None:
         chosen, wanted = self.chosen, cast("Term", term)
@@ -240,9 +253,13 @@ class ProductsPage(Page):
             undo = self._undos.pop()
             self._act(lambda shop: undo_act(shop, undo), self.tr("Taken back."))
 
-    def _say_taken(self, taken: NameTaken) -> None:
+    def _say_taken(self, taken: NameTaken, on_taken: OnTaken | None) -> None:
         text = self.tr("There is a \u201c{name}\u201d in this family already.").format(name=taken.name)
-        self.context.messages.warning(text)
+        product_id = taken.product_id
+        if on_taken is None or product_id is None:
+            self.context.messages.warning(text)
+        else:
+            self.context.messages.warning(text, self.tr("Merge the two"), lambda: on_taken(product_id))
 
     def _bad_sentence(self, bad: BadTerm) -> str:
         return {

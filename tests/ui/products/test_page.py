@@ -144,6 +144,10 @@ def test_a_name_that_exists_is_refused_in_words(shown: Shown) -> None:
     shown.type("croissant", 0, "CROISSANT")
     assert [message.tone for message in shown.said] == ["warning"]
     assert shown.product("croissant")
+    assert shown.said[0].on_action is not None
+    shown.said[0].on_action()
+    shown.jobs.run_all()
+    assert [(merged.name, merged.kept) for merged in list_kept(shown.shop).merged] == [("croissant", "CROISSANT")]
 
 
 def test_the_search_leaves_what_it_finds_and_its_family(shown: Shown) -> None:
