@@ -181,6 +181,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """End all jobs, nothing is delivered any more; take the language back."""
+        self._retraining.by_itself.stop()  # it would look at a window that is gone
         self.jobs.close()
         remove_language(self._translators)
 
