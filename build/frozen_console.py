@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
 from pathlib import Path
 from typing import BinaryIO
 
+LAST_WORDS_S = 5
 PROGRAM = Path(sys.executable).with_name("fleca-desktop.exe")
 
 
@@ -26,7 +28,7 @@ def main() -> int:
         [str(PROGRAM), *sys.argv[1:]], stdin=sys.stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
     pairs = ((child.stdout, sys.stdout.buffer), (child.stderr, sys.stderr.buffer))
-    threads = [threading.Thread(target=relay, args=pair) for pair in pairs]
+    threads = [threading.Thread(target=relay, args=pair, daemon=True) for pair in pairs]
     for thread in threads:
         thread.start()
     try:
@@ -35,9 +37,9 @@ def main() -> int:
         child.kill()
         status = 1
     for thread in threads:
-        thread.join()
+        thread.join(LAST_WORDS_S)
     return status
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    os._exit(main())  # all is said and flushed; under Wine the frozen interpreter does not come to its end
