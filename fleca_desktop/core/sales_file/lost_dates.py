@@ -113,7 +113,7 @@ def filled_down(cells: pd.DataFrame, columns: Columns, table: Table) -> pd.DataF
         return cells
     written = day.dropna()
     blank = day.isna() & cells[columns.product].notna()
-    by_day = written.nunique() == len(written) > 1 and blank.sum() >= len(written) - 1
+    by_day = written.nunique() == len(written) and bool(blank.any())  # else a day of two lines would be there twice
     if not by_day and not _is_first_of_ticket(day, blank, cells, columns, table):
         return cells
     filled = cells.copy()
@@ -143,7 +143,9 @@ def with_products(cells: pd.DataFrame, columns: Columns) -> pd.DataFrame:
     product = cells[columns.product]
     written, blank = product.dropna(), product.isna() & cells[columns.date].notna()
     once = written.nunique() == len(written) > 1 and pd.notna(product.iloc[0])
-    if not once or blank.sum() < max(_FEW_BLANK, len(written)):
+    day = cells[columns.date].astype(object)
+    is_sum = bool((day == day.shift())[blank].any())  # a product's lines are of different days
+    if not once or is_sum or blank.sum() < max(_FEW_BLANK, len(written)):
         return cells
     filled = cells.copy()
     repeated = pd.Series(_repeated(product.astype(object).tolist(), product.iloc[0]), index=product.index)
