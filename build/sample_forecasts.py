@@ -22,7 +22,7 @@ from fleca_desktop.services.forecast_week import NoSales, compute, gather
 from fleca_desktop.services.sample_shop import ISSUED_NAME
 
 MONDAYS = 16
-WEEKS_AHEAD = 1
+WEEKS_AHEAD = 4  # the results page looks back at what was said one, two and four weeks before
 DECIMALS = 2
 
 
