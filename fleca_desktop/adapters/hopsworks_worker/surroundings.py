@@ -1,0 +1,53 @@
+"""What the client needs around it: silent streams, no settings of others, time limits that it lacks."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING, Any, Final, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import MutableMapping
+
+_OVERRIDES: Final = ("HOPSWORKS_", "HOPS_", "REST_ENDPOINT")
+OUTLIVED: Final = 70  # exit code of a worker that nobody stopped in time
+
+
+def own_stdout() -> TextIO:
+    """The real standard output; whatever else prints or logs, prints into nothing from now on.
+
+    A windowed frozen program has no streams at all, and the client crashes without.
+    """
+    real = sys.stdout
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - open as long as the process lives
+    sys.stderr = sys.stdout
+    return real
+
+
+def forget_settings_of_others(environment: MutableMapping[str, str]) -> None:
+    """The client lets these variables overrule what it is told, certificate checks included."""
+    for name in [name for name in environment if name.startswith(_OVERRIDES)]:
+        del environment[name]
+    environment["ENABLE_HOPSWORKS_USAGE"] = "false"
+
+
+def limit_requests(connect_s: float, read_s: float) -> None:
+    """Give each request that names no time limit one: the client names none and would wait for ever."""
+    from requests import Session  # noqa: PLC0415 - after the environment is cleared
+
+    unlimited = Session.send
+
+    def send(session: Session, request: Any, **options: Any) -> Any:  # noqa: ANN401 - as in requests
+        if options.get("timeout") is None:
+            options["timeout"] = (connect_s, read_s)
+        return unlimited(session, request, **options)
+
+    Session.send = send  # type: ignore[method-assign,assignment]
+
+
+def end_after(seconds: float) -> None:
+    """End this process by itself when whoever started it is gone and cannot."""
+    watchdog = threading.Timer(seconds, os._exit, (OUTLIVED,))
+    watchdog.daemon = True
+    watchdog.start()

@@ -1,0 +1,296 @@
+"""The program's own worker and the unmodified client against a loopback Hopsworks in a process of its own."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from fleca_desktop.adapters.hopsworks import Hopsworks, Limits
+from fleca_desktop.core.exchange import Exchanged, Failed, Target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+SERVER = REPOSITORY / "tests" / "hopsworks_server"
+KEY = "the-right-key"
+MODEL = "fleca_bolleria_predictor_next_week"
+STATE = {
+    "project": "fleca",
+    "key": KEY,
+    "jobs": ["ingest"],
+    "models": [
+        {"id": f"{MODEL}_{n}", "name": MODEL, "version": n, "created": n, "metrics": {"mae": str(900 - n)}}
+        for n in (1, 2)
+    ],
+}
+
+
+def _authority() -> Any:
+    spec = importlib.util.spec_from_file_location("hopsworks_certificates", SERVER / "certificates.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.Authority()
+
+
+@dataclass
+class Loopback:
+    folder: Path
+    target: Target
+
+    def lines(self, name: str) -> list[str]:
+        path = self.folder / name
+        return path.read_text("utf-8").splitlines() if path.exists() else []
+
+    def write(self, name: str, content: Any) -> None:
+        (self.folder / name).write_text(json.dumps(content), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def authority() -> Any:
+    return _authority()
+
+
+def _start(folder: Path, certificate: Path) -> tuple[subprocess.Popen[str], int]:
+    process = subprocess.Popen(  # noqa: S603 - our own server
+        [sys.executable, str(SERVER), str(folder), str(certificate)], stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout
+    return process, int(process.stdout.readline())
+
+
+@pytest.fixture
+def loopback(tmp_path: Path, authority: Any, request: pytest.FixtureRequest) -> Iterator[Loopback]:
+    folder = tmp_path / "server"
+    (folder / "files" / "Models").mkdir(parents=True)
+    (folder / "ca.pem").write_bytes(authority.pem())
+    certificate = authority.issue(folder, "server", **getattr(request, "param", {}))
+    process, port = _start(folder, certificate)
+    server = Loopback(folder, Target("127.0.0.1", port, "fleca", str(folder / "ca.pem")))
+    server.write("state.json", STATE)
+    with process:
+        yield server
+        process.kill()
+    assert not server.lines("unknown.txt")
+
+
+@pytest.fixture
+def hopsworks(tmp_path: Path) -> Iterator[Hopsworks]:
+    yield Hopsworks(tmp_path / "scratch", limits=Limits(connect_s=5, read_s=20, deadline_s=60))
+    assert not list((tmp_path / "scratch").iterdir())  # the private key is gone, whatever happened
+
+
+def test_versions_of_the_model_are_listed_the_newest_first(loopback: Loopback, hopsworks: Hopsworks) -> None:
+    outcome = hopsworks.ask("list_models", loopback.target, KEY, model=MODEL)
+    rows = [{"version": n, "created": n, "metrics": {"mae": str(900 - n)}} for n in (2, 1)]
+    assert outcome == Exchanged(("reach", "sign_in", "models"), {"models": rows})
+
+
+def test_a_file_is_sent_once_and_its_job_started_even_if_an_attempt_is_repeated(
+    loopback: Loopback, hopsworks: Hopsworks, tmp_path: Path
+) -> None:
+    weeks = tmp_path / "weeks-0001.csv"
+    weeks.write_text("week_start,base_imponible\n2026-03-02,812.4\n", "utf-8")
+    details = {"file": str(weeks), "folder": "Resources/fleca", "job": "ingest"}
+    first = hopsworks.ask("push_file", loopback.target, KEY, **details)
+    again = hopsworks.ask("push_file", loopback.target, KEY, **details)
+    path = "Resources/fleca/weeks-0001.csv"
+    assert first == Exchanged(("reach", "sign_in", "upload", "job"), {"path": path, "repeated": False})
+    assert again == Exchanged(first.steps, {"path": path, "repeated": True})
+    assert (loopback.folder / "files" / path).read_bytes() == weeks.read_bytes()
+    assert [call for call in loopback.lines("calls.txt") if "dataset/upload" in call] == [
+        "POST project/119/dataset/upload/Resources/fleca"
+    ]
+    assert loopback.lines("executions.txt") == ["ingest", "ingest"]
+
+
+def test_a_wrong_key_is_said_so(loopback: Loopback, hopsworks: Hopsworks) -> None:
+    outcome = hopsworks.ask("test", loopback.target, "not-the-key", model=MODEL)
+    assert isinstance(outcome, Failed)
+    assert (outcome.code, outcome.step, outcome.steps) == ("wrong_key", "sign_in", ("reach",))
+    assert "not-the-key" not in outcome.detail
+
+
+def test_no_server_is_said_at_once(hopsworks: Hopsworks) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        target = Target("127.0.0.1", taken.getsockname()[1], "fleca")
+        outcome = hopsworks.ask("test", target, KEY, model=MODEL)
+    assert isinstance(outcome, Failed)
+    assert (outcome.code, outcome.step) == ("unreachable", "reach")
+
+
+def _ask(loopback: Loopback, hopsworks: Hopsworks, **target: Any) -> Failed:
+    outcome = hopsworks.ask("test", replace(loopback.target, **target), KEY, model=MODEL)
+    assert isinstance(outcome, Failed), outcome
+    assert KEY not in outcome.detail
+    return outcome
+
+
+FAULTS = [
+    ("getProjectInfo", 401, "wrong_key", "sign_in"),
+    ("getProjectInfo", 403, "no_permission", "sign_in"),
+    ("credentials", 500, "server_failed", "sign_in"),
+    ("versions", 503, "server_failed", "sign_in"),
+    ("versions", 429, "busy", "sign_in"),
+    ("versions", "html", "not_hopsworks", "sign_in"),
+    ("versions", "cut", "unreachable", "sign_in"),
+    ("modelregistries", 403, "no_permission", "models"),
+    ("modelregistries", 404, "missing", "models"),
+    ("modelregistries", 409, "conflict", "models"),
+    ("modelregistries", 507, "quota", "models"),
+    ("modelregistries", "html", "not_hopsworks", "models"),
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", FAULTS, ids=str)
+def test_each_fault_of_the_server_has_its_code(
+    loopback: Loopback, hopsworks: Hopsworks, case: tuple[str, int | str, str, str]
+) -> None:
+    part, fault, code, step = case
+    loopback.write("faults.json", {part: fault})
+    failed = _ask(loopback, hopsworks)
+    assert (failed.code, failed.step) == (code, step), failed.detail
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("loopback", "code"),
+    [({"valid_days": -2}, "certificate_expired"), ({"address": "127.0.0.9"}, "certificate_name")],
+    indirect=["loopback"],
+)
+def test_a_certificate_that_does_not_hold_stops_before_the_key_is_sent(
+    loopback: Loopback, hopsworks: Hopsworks, code: str
+) -> None:
+    failed = _ask(loopback, hopsworks)
+    assert (failed.code, failed.step) == (code, "sign_in"), failed.detail
+    assert not loopback.lines("calls.txt")
+
+
+@pytest.mark.slow
+def test_an_authority_nobody_named_stops_before_the_key_is_sent(loopback: Loopback, hopsworks: Hopsworks) -> None:
+    assert _ask(loopback, hopsworks, ca_file="").code == "certificate_unknown"
+    assert not loopback.lines("calls.txt")
+
+
+@pytest.mark.slow
+def test_settings_in_the_environment_do_not_turn_the_checks_off(
+    loopback: Loopback, hopsworks: Hopsworks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOPSWORKS_HOSTNAME_VERIFICATION", "false")
+    monkeypatch.setenv("REST_ENDPOINT", "https://127.0.0.1:1")
+    assert _ask(loopback, hopsworks, ca_file="").code == "certificate_unknown"
+    assert not loopback.lines("calls.txt")
+
+
+@pytest.mark.slow
+def test_a_file_of_an_authority_that_is_not_there_is_said_so(loopback: Loopback, hopsworks: Hopsworks) -> None:
+    assert _ask(loopback, hopsworks, ca_file="/nowhere/ca.pem").code == "bad_ca_file"
+
+
+@pytest.mark.slow
+def test_a_project_that_is_gone_is_said_so(loopback: Loopback, hopsworks: Hopsworks) -> None:
+    assert _ask(loopback, hopsworks, project="gone").code == "no_project"
+
+
+@pytest.mark.slow
+def test_a_server_of_another_version_is_told(loopback: Loopback, hopsworks: Hopsworks) -> None:
+    loopback.write("state.json", {**STATE, "version": "4.1.0"})
+    outcome = hopsworks.ask("test", loopback.target, KEY, model=MODEL)
+    assert outcome == Exchanged(("reach", "sign_in", "models"), {"models": 2}, "4.1.0")
+
+
+@pytest.mark.slow
+def test_a_job_that_is_not_there_is_missing_and_the_file_waits_there(
+    loopback: Loopback, hopsworks: Hopsworks, tmp_path: Path
+) -> None:
+    file = tmp_path / "weeks.csv"
+    file.write_text("a\n", "utf-8")
+    outcome = hopsworks.ask("push_file", loopback.target, KEY, file=str(file), folder="Resources", job="nobody")
+    assert isinstance(outcome, Failed)
+    assert (outcome.code, outcome.step) == ("missing", "job")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("fault", "code"), [("stall", "timed_out"), ("drip", "too_slow")])
+def test_a_server_that_stalls_or_drips_is_left_in_time(
+    loopback: Loopback, tmp_path: Path, fault: str, code: str
+) -> None:
+    loopback.write("faults.json", {"modelregistries": fault})
+    scratch = tmp_path / "scratch"
+    limits = Limits(connect_s=2, read_s=2 if fault == "stall" else 20, deadline_s=30 if fault == "stall" else 12)
+    began = time.monotonic()
+    failed = _ask(loopback, Hopsworks(scratch, limits=limits))
+    assert (failed.code, failed.step) == (code, "models")
+    assert time.monotonic() - began < limits.deadline_s + 5
+    assert not list(scratch.iterdir())
+
+
+def _with_command(tmp_path: Path, *code: str) -> Hopsworks:
+    command = (sys.executable, "-c", "\n".join(code))
+    return Hopsworks(tmp_path / "scratch", limits=Limits(deadline_s=20), command=command)
+
+
+def test_the_key_goes_over_standard_input_alone(tmp_path: Path) -> None:
+    hopsworks = _with_command(
+        tmp_path,
+        "import json, os, sys",
+        "key = json.loads(sys.stdin.readline())['key']",
+        "seen = key in ' '.join(sys.orig_argv) or key in ' '.join(os.environ.values())",
+        "print(json.dumps({'result': {'key': key, 'seen': seen}, 'other_version': ''}))",
+    )
+    outcome = hopsworks.ask("test", Target("localhost", 1, "fleca"), KEY)
+    assert outcome == Exchanged((), {"key": KEY, "seen": False})
+
+
+@pytest.mark.parametrize("end", ["os.abort()", "os._exit(3)", "sys.stdout.write('{\"res')"])
+def test_a_worker_that_dies_is_a_failure_in_its_last_step(tmp_path: Path, end: str) -> None:
+    says = 'print(\'{"step": "reach"}\\n{"step": "sign_in"}\', flush=True)'
+    outcome = _with_command(tmp_path, "import os, sys", says, end).ask("test", Target("localhost", 1, "fleca"), KEY)
+    assert outcome == Failed("worker_failed", "sign_in", ("reach",))
+
+
+def test_without_the_client_it_says_so(tmp_path: Path) -> None:
+    run = "runpy.run_module('fleca_desktop.adapters.hopsworks_worker', run_name='__main__')"
+    hopsworks = _with_command(tmp_path, "import runpy, sys", "sys.modules['hopsworks'] = None", run)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        outcome = hopsworks.ask("test", Target("127.0.0.1", listening.getsockname()[1], "fleca"), KEY)
+    assert isinstance(outcome, Failed)
+    assert outcome.code == "client_missing"
+
+
+def test_what_a_killed_program_left_is_removed_by_the_next(tmp_path: Path) -> None:
+    left = tmp_path / "scratch" / "fleca-sync-left"
+    left.mkdir(parents=True)
+    (left / "client_key.pem").write_text("secret", "utf-8")
+
+    os.utime(left, (0, 0))
+    _with_command(tmp_path, "pass").ask("test", Target("localhost", 1, "fleca"), KEY)
+    assert not left.exists()
+
+
+def test_neither_window_nor_command_line_imports_the_client() -> None:
+    modules = "fleca_desktop.app, fleca_desktop.cli, fleca_desktop.ui.main_window, fleca_desktop.adapters.hopsworks"
+    code = f"import {modules}, sys; sys.exit(any(m in sys.modules for m in ('hopsworks', 'hsfs', 'pyarrow.flight')))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603 - ours
+
+
+def test_only_the_worker_names_the_client() -> None:
+    sources = list((REPOSITORY / "fleca_desktop").rglob("*.py"))
+    client = re.compile(r"^\s*(import|from) (hopsworks|hopsworks_common|hsfs|hsml)\b", re.MULTILINE)
+    naming = [path for path in sources if client.search(path.read_text("utf-8"))]
+    assert [path.parent.name for path in naming] == ["hopsworks_worker"]

@@ -1,0 +1,217 @@
+"""A loopback Hopsworks: the REST calls that the real client makes when signing in, listing models and pushing a file.
+
+``python tests/hopsworks_server FOLDER CERTIFICATE`` prints its port. In FOLDER: ``state.json`` (project, models, jobs),
+``faults.json`` ({part of a path: fault}, read at each request), ``calls.txt``,
+``unknown.txt``, ``files/`` (the datasets).
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import shutil
+import ssl
+import sys
+import time
+from email.parser import BytesParser
+from email.policy import HTTP
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+FOLDER, CERTIFICATE = Path(sys.argv[1]), Path(sys.argv[2])
+BASE = "/hopsworks-api/api/"
+PROJECT = 119
+
+
+class Answer(Exception):  # noqa: N818 - ends a request early
+    def __init__(self, status: int, body: Any = None) -> None:
+        self.status, self.body = status, body
+
+
+def read(name: str) -> Any:
+    path = FOLDER / name
+    return json.loads(path.read_text("utf-8")) if path.exists() else {}
+
+
+def note(name: str, line: str) -> None:
+    with (FOLDER / name).open("a", encoding="utf-8") as file:
+        file.write(line + "\n")
+
+
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: Any) -> None:
+        """Nothing: calls.txt has it."""
+
+    def do_GET(self) -> None:
+        self._serve()
+
+    def do_POST(self) -> None:
+        self._serve()
+
+    def do_PUT(self) -> None:
+        self._serve()
+
+    def do_DELETE(self) -> None:
+        self._serve()
+
+    def _serve(self) -> None:
+        parts = urlsplit(self.path)
+        path = unquote(parts.path).removeprefix(BASE)
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        note("calls.txt", f"{self.command} {path}")
+        try:
+            self._fault(path)
+            if self.headers.get("Authorization") != f"ApiKey {read('state.json')['key']}":
+                self._refuse()
+            self._route(path, parse_qs(parts.query), body)
+        except Answer as answer:
+            self._send(answer.status, json.dumps(answer.body).encode() if answer.body is not None else b"")
+
+    def _refuse(self) -> None:
+        raise Answer(401, {"errorCode": 320004, "errorMsg": "No valid API key"})
+
+    def _send(self, status: int, content: bytes, kind: str = "application/json") -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def _fault(self, path: str) -> None:
+        fault = next((fault for part, fault in read("faults.json").items() if part in path), None)
+        if isinstance(fault, int):
+            raise Answer(fault, {"errorCode": 0, "errorMsg": "as the test wished"})
+        if fault == "stall":
+            time.sleep(60)
+        elif fault == "drip":
+            self._drip()
+        elif fault == "html":
+            self._send(200, b"<html><title>Please sign in to the hotel's Wi-Fi</title></html>", "text/html")
+            raise ConnectionAbortedError
+        elif fault == "cut":
+            self.send_response(200)
+            self.send_header("Content-Length", "1000")
+            self.end_headers()
+            self.wfile.write(b'{"projectId": 1')
+            self.wfile.flush()
+            self.connection.close()
+            raise ConnectionAbortedError
+
+    def _drip(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", "1000")
+        self.end_headers()
+        for _ in range(1000):
+            self.wfile.write(b" ")
+            self.wfile.flush()
+            time.sleep(0.1)
+
+    def _route(self, path: str, query: dict[str, list[str]], body: bytes) -> None:
+        for method, pattern, answer in ROUTES:
+            if method == self.command and (found := re.fullmatch(pattern, path)):
+                raise Answer(200, answer(self, query, body, *found.groups()))
+        note("unknown.txt", f"{self.command} {path}")
+        raise Answer(404, {"errorCode": 0, "errorMsg": "the loopback server does not know this call"})
+
+
+def versions(*_: Any) -> Any:
+    return [{"software": "hopsworks", "version": read("state.json").get("version", "5.2.1")}]
+
+
+def project(_h: Any, _q: Any, _b: Any, name: str) -> Any:
+    if name != read("state.json")["project"]:
+        raise Answer(404, {"errorCode": 150004, "errorMsg": "No project found"})
+    return {"projectId": PROJECT, "projectName": name, "owner": "owner@example.org", "services": [], "datasets": []}
+
+
+def teams(*_: Any) -> Any:
+    user = {"uid": 10000, "username": "owner000", "email": "owner@example.org"}
+    return [{"user": user, "project": {"name": read("state.json")["project"], "id": PROJECT, "owner": user}}]
+
+
+def credentials(*_: Any) -> Any:
+    store, pem = base64.b64encode(b"unused").decode(), CERTIFICATE.read_text("utf-8")
+    keys = {"caChain": pem, "clientCert": pem, "clientKey": pem}
+    return {"fileExtension": "jks", "kStore": store, "tStore": store, "password": "secret", **keys}
+
+
+def models(_h: Any, query: dict[str, list[str]], _b: Any) -> Any:
+    name = query["filter_by"][0].removeprefix("name_eq:")
+    items = [model for model in read("state.json")["models"] if model["name"] == name]
+    return {"count": len(items), "items": items} if items else {"count": 0}
+
+
+def dataset(_h: Any, _q: Any, _b: Any, path: str) -> Any:
+    if not (FOLDER / "files" / path).exists():
+        raise Answer(404, {"errorCode": 110018, "errorMsg": "Path not found"})
+    return {"name": Path(path).name, "attributes": {"path": f"/Projects/{path}"}}
+
+
+def upload(handler: Handler, _q: Any, body: bytes, folder: str) -> Any:
+    message = BytesParser(policy=HTTP).parsebytes(
+        b"Content-Type: " + handler.headers["Content-Type"].encode() + b"\r\n\r\n" + body
+    )
+    fields = {part.get_param("name", header="Content-Disposition"): part for part in message.iter_parts()}
+    flow = {name: part.get_payload(decode=True) for name, part in fields.items()}
+    name, number, total = flow["flowFilename"].decode(), int(flow["flowChunkNumber"]), int(flow["flowTotalChunks"])
+    parts = FOLDER / "parts" / name
+    parts.mkdir(parents=True, exist_ok=True)
+    (parts / str(number)).write_bytes(flow["file"])
+    if len(list(parts.iterdir())) == total:  # as there: the file appears when its last chunk is in
+        target = FOLDER / "files" / folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(b"".join((parts / str(n)).read_bytes() for n in range(1, total + 1)))
+        shutil.rmtree(parts)
+    return None
+
+
+def job(_h: Any, _q: Any, _b: Any, name: str) -> Any:
+    if name not in read("state.json")["jobs"]:
+        raise Answer(404, {"errorCode": 130009, "errorMsg": "Job not found"})
+    user = {"email": "owner@example.org"}
+    base = {"id": 7, "name": name, "creationTime": "2026-01-01T00:00:00.000Z", "jobType": "PYTHON", "creator": user}
+    return {**base, "config": {"type": "pythonJobConfiguration", "defaultArgs": ""}}
+
+
+def execute(_h: Any, _q: Any, _b: Any, name: str) -> Any:
+    note("executions.txt", name)
+    state = {"id": 1, "state": "INITIALIZING", "finalStatus": "UNDEFINED", "submissionTime": "2026-01-01T00:00:00.000Z"}
+    return {**state, "stdoutPath": "", "stderrPath": "", "hdfsUser": "owner", "args": "", "progress": 0}
+
+
+ROUTES = (
+    ("GET", "variables/versions", versions),
+    ("GET", "project/getProjectInfo/([^/]+)", project),
+    ("GET", "project", teams),
+    ("GET", f"project/{PROJECT}/credentials", credentials),
+    ("GET", f"project/{PROJECT}/modelregistries/{PROJECT}/models", models),
+    ("POST", f"project/{PROJECT}/dataset/upload/(.+)", upload),
+    ("GET", f"project/{PROJECT}/dataset/(.+)", dataset),
+    ("GET", f"project/{PROJECT}/jobs/([^/]+)", job),
+    ("POST", f"project/{PROJECT}/jobs/([^/]+)/executions", execute),
+)
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_: Any) -> None:
+        """A caller that leaves, or a fault that ends the connection: both are meant."""
+
+
+def main() -> None:
+    server = Server(("127.0.0.1", 0), Handler)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    sys.stdout.write(f"{server.server_port}\n")
+    sys.stdout.flush()
+    server.serve_forever()
+
+
+main()
