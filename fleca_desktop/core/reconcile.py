@@ -6,7 +6,7 @@ old proportions; products that the owner set for that week keep their number as 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from fleca_desktop.core.weeks import Measure
 
 _NAMES = ["family", "product", "week_start"]
+_NOTHING = 1e-6  # pieces or euros; what is less has no proportions that numbers could keep
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,8 @@ def apply_edits(lines: pd.DataFrame, edits: Iterable[Edit]) -> pd.DataFrame:
     for edit in edits:
         if not (np.isfinite(edit.value) and edit.value >= 0):
             raise ValueError(f"no quantity: {edit.value}")
+        if edit.value < _NOTHING:
+            edit = replace(edit, value=0.0)  # noqa: PLW2901 - the same edit, as it counts
         if edit.product:
             own.add((edit.family, edit.product, edit.week_start))
             _set_lines(out, _one(out, edit, "product"), edit)
@@ -66,7 +69,7 @@ def share_total(total: float, quantities: pd.Series, kept: Iterable[str] = ()) -
     if rest < 0 or fixed.all():
         fixed, rest = np.zeros(len(quantities), dtype=np.bool_), total
     free = quantities[~fixed]
-    parts = free / free.sum() if free.sum() > 0 else pd.Series(1 / max(len(free), 1), index=free.index)
+    parts = free / free.sum() if free.sum() >= _NOTHING else pd.Series(1 / max(len(free), 1), index=free.index)
     out = quantities.astype("float64").copy()
     out[~fixed] = parts * rest
     return out
@@ -107,7 +110,7 @@ def _one(lines: pd.DataFrame, edit: Edit, level: str) -> pd.Series:
 def _set_lines(lines: pd.DataFrame, mine: pd.Series, edit: Edit) -> None:
     """Scale a line to the edit's value, in both measures; a line of zero becomes a line without a range."""
     point = float(lines.loc[mine & (lines["measure"] == edit.measure), "point"].iloc[0])
-    if point > 0:
+    if point >= _NOTHING:
         lines.loc[mine, list(NUMBERS)] *= edit.value / point
     else:
         lines.loc[mine & (lines["measure"] == edit.measure), list(NUMBERS)] = edit.value
@@ -139,6 +142,6 @@ def _add_up(lines: pd.DataFrame, week: pd.Timestamp) -> None:
         total = sums.reindex(pd.MultiIndex.from_frame(named.loc[mine, keys])).to_numpy(dtype=np.float64)
         numbers = lines.loc[mine, list(NUMBERS)].to_numpy(dtype=np.float64)
         point = lines.loc[mine, "point"].to_numpy(dtype=np.float64)
-        scaled = numbers * (total / np.where(point > 0, point, 1.0))[:, None]
-        new = np.where((point > 0)[:, None], scaled, total[:, None])
+        scaled = numbers * (total / np.where(point >= _NOTHING, point, 1.0))[:, None]
+        new = np.where((point >= _NOTHING)[:, None], scaled, total[:, None])
         lines.loc[mine, list(NUMBERS)] = np.where(np.isnan(total)[:, None], numbers, new)

@@ -97,6 +97,12 @@ def test_a_quantity_of_nothing_and_of_a_stranger_are_refused(forecast: ShopForec
         apply_edits(forecast.lines, [Edit("fish", WEEK, 1.0)])
 
 
+def test_an_edit_too_small_to_have_proportions_counts_as_nothing(forecast: ShopForecast) -> None:
+    after = apply_edits(forecast.lines, [Edit("bread", WEEK, 2.2e-309), Edit("bread", WEEK, 1.0)])
+    assert_adds_up(after)
+    assert np.isfinite(after[list(NUMBERS)].to_numpy()).all()
+
+
 @settings(max_examples=20, deadline=None)
 @given(
     edits=st.lists(
