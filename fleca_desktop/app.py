@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.assembly import Session
     from fleca_desktop.ui.context import PageSpec
+    from fleca_desktop.ui.forecast.outlets import FigureOutlets
     from fleca_desktop.ui.orders.outlets import SheetOutlets
 
 
@@ -217,12 +218,13 @@ def _has_display() -> bool:
 
 
 def window_pages() -> tuple[PageSpec, ...]:
-    """The window's pages; the order page gets its ways out of the program."""
+    """The window's pages; the forecast and the order page get their ways out of the program."""
+    from fleca_desktop.ui.forecast.spec import forecast_spec
     from fleca_desktop.ui.orders.spec import orders_spec
     from fleca_desktop.ui.pages import page_specs
     from fleca_desktop.ui.wizard.spec import wizard_spec
 
-    return page_specs(orders_spec(_sheet_outlets), wizard_spec(_open_sample_window))
+    return page_specs(orders_spec(_sheet_outlets), wizard_spec(_open_sample_window), forecast_spec(_figure_outlets))
 
 
 def _open_sample_window() -> None:
@@ -241,6 +243,14 @@ def _sheet_outlets() -> SheetOutlets:
     from fleca_desktop.ui.orders.outlets import SheetOutlets
 
     return SheetOutlets(pdf=write_pdf, xlsx=write_xlsx, csv=write_csv, set_a4=set_a4, paint=paint_sheets)
+
+
+def _figure_outlets() -> FigureOutlets:
+    from fleca_desktop.adapters.figure_files import write_figures_csv, write_figures_xlsx
+    from fleca_desktop.adapters.pictures import write_png, write_svg
+    from fleca_desktop.ui.forecast.outlets import FigureOutlets
+
+    return FigureOutlets(png=write_png, svg=write_svg, xlsx=write_figures_xlsx, csv=write_figures_csv)
 
 
 def _memory() -> QSettings:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING, Any
 
-from fleca_desktop.adapters.cells import harmless
+from fleca_desktop.adapters.cells import harmless, number_text, write_rows
 from fleca_desktop.adapters.files import written_whole
 
 if TYPE_CHECKING:
@@ -15,7 +13,6 @@ if TYPE_CHECKING:
 
     from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, PrintedSheet, SheetRow
 
-_BYTE_ORDER_MARK = "\ufeff"
 _NAME_WIDTH, _FIGURE_WIDTH = 30, 11
 _HEAD_ROWS = 5
 _TAB_LETTERS = 31
@@ -29,20 +26,18 @@ def write_csv(sheets: Sequence[PrintedSheet], path: Path) -> None:
     Raises:
         EnvironmentFault: the file cannot be written.
     """
-    text = io.StringIO()
     first, several = sheets[0][1], len(sheets) > 1
-    writer = csv.writer(text, delimiter=";" if first.decimal == "," else ",", lineterminator="\r\n")
-    writer.writerow(
-        [harmless(cell) for cell in (*([first.supplier_heading] if several else []), *_headings(*sheets[0]))]
-    )
-    for sheet, words in sheets:
-        for family, row in _rows(sheet):
-            figures = (*row.values, row.total) if sheet.has_boxes else row.values
-            names = (family, row.name) if sheet.has_boxes else (row.name,)
-            whose = (words.supplier,) if several else ()
-            writer.writerow([*map(harmless, (*whose, *names)), *(_written(value, words.decimal) for value in figures)])
-    with written_whole(path) as draft:
-        draft.write_bytes((_BYTE_ORDER_MARK + text.getvalue()).encode())
+    heading = [harmless(cell) for cell in (*([first.supplier_heading] if several else []), *_headings(*sheets[0]))]
+    lines = [line for sheet, words in sheets for line in _lines(sheet, words, several=several)]
+    write_rows([heading, *lines], first.decimal, path)
+
+
+def _lines(sheet: OrderSheet, words: OrderSheetWords, *, several: bool) -> Iterator[list[str]]:
+    for family, row in _rows(sheet):
+        figures = (*row.values, row.total) if sheet.has_boxes else row.values
+        names = (family, row.name) if sheet.has_boxes else (row.name,)
+        whose = (words.supplier,) if several else ()
+        yield [*map(harmless, (*whose, *names)), *(number_text(value or 0, words.decimal) for value in figures)]
 
 
 def _headings(sheet: OrderSheet, words: OrderSheetWords) -> list[str]:
@@ -56,12 +51,6 @@ def _rows(sheet: OrderSheet) -> Iterator[tuple[str, SheetRow]]:
     for group in sheet.groups:
         for row in group.rows or (group.head,):
             yield group.head.name, row
-
-
-def _written(value: float | None, decimal: str) -> str:
-    if value is None:
-        return "0"
-    return f"{value:.0f}" if value == int(value) else f"{value:.2f}".replace(".", decimal)
 
 
 def write_xlsx(sheets: Sequence[PrintedSheet], path: Path) -> None:

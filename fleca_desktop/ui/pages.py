@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.ui.context import PageSpec
+from fleca_desktop.ui.forecast.spec import forecast_spec
 
 if TYPE_CHECKING:
     from fleca_desktop.ui.context import PageContext
@@ -17,15 +18,18 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def page_specs(orders: PageSpec | None = None, welcome: PageSpec | None = None) -> tuple[PageSpec, ...]:
+def page_specs(
+    orders: PageSpec | None = None, welcome: PageSpec | None = None, forecast: PageSpec | None = None
+) -> tuple[PageSpec, ...]:
     """All pages, named in the language installed now.
 
-    The composition root makes ``orders``, which needs adapters, and ``welcome``, which opens another window.
+    The composition root makes ``orders`` and ``forecast``, which need adapters, and ``welcome``, which opens another
+    window; a forecast page that is made here saves nothing.
     """
     between = () if orders is None else (orders,)
     return (
         PageSpec("home", "home", translate("Pages", "Home"), _home),
-        PageSpec("forecast", "forecast", translate("Pages", "Forecast"), _forecast),
+        forecast or forecast_spec(),
         *between,
         PageSpec("results", "results", translate("Pages", "Results"), _results),
         PageSpec("evening", "evening", translate("Pages", "Evening"), _evening),
@@ -42,12 +46,6 @@ def _home(context: PageContext) -> Page:
     from fleca_desktop.ui.home.page import HomePage
 
     return HomePage(context)
-
-
-def _forecast(context: PageContext) -> Page:
-    from fleca_desktop.ui.forecast.page import ForecastPage
-
-    return ForecastPage(context)
 
 
 def _results(context: PageContext) -> Page:

@@ -832,8 +832,44 @@
         <translation>Emesa avui a les {time}, amb vendes fins {day}</translation>
     </message>
     <message>
+        <source>As forecast then</source>
+        <translation>Previst llavors</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsió</translation>
+    </message>
+    <message>
         <source>Issued on {issued}, from sales up to {day}</source>
         <translation>Emesa {issued}, amb vendes fins {day}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>Marge des de</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>Marge fins a</translation>
+    </message>
+    <message>
+        <source>Sales and forecasts</source>
+        <translation>Vendes i previsions</translation>
+    </message>
+    <message>
+        <source>Sales, {unit}</source>
+        <translation>Vendes, {unit}</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Setmana del</translation>
     </message>
     <message>
         <source>Whole shop</source>
@@ -842,6 +878,10 @@
     <message>
         <source>Without a family</source>
         <translation>Sense família</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tancat</translation>
     </message>
     <message>
         <source>Product</source>
@@ -968,6 +1008,45 @@
     <message>
         <source>Try again</source>
         <translation>Torna-ho a provar</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastSaving</name>
+    <message>
+        <source>Forecast and sales for Excel</source>
+        <translation>Previsió i vendes per a Excel</translation>
+    </message>
+    <message>
+        <source>Forecast as CSV</source>
+        <translation>Previsió en CSV</translation>
+    </message>
+    <message>
+        <source>Plot as a picture (PNG)</source>
+        <translation>Gràfic com a imatge (PNG)</translation>
+    </message>
+    <message>
+        <source>Plot for print (SVG)</source>
+        <translation>Gràfic per imprimir (SVG)</translation>
+    </message>
+    <message>
+        <source>Sales and forecasts of the plot as CSV</source>
+        <translation>Vendes i previsions del gràfic en CSV</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>The plot as a picture, the figures for a spreadsheet</source>
+        <translation>El gràfic com a imatge, les xifres per a un full de càlcul</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>S’ha desat {file}</translation>
+    </message>
+    <message>
+        <source>forecast {date}</source>
+        <translation>previsió {date}</translation>
     </message>
 </context>
 <context>

@@ -832,8 +832,44 @@
         <translation>Emitida hoy a las {time}, con ventas hasta el {day}</translation>
     </message>
     <message>
+        <source>As forecast then</source>
+        <translation>Previsto entonces</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
         <source>Issued on {issued}, from sales up to {day}</source>
         <translation>Emitida el {issued}, con ventas hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>Margen desde</translation>
+    </message>
+    <message>
+        <source>Range to</source>
+        <translation>Margen hasta</translation>
+    </message>
+    <message>
+        <source>Sales and forecasts</source>
+        <translation>Ventas y previsiones</translation>
+    </message>
+    <message>
+        <source>Sales, {unit}</source>
+        <translation>Ventas, {unit}</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>Whole shop</source>
@@ -842,6 +878,10 @@
     <message>
         <source>Without a family</source>
         <translation>Sin familia</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>Product</source>
@@ -968,6 +1008,45 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastSaving</name>
+    <message>
+        <source>Forecast and sales for Excel</source>
+        <translation>Previsión y ventas para Excel</translation>
+    </message>
+    <message>
+        <source>Forecast as CSV</source>
+        <translation>Previsión en CSV</translation>
+    </message>
+    <message>
+        <source>Plot as a picture (PNG)</source>
+        <translation>Gráfico como imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Plot for print (SVG)</source>
+        <translation>Gráfico para imprimir (SVG)</translation>
+    </message>
+    <message>
+        <source>Sales and forecasts of the plot as CSV</source>
+        <translation>Ventas y previsiones del gráfico en CSV</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The plot as a picture, the figures for a spreadsheet</source>
+        <translation>El gráfico como imagen, las cifras para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>forecast {date}</source>
+        <translation>previsión {date}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@ from fleca_desktop.services.compare_history import ComparisonSource, Subject, co
 from fleca_desktop.services.forecast_week import IssuedForecast, NotEnoughHistory, latest_forecast
 from fleca_desktop.services.overview import unknown_years
 from fleca_desktop.ui.faults import fault_sentence
+from fleca_desktop.ui.forecast.figures import forecast_table, history_table
 from fleca_desktop.ui.forecast.presenter import ForecastRow, ForecastSnapshot, derive_forecast
+from fleca_desktop.ui.forecast.saving import Figures, ForecastSaving
 from fleca_desktop.ui.forecast.table_model import families_together, forecast_columns
 from fleca_desktop.ui.forecast.unknown_years import UnknownYears
 from fleca_desktop.ui.jobs import Err, Lane
@@ -32,7 +34,9 @@ if TYPE_CHECKING:
     from fleca_desktop.services.forecast_week import Measure
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.context import PageContext
+    from fleca_desktop.ui.forecast.outlets import FigureOutlets
     from fleca_desktop.ui.jobs import Outcome
+    from fleca_desktop.ui.plot.history import History
 
 _PLOT_HEIGHT = 250
 _TABLE_HEIGHT = 220
@@ -51,7 +55,7 @@ class ForecastPage(Page):
 
     widest = UNLIMITED
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, outlets: FigureOutlets | None = None) -> None:
         super().__init__(context)
         self._material: _Material | None = None
         self._monday: date | None = None
@@ -65,6 +69,7 @@ class ForecastPage(Page):
         self._table_card = Card(padding=Space.HAIR)
         self._plot = PlotCard(context.theme, context.formats, _PLOT_HEIGHT)
         self._unknown = UnknownYears(context.theme, lambda: context.navigate("calendar"))
+        self.saving = None if outlets is None else ForecastSaving(context, outlets, self._plot, self._figures, self)
         self._lay_out()
         self._listen()
 
@@ -72,6 +77,9 @@ class ForecastPage(Page):
         self.set_header(self.tr("Forecast"))
         self._order = button(self.tr("Prepare order"), "primary", lambda: self.context.navigate("orders"))
         self._order.setEnabled(False)
+        if self.saving is not None:
+            self.saving.button.setEnabled(False)
+            self.add_action(self.saving.button)
         self.add_action(self._order)
         choices = QHBoxLayout()
         choices.addWidget(self._weeks)
@@ -123,6 +131,8 @@ class ForecastPage(Page):
         self._monday, self._measure = snapshot.monday, snapshot.measure
         self.set_header(snapshot.title, snapshot.sentence)
         self._order.setEnabled(True)
+        if self.saving is not None:
+            self.saving.button.setEnabled(True)
         self._unknown.show_years(self._material.unknown_years)
         self._offer(snapshot)
         self._fill(snapshot)
@@ -151,10 +161,22 @@ class ForecastPage(Page):
     def _show_plot(self) -> None:
         if self._material is None or self._measure is None:
             return
-        subject = replace(self._subject, measure=self._measure)
-        history = derive_history(compare(self._material.source, subject), self._material.today)
-        name = subject.product or subject.family or self.tr("Whole shop")
+        history, name = self._history(self._material, self._measure)
         self._plot.show_history(history, self.tr("{name}, by week").format(name=name))
+
+    def _history(self, material: _Material, measure: Measure) -> tuple[History, str]:
+        """What the plot shows, and whose sales they are."""
+        subject = replace(self._subject, measure=measure)
+        history = derive_history(compare(material.source, subject), material.today)
+        return history, subject.product or subject.family or self.tr("Whole shop")
+
+    def _figures(self) -> Figures | None:
+        if self._material is None or self._material.issued is None or self._measure is None:
+            return None
+        material, unit = self._material, self._unit(self._measure)
+        history, name = self._history(material, self._measure)
+        forecast = forecast_table(self._material.issued, self._measure, unit, material.today, self.context.formats)
+        return Figures(forecast, history_table(history, name, unit), name)
 
     def _on_week(self, monday: date) -> None:
         self._monday = monday

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.plot.key import KeyEntry
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
     from fleca_desktop.ui.i18n import Formats
     from fleca_desktop.ui.plot.history import History
     from fleca_desktop.ui.plot.history_plot import HistoryPlot
@@ -64,6 +67,25 @@ class PlotCard(Card):
         for entry, shown in zip(self._key, there, strict=True):
             entry.setVisible(shown)
         self._ready_plot().show_history(history, name)
+
+    @property
+    def picture_size(self) -> QSize:
+        """As large as the plot and its head are on the screen."""
+        return QSize(self.width(), self.height())
+
+    def paint_picture(self, painter: QPainter) -> None:
+        """Draw the plot as it is seen, under its name and the key; without the choice of years."""
+        roles = self._theme.roles
+        painter.fillRect(self.rect(), QColor(roles.raised))
+        painter.setPen(QColor(roles.text))
+        painter.setFont(self.heading.font())
+        place = QRect(self.heading.mapTo(self, QPoint(0, 0)), self.heading.size())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, self.heading.text())
+        for entry in self._key:
+            if entry.isVisibleTo(self):
+                entry.render(painter, entry.mapTo(self, QPoint(0, 0)), renderFlags=QWidget.RenderFlag.DrawChildren)
+        if self.plot is not None:
+            self.plot.render(painter, QRectF(self.plot.geometry()), self.plot.viewport().rect())
 
     def _ready_plot(self) -> HistoryPlot:
         if self.plot is None:

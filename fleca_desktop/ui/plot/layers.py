@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.plot.history import History, WeekPoint
     from fleca_desktop.ui.theme import Roles
 
+_ROOM_FOR_NAME_WEEKS = 6
 _BAND_OPACITY: Final = 0.18
 translate = QCoreApplication.translate
 
@@ -89,7 +90,8 @@ class Layers:
 
     def _name(self) -> None:
         week = self.history.ahead[len(self.history.ahead) // 2]
-        name = marks.direct_label(translate("Plot", "forecast"), self.roles.accent_text, self.font, (0.5, 1.1))
+        across = 0.5 if len(self.history.ahead) >= _ROOM_FOR_NAME_WEEKS else 1.0  # or the frame would cut it off
+        name = marks.direct_label(translate("Plot", "forecast"), self.roles.accent_text, self.font, (across, 1.1))
         name.setPos(week.monday.toordinal(), float(week.high or 0))
         self.plot.addItem(name, ignoreBounds=True)
 
