@@ -1,41 +1,30 @@
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from fleca_desktop.adapters.clock import FixedClock
-from fleca_desktop.app import installed_models
 from fleca_desktop.services.import_sales import list_imports
-from fleca_desktop.services.shop import Shop, open_shop
-from fleca_desktop.ui.context import Announcements, PageContext
 from fleca_desktop.ui.folder_watching import FolderWatching
-from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.imports.folder_card import FolderCard
-from fleca_desktop.ui.messages import Messages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from conftest import SteppedJobs
     from pytestqt.qtbot import QtBot
 
+    from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.messages import Message
-    from fleca_desktop.ui.theme import Theme
 
 CLEAR = "Data;Producte;Import\n02/03/2026;Barra;10,00\n"
 OPEN = "date,product,revenue\n01/02/2026,Bread,1.50\n03/02/2026,Bread,1.50\n"
 
 
 class Watched:
-    def __init__(self, shop: Shop, jobs: SteppedJobs, theme: Theme, folder: Path) -> None:
-        self.shop, self.folder, self._jobs = shop, folder, jobs
-        self.said: list[Message] = []
-        messages, self.announce = Messages(), Announcements()
-        messages.posted.connect(self.said.append)
-        context = PageContext(shop, jobs, theme, Formats("en"), messages, self.announce)
+    def __init__(self, context: PageContext, jobs: SteppedJobs, folder: Path, said: list[Message]) -> None:
+        self.shop, self.announce = context.shop, context.announce
+        self.folder, self.said, self._jobs = folder, said, jobs
         self.watching = FolderWatching(context)
         self.card = FolderCard(context)
         self.card.watch(folder)
@@ -47,14 +36,14 @@ class Watched:
 
 
 @pytest.fixture
-def watched(qtbot: QtBot, stepped_jobs: SteppedJobs, theme: Theme, tmp_path: Path) -> Iterator[Watched]:
-    shop = open_shop(tmp_path / "shop", FixedClock(date(2026, 3, 16)), installed_models())
+def watched(
+    qtbot: QtBot, context: PageContext, stepped_jobs: SteppedJobs, tmp_path: Path, said: list[Message]
+) -> Watched:
     folder = tmp_path / "till"
     folder.mkdir()
-    made = Watched(shop, stepped_jobs, theme, folder)
+    made = Watched(context, stepped_jobs, folder, said)
     qtbot.addWidget(made.card)
-    yield made
-    shop.close()
+    return made
 
 
 def test_a_file_that_appears_is_imported_and_announced(watched: Watched, qtbot: QtBot) -> None:

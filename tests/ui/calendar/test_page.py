@@ -7,53 +7,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from fleca_desktop.adapters.clock import FixedClock
-from fleca_desktop.app import installed_models
 from fleca_desktop.core.calendar_entries import CalendarEntry
 from fleca_desktop.services.keep_calendar import keep_entry, read_year
-from fleca_desktop.services.shop import open_shop
 from fleca_desktop.ui.calendar.page import CalendarPage
-from fleca_desktop.ui.context import Announcements, PageContext
-from fleca_desktop.ui.i18n import Formats
-from fleca_desktop.ui.messages import Message, Messages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from fleca_desktop.services.shop import Shop
-    from fleca_desktop.ui.theme import Theme
+    from fleca_desktop.ui.context import PageContext
+    from fleca_desktop.ui.messages import Message
 
 FESTA = CalendarEntry("festa", date(2026, 6, 29), date(2026, 6, 29), "Sant Pere")
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    opened = open_shop(tmp_path / "shop", FixedClock(date(2026, 3, 16)), installed_models())
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def said() -> list[Message]:
-    return []
-
-
-@pytest.fixture
-def changes() -> list[int]:
-    return []
-
-
-@pytest.fixture
-def page(  # noqa: PLR0913, PLR0917 - fixtures
-    qtbot: QtBot, stepped_jobs: Any, theme: Theme, shop: Shop, said: list[Message], changes: list[int]
-) -> CalendarPage:
-    messages, announce = Messages(), Announcements()
-    messages.posted.connect(said.append)
-    announce.calendar_changed.connect(lambda: changes.append(1))
-    made = CalendarPage(PageContext(shop, stepped_jobs, theme, Formats("en"), messages, announce))
+def page(qtbot: QtBot, stepped_jobs: Any, context: PageContext) -> CalendarPage:
+    made = CalendarPage(context)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -71,7 +41,7 @@ def texts(page: CalendarPage) -> str:
 
 
 def test_a_closure_is_written_down_with_the_keys_alone(
-    page: CalendarPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any, changes: list[int]
+    page: CalendarPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any, announced: list[str]
 ) -> None:
     page.form.choose_kind("closure")
     page.view.setFocus()
@@ -89,7 +59,7 @@ def test_a_closure_is_written_down_with_the_keys_alone(
     assert (entry.kind, entry.first_day, entry.last_day, entry.name) == (
         "closure", date(2026, 4, 1), date(2026, 4, 7), "new oven",
     )  # fmt: skip
-    assert changes == [1]
+    assert announced == ["calendar_changed"]
 
 
 def test_what_was_done_can_be_undone(page: CalendarPage, shop: Shop, stepped_jobs: Any, said: list[Message]) -> None:
@@ -131,13 +101,13 @@ def test_delete_takes_the_chosen_line_away(page: CalendarPage, shop: Shop, stepp
 
 
 def test_a_festa_without_a_name_is_refused_beside_the_fields(
-    page: CalendarPage, shop: Shop, stepped_jobs: Any, changes: list[int]
+    page: CalendarPage, shop: Shop, stepped_jobs: Any, announced: list[str]
 ) -> None:
     page.form._on_save()
     stepped_jobs.run_all()
     assert "Give it a name." in texts(page)
     assert names(shop) == []
-    assert changes == []
+    assert announced == []
 
 
 def test_a_year_without_festes_says_so_until_both_are_there(page: CalendarPage, shop: Shop, stepped_jobs: Any) -> None:

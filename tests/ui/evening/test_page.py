@@ -7,48 +7,30 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
-from fleca_desktop.adapters.clock import FixedClock
-from fleca_desktop.app import installed_models
 from fleca_desktop.services.note_evening import Note, left_over, read_evening_of
-from fleca_desktop.services.shop import open_shop
 from fleca_desktop.storage.products import product_ids
-from fleca_desktop.ui.context import Announcements, PageContext
 from fleca_desktop.ui.evening.page import EveningPage
-from fleca_desktop.ui.i18n import Formats
-from fleca_desktop.ui.messages import Messages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from fleca_desktop.services.shop import Shop
-    from fleca_desktop.ui.theme import Theme
+    from fleca_desktop.ui.context import PageContext
 
 TODAY = date(2026, 3, 16)
 NAMES = (("Pa", "Barra"), ("Pa", "Coca"), ("Pa", "Xapata"))
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    opened = open_shop(tmp_path / "shop", FixedClock(TODAY), installed_models())
-    with opened.database.atomic():
-        product_ids(opened.database, NAMES)
-    yield opened
-    opened.close()
+def shop_with_products(shop: Shop) -> Shop:
+    with shop.database.atomic():
+        product_ids(shop.database, NAMES)
+    return shop
 
 
 @pytest.fixture
-def changes() -> list[int]:
-    return []
-
-
-@pytest.fixture
-def page(qtbot: QtBot, stepped_jobs: Any, theme: Theme, shop: Shop, changes: list[int]) -> EveningPage:
-    announce = Announcements()
-    announce.calendar_changed.connect(lambda: changes.append(1))
-    made = EveningPage(PageContext(shop, stepped_jobs, theme, Formats("en"), Messages(), announce))
+def page(qtbot: QtBot, stepped_jobs: Any, shop_with_products: Shop, context: PageContext) -> EveningPage:  # noqa: ARG001
+    made = EveningPage(context)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -110,10 +92,10 @@ def test_the_day_before_is_a_key_away_and_tomorrow_is_not(
 
 
 def test_the_forecast_is_told_once_when_the_page_is_left(
-    page: EveningPage, qtbot: QtBot, stepped_jobs: Any, changes: list[int]
+    page: EveningPage, qtbot: QtBot, stepped_jobs: Any, announced: list[str]
 ) -> None:
     type_keys(qtbot, "4", "5")
     stepped_jobs.run_all()
-    assert changes == []
+    assert announced == []
     page.hide()
-    assert changes == [1]
+    assert announced == ["calendar_changed"]

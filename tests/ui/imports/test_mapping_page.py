@@ -3,88 +3,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtCore import Qt
 
-from fleca_desktop.adapters.clock import FixedClock
-from fleca_desktop.app import installed_models
 from fleca_desktop.services.import_sales import list_imports
 from fleca_desktop.services.keep_tills import list_tills
-from fleca_desktop.services.shop import Shop, open_shop
 from fleca_desktop.storage.calendar import read_closures
 from fleca_desktop.storage.sales import read_daily
-from fleca_desktop.ui.context import Announcements, PageContext
-from fleca_desktop.ui.i18n import Formats
-from fleca_desktop.ui.imports.page import ImportsPage
-from fleca_desktop.ui.messages import Messages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from conftest import SteppedJobs
-    from pytestqt.qtbot import QtBot
-
-    from fleca_desktop.ui.messages import Message
-    from fleca_desktop.ui.theme import Theme
+    from conftest import Driven
 
 TWO_AMOUNTS = "Data;Article;Import;Import brut\n02/03/2026;Barra;10,00;11,00\n03/03/2026;Barra;20,00;22,00\n"
 WIDE = "Data;Barra;Croissant;Coca\n02/03/2026;10;4;2\n03/03/2026;20;8;4\n"
 PIECES = "Data;Producte;Import\n"
 DAYS = PIECES + "".join(f"{day:02d}/02/2026;Barra;10,00\n" for day in range(1, 29) if day != 12)
-
-
-class Driven:
-    def __init__(self, shop: Shop, jobs: SteppedJobs, theme: Theme, folder: Path) -> None:
-        self.shop, self._jobs, self._folder = shop, jobs, folder
-        self.said: list[Message] = []
-        messages, self.announce = Messages(), Announcements()
-        messages.posted.connect(self.said.append)
-        self.page = ImportsPage(PageContext(shop, jobs, theme, Formats("en"), messages, self.announce))
-        self.page.show()
-        self.page.enter()
-        jobs.run_all()
-
-    def drop(self, text: str, name: str = "till.csv") -> None:
-        path = self._folder / name
-        path.write_text(text, encoding="utf-8")
-        self.announce.files_dropped.emit([path])
-        self._jobs.run_all()
-
-    def press(self, text: str) -> None:
-        self.button(text).click()
-        self._jobs.run_all()
-
-    def button(self, text: str) -> QPushButton:
-        (found,) = [b for b in self.page.findChildren(QPushButton) if b.isVisibleTo(self.page) and b.text() == text]
-        return found
-
-    def choose(self, name: str, data: str) -> None:
-        QCoreApplication.sendPostedEvents()  # fields laid out a moment ago are shown
-        (combo,) = [
-            c for c in self.page.findChildren(QComboBox) if c.accessibleName() == name and c.isVisibleTo(self.page)
-        ]
-        combo.setCurrentIndex(combo.findData(data))
-        combo.activated.emit(combo.currentIndex())
-        self.page._mapping.pane._settled.timeout.emit()
-        self._jobs.run_all()
-
-    def texts(self) -> str:
-        return "\n".join(one.text() for one in self.page.findChildren(QLabel) if one.isVisibleTo(self.page))
-
-    def run(self) -> None:
-        self._jobs.run_all()
-
-
-@pytest.fixture
-def driven(qtbot: QtBot, stepped_jobs: SteppedJobs, theme: Theme, tmp_path: Path) -> Iterator[Driven]:
-    from datetime import date  # noqa: PLC0415 - for this alone
-
-    shop = open_shop(tmp_path / "shop", FixedClock(date(2026, 3, 16)), installed_models())
-    driven = Driven(shop, stepped_jobs, theme, tmp_path)
-    qtbot.addWidget(driven.page)
-    yield driven
-    shop.close()
 
 
 def revenue(driven: Driven) -> float:
@@ -107,7 +39,7 @@ def test_what_was_chosen_is_remembered_for_the_next_file_of_the_till(driven: Dri
     driven.choose("What the column Import brut holds", "gross")
     driven.press("Use these columns")
     driven.press("Save 2 day(s)")
-    driven.drop(TWO_AMOUNTS.replace("/03/", "/02/"), "next.csv")
+    driven.drop(TWO_AMOUNTS.replace("/03/", "/02/"))
     driven.press("Save 2 day(s)")
     assert revenue(driven) == 66.0
     assert [till.name for till in list_tills(driven.shop)] == ["till"]
@@ -137,7 +69,7 @@ def test_columns_that_make_no_sense_cannot_be_used(driven: Driven) -> None:
 def test_stored_days_are_replaced_unless_the_owner_keeps_them(driven: Driven) -> None:
     driven.drop(PIECES + "02/03/2026;Barra;10,00\n")
     driven.press("Save 1 day(s)")
-    driven.drop(PIECES + "02/03/2026;Barra;99,00\n03/03/2026;Barra;1,00\n", "next.csv")
+    driven.drop(PIECES + "02/03/2026;Barra;99,00\n03/03/2026;Barra;1,00\n")
     assert "€10.00 now, €100.00 afterwards." in driven.texts()
     driven.press("Keep them")
     assert "€10.00 now, €11.00 afterwards." in driven.texts()

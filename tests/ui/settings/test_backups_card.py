@@ -9,33 +9,26 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.services.back_up import back_up_if_due, list_backups
 from fleca_desktop.services.settings import change_setting, setting_text
-from fleca_desktop.services.shop import open_shop
-from fleca_desktop.ui.context import Announcements, PageContext
-from fleca_desktop.ui.i18n import Formats
-from fleca_desktop.ui.messages import Message, Messages
 from fleca_desktop.ui.settings.backups_card import BackupsCard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from fleca_desktop.services.shop import Shop
-    from fleca_desktop.ui.theme import Theme
+    from fleca_desktop.ui.context import PageContext
+    from fleca_desktop.ui.messages import Message
 
 TODAY = date(2026, 3, 16)
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    nothing: Any = None
-    opened = open_shop(tmp_path / "shop", FixedClock(TODAY), nothing)
-    change_setting(opened, "shop.name", "Forn Vell")
-    back_up_if_due(opened.folder, FixedClock(TODAY - timedelta(days=1)))
-    change_setting(opened, "shop.name", "Forn Nou")
-    yield opened
-    opened.close()
+def renamed_shop(shop: Shop) -> Shop:
+    change_setting(shop, "shop.name", "Forn Vell")
+    back_up_if_due(shop.folder, FixedClock(TODAY - timedelta(days=1)))
+    change_setting(shop, "shop.name", "Forn Nou")
+    return shop
 
 
 class Card(BackupsCard):
@@ -57,8 +50,8 @@ class Card(BackupsCard):
 
 
 @pytest.fixture
-def card(qtbot: QtBot, stepped_jobs: Any, theme: Theme, shop: Shop) -> Card:
-    made = Card(PageContext(shop, stepped_jobs, theme, Formats("en"), Messages(), Announcements()))
+def card(qtbot: QtBot, stepped_jobs: Any, renamed_shop: Shop, context: PageContext) -> Card:  # noqa: ARG001
+    made = Card(context)
     qtbot.addWidget(made)
     made.show()
     made.refresh()

@@ -1,53 +1,27 @@
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTimeEdit
 
-from fleca_desktop.adapters.clock import FixedClock
-from fleca_desktop.app import installed_models
 from fleca_desktop.services.places import countries
 from fleca_desktop.services.settings import read_settings
-from fleca_desktop.services.shop import open_shop
-from fleca_desktop.ui.context import Announcements, PageContext
-from fleca_desktop.ui.i18n import Formats
-from fleca_desktop.ui.messages import Messages
 from fleca_desktop.ui.parts.place_card import country_name
 from fleca_desktop.ui.parts.weekday_chips import WeekdayChips
 from fleca_desktop.ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from fleca_desktop.services.shop import Shop
-    from fleca_desktop.ui.theme import Theme
+    from fleca_desktop.ui.context import PageContext
 
 
 @pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    opened = open_shop(tmp_path / "shop", FixedClock(date(2026, 3, 16)), installed_models())
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def announced() -> list[str]:
-    return []
-
-
-@pytest.fixture
-def page(qtbot: QtBot, stepped_jobs: Any, theme: Theme, shop: Shop, announced: list[str]) -> SettingsPage:
-    announce = Announcements()
-    announce.settings_changed.connect(lambda: announced.append("settings"))
-    announce.calendar_changed.connect(lambda: announced.append("calendar"))
-    made = SettingsPage(PageContext(shop, stepped_jobs, theme, Formats("en"), Messages(), announce))
-    made._kept_announce = announce  # type: ignore[attr-defined]  # the context's signals live as long as the page
+def page(qtbot: QtBot, stepped_jobs: Any, context: PageContext) -> SettingsPage:
+    made = SettingsPage(context)
     qtbot.addWidget(made)
     made.show()
     made.enter()
@@ -73,7 +47,7 @@ def test_the_region_of_the_country_is_offered_and_kept(
     assert field(page, "Region").currentData() == "CT"
     choose(page, "Region", "IB", stepped_jobs)
     assert read_settings(shop)["shop.subdivision"] == "IB"
-    assert announced == ["settings", "calendar"]
+    assert announced == ["settings_changed", "calendar_changed"]
 
 
 def test_another_country_forgets_the_region(page: SettingsPage, shop: Shop, stepped_jobs: Any) -> None:
@@ -89,7 +63,7 @@ def test_the_look_is_kept_and_is_no_matter_of_the_calendar(
 ) -> None:
     choose(page, "Look", "dark", stepped_jobs)
     assert read_settings(shop)["theme"] == "dark"
-    assert announced == ["settings"]
+    assert announced == ["settings_changed"]
 
 
 def test_the_shops_name_is_kept_when_the_field_is_left(
@@ -116,7 +90,7 @@ def test_the_days_on_which_the_shop_opens_are_a_matter_of_the_calendar(
     qtbot.keyClick(monday, Qt.Key.Key_Space)
     stepped_jobs.run_all()
     assert read_settings(shop)["shop.open_weekdays"] == "234567"
-    assert announced == ["settings", "calendar"]
+    assert announced == ["settings_changed", "calendar_changed"]
 
 
 def test_a_shop_opens_on_one_day_at_least(page: SettingsPage, shop: Shop, stepped_jobs: Any, qtbot: QtBot) -> None:
@@ -135,7 +109,7 @@ def test_the_hour_at_which_a_day_ends_is_kept(
     field.editingFinished.emit()
     stepped_jobs.run_all()
     assert read_settings(shop)["import.day_ends_at"] == "04:30"
-    assert announced == ["settings"]
+    assert announced == ["settings_changed"]
 
 
 def test_the_folder_of_the_data_is_shown(page: SettingsPage, shop: Shop) -> None:

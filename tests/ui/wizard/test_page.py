@@ -9,12 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from fleca_desktop.adapters.clock import FixedClock
-from fleca_desktop.app import installed_models
 from fleca_desktop.services.keep_calendar import read_year
 from fleca_desktop.services.set_up_shop import is_new, keep_festes, read_setup
 from fleca_desktop.services.settings import change_setting, read_settings
-from fleca_desktop.services.shop import open_shop
 from fleca_desktop.ui.assembly import Look, Session
 from fleca_desktop.ui.pages import page_specs
 from fleca_desktop.ui.parts.day_field import DayField
@@ -23,19 +20,11 @@ from fleca_desktop.ui.wizard.spec import wizard_spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from fleca_desktop.services.shop import Shop
-
-
-@pytest.fixture
-def shop(tmp_path: Path) -> Iterator[Shop]:
-    opened = open_shop(tmp_path / "shop", FixedClock(date(2026, 3, 16)), installed_models())
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
