@@ -22,7 +22,6 @@ WARM_UP = 8  # weeks before anything is cut off
 MEMORY = 40  # weeks
 FIRST_VARIANCE = 0.01  # of innovations, in squared logs
 START_STEP = 4  # series that begin later than others are grouped by this many weeks
-LEVEL_WEEKS = 4
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.services.shop import DATABASE_NAME
 from fleca_desktop.storage import backup_folder
-from fleca_desktop.storage.archives import SUFFIX, Manifest, content_sum, extracted, read_manifest, write_archive
+from fleca_desktop.storage.archives import SUFFIX, Manifest, content_sum, extracted, write_archive
 from fleca_desktop.storage.backup_folder import BackupFile
 from fleca_desktop.storage.database import connect, open_database
 from fleca_desktop.storage.disk import disk_faults_named, sync
@@ -212,11 +212,3 @@ def begin_anew(folder: Path, now: datetime) -> Path:
     aside = _set_aside(folder, now)
     with closing(open_database(folder / DATABASE_NAME)):
         return aside
-
-
-def what_it_holds(path: Path) -> Manifest | None:
-    """What the file at ``path`` says that it holds, without checking; None when it is no backup."""
-    try:
-        return read_manifest(path)
-    except EnvironmentFault:
-        return None

@@ -50,11 +50,6 @@ class Chart:
         """Whether it is outside the warning limits."""
         return not self.warning[0] <= self.now <= self.warning[1]
 
-    @property
-    def alarms(self) -> bool:
-        """Whether it is outside the alarm limits."""
-        return not self.alarm[0] <= self.now <= self.alarm[1]
-
 
 def bias_chart(errors: NDArray[np.float64]) -> Chart | None:
     """The chart of signed ``errors`` (weeks,), NaN where unknown, up to now; None when there are too few."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.special import kolmogorov, stdtr
+from scipy.special import kolmogorov
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,8 +114,3 @@ def robust(values: ArrayLike) -> tuple[float, float]:
     middle = float(np.median(sample))
     spread = MAD_TO_STD * float(np.median(np.abs(sample - middle)))
     return middle, max(spread, 0.5 * float(np.std(sample)), 1e-6)
-
-
-def two_sided(t: float, degrees: float) -> float:
-    """How often chance makes Student's t as large as this, in either direction."""
-    return float(2 * stdtr(degrees, -abs(t)))

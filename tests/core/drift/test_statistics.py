@@ -15,7 +15,6 @@ from fleca_desktop.core.drift.statistics import (
     psi,
     robust,
     shared_edges,
-    two_sided,
 )
 
 SEEDS = st.integers(0, 2**32 - 1)
@@ -82,10 +81,6 @@ def test_one_odd_week_does_not_widen_the_spread_much() -> None:
     values = np.random.default_rng(4).normal(size=60)
     values[10] = 40.0
     assert robust(values)[1] < 4 * np.std(np.delete(values, 10))
-
-
-def test_students_t_is_that_of_scipy() -> None:
-    assert two_sided(2.2, 9) == pytest.approx(2 * stats.t.sf(2.2, 9))
 
 
 def test_nothing_can_be_said_of_nothing() -> None:
