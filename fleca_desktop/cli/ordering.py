@@ -9,14 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from fleca_desktop.cli.forecasting import iso_week
 from fleca_desktop.services.forecast_week import IssuedForecast, NoSales, NotEnoughHistory, up_to_date_forecast
-from fleca_desktop.services.prepare_order import (
-    DraftOrder,
-    FrozenOrder,
-    NoForecast,
-    NoProducts,
-    draft_order,
-    freeze_order,
-)
+from fleca_desktop.services.order_outcomes import DraftOrder, FrozenOrder, NoForecast, NoProducts
+from fleca_desktop.services.prepare_order import draft_order, freeze_order
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from fleca_desktop.core.calendar import holidays_between
-from fleca_desktop.core.ordering import ProductTerms, plan_order
+from fleca_desktop.core.ordering import ProductTerms
 from fleca_desktop.services.forecast_week import latest_forecast, read_forecast, weeks_forecast
+from fleca_desktop.services.order_outcomes import (
+    DraftOrder,
+    FamilyWeek,
+    FrozenOrder,
+    NoForecast,
+    NoProducts,
+    ShopSigns,
+    Stock,
+)
 from fleca_desktop.services.settings import keep, setting_flag, setting_number, setting_text
 from fleca_desktop.services.shop_facts import read_calendar
 from fleca_desktop.storage.evenings import read_evening
@@ -31,128 +39,14 @@ from fleca_desktop.storage.product_changes import set_family_risk
 from fleca_desktop.storage.products import StoredProduct, list_products, live_ids
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-    from fleca_desktop.core.ordering import OrderCell, OrderLine, OrderPlan, ProductName
+    from fleca_desktop.core.ordering import OrderCell, ProductName
     from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
 
-OwnQuantity = OrderEdit  # for the window, which knows no storage
-SheetVersion = OrderRecord  # the same
 _CENTS = 100
 _LAST_DAY = timedelta(days=6)
-
-
-@dataclass(frozen=True)
-class NoForecast:
-    """The week has no forecast; ``weeks`` (Mondays) have one, and are none before the first forecast."""
-
-    weeks: tuple[date, ...] = ()
-
-
-@dataclass(frozen=True)
-class FamilyWeek:
-    """A family's forecast for a week in euros, with its 80 % range."""
-
-    week_start: date
-    family: str
-    revenue_eur: float
-    lo80: float
-    hi80: float
-
-
-@dataclass(frozen=True)
-class ShopSigns:
-    """What the sheet says of the shop, and the holidays of the week by day."""
-
-    name: str
-    is_sample: bool
-    holidays: Mapping[date, str]
-
-
-@dataclass(frozen=True)
-class Stock:
-    """Pieces of a product left from before the week; ``is_typed`` when the owner said so on the order sheet."""
-
-    pieces: float
-    is_typed: bool
-
-
-@dataclass(frozen=True)
-class NoProducts:
-    """The till tells totals but no pieces of products, so that there is nothing to order by piece."""
-
-    families: tuple[FamilyWeek, ...]
-    shop: ShopSigns
-
-
-@dataclass(frozen=True)
-class DraftOrder:
-    """A week's order as it stands.
-
-    ``days`` is the week's part of the forecast per day and product, ``edits`` are the owner's own quantities.
-    ``newest`` is the version frozen last, and ``is_frozen`` whether it is this very order.
-    """
-
-    week_start: date
-    weeks: tuple[date, ...]
-    forecast_id: int
-    risk: float
-    days: pd.DataFrame
-    terms: tuple[ProductTerms, ...]
-    edits: tuple[OrderEdit, ...]
-    newest: OrderRecord | None
-    is_frozen: bool
-    shop: ShopSigns
-    stock: Mapping[ProductName, Stock] = field(default_factory=dict)
-
-    @cached_property
-    def _usable(self) -> dict[ProductName, float]:
-        return {name: stock.pieces for name, stock in self.stock.items()}
-
-    @cached_property
-    def plan(self) -> OrderPlan:
-        """What to order, the owner's quantities included."""
-        own = {(edit.day, edit.family, edit.product): edit.quantity for edit in self.edits}
-        return plan_order(self.days, self.terms, self.risk, own, self._usable)
-
-    @cached_property
-    def calculated(self) -> Mapping[OrderCell, int]:
-        """The quantities without the owner's."""
-        known = {(line.day, line.family, line.product): line.quantity for line in self.plan.lines if not line.edited}
-        own = {(edit.family, edit.product) for edit in self.edits}
-        if not own:
-            return known
-        changed = [name in own for name in zip(self.days["family"], self.days["product"], strict=True)]
-        lines = plan_order(self.days[changed], self.terms, self.risk, stock=self._usable).lines
-        return known | {(line.day, line.family, line.product): line.quantity for line in lines}
-
-    @cached_property
-    def suppliers(self) -> tuple[str, ...]:
-        """Who gets a sheet this week, by name; the shop's own oven ("") comes first."""
-        known = {(terms.family, terms.product): terms.supplier for terms in self.terms}
-        return tuple(sorted({known.get((line.family, line.product), "") for line in self.plan.lines}))
-
-    def lines_of(self, supplier: str) -> tuple[OrderLine, ...]:
-        """What is ordered from one supplier."""
-        known = {(terms.family, terms.product): terms.supplier for terms in self.terms}
-        return tuple(line for line in self.plan.lines if known.get((line.family, line.product), "") == supplier)
-
-    def at_risk(self, risk: float, family: str | None = None) -> DraftOrder:
-        """The same order at another risk, of the shop or of one family; nothing is stored."""
-        if family is None:
-            return replace(self, risk=risk, is_frozen=False)
-        terms = tuple(replace(own, risk=risk) if own.family == family else own for own in self.terms)
-        return replace(self, terms=terms, is_frozen=False)
-
-
-@dataclass(frozen=True)
-class FrozenOrder:
-    """A stored version of a week's order; ``is_new`` unless it was stored before."""
-
-    record: OrderRecord
-    lines: tuple[OrderLine, ...]
-    is_new: bool
 
 
 def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoForecast | NoProducts:

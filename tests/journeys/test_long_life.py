@@ -17,8 +17,9 @@ from fleca_desktop.app import installed_models, window_pages
 from fleca_desktop.services.back_up import BackedUp, back_up_if_due, list_backups
 from fleca_desktop.services.forecast_week import IssuedForecast, issue_forecast, latest_forecast
 from fleca_desktop.services.import_sales import Imported, import_file, list_imports, undo_import
+from fleca_desktop.services.order_outcomes import DraftOrder
 from fleca_desktop.services.overview import overview
-from fleca_desktop.services.prepare_order import DraftOrder, draft_order, freeze_order
+from fleca_desktop.services.prepare_order import draft_order, freeze_order
 from fleca_desktop.services.shop import Shop, open_shop
 from fleca_desktop.ui.assembly import Look, Session
 from fleca_desktop.ui.jobs import Jobs, Lane, SteppedLane

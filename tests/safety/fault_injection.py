@@ -40,7 +40,8 @@ from fleca_desktop.services.back_up import (
 )
 from fleca_desktop.services.forecast_week import issue_forecast
 from fleca_desktop.services.import_sales import import_file
-from fleca_desktop.services.prepare_order import DraftOrder, draft_order, freeze_order
+from fleca_desktop.services.order_outcomes import DraftOrder
+from fleca_desktop.services.prepare_order import draft_order, freeze_order
 from fleca_desktop.services.settings import change_setting
 from fleca_desktop.services.shop import Shop, open_shop
 from fleca_desktop.storage import database as storage

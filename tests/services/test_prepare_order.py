@@ -7,11 +7,8 @@ import pytest
 
 from fleca_desktop.services.forecast_week import IssuedForecast, issue_forecast, latest_forecast, up_to_date_forecast
 from fleca_desktop.services.keep_products import change_products
+from fleca_desktop.services.order_outcomes import DraftOrder, NoForecast, NoProducts, Stock
 from fleca_desktop.services.prepare_order import (
-    DraftOrder,
-    NoForecast,
-    NoProducts,
-    Stock,
     change_family_risk,
     change_quantity,
     change_risk,

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from fleca_desktop.core.errors import EnvironmentFault
-from fleca_desktop.services.prepare_order import DraftOrder, FrozenOrder, NoProducts, freeze_order
+from fleca_desktop.services.order_outcomes import DraftOrder, FrozenOrder, NoProducts
+from fleca_desktop.services.prepare_order import freeze_order
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.orders.message_text import as_message

@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from fleca_desktop.services.order_outcomes import DraftOrder, FamilyWeek, NoForecast, NoProducts
 from fleca_desktop.services.prepare_order import (
-    DraftOrder,
-    FamilyWeek,
-    NoForecast,
-    NoProducts,
     change_family_risk,
     change_quantity,
     change_risk,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fleca_desktop.core.ordering import OrderTotals
-    from fleca_desktop.services.prepare_order import DraftOrder, OwnQuantity
+    from fleca_desktop.services.order_outcomes import DraftOrder, OwnQuantity
     from fleca_desktop.ui.i18n import Formats
 
 translate = QCoreApplication.translate

@@ -12,7 +12,7 @@ from fleca_desktop.ui.table import Column
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from fleca_desktop.services.prepare_order import FamilyWeek
+    from fleca_desktop.services.order_outcomes import FamilyWeek
     from fleca_desktop.ui.i18n import Formats
     from fleca_desktop.ui.orders.presenter import DayQuantity, OrderRow
     from fleca_desktop.ui.table import Tone

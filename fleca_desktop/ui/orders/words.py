@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from fleca_desktop.core.order_sheet import PrintedSheet
-    from fleca_desktop.services.prepare_order import DraftOrder, NoProducts, SheetVersion, ShopSigns
+    from fleca_desktop.services.order_outcomes import DraftOrder, NoProducts, SheetVersion, ShopSigns
     from fleca_desktop.ui.i18n import Formats
 
 translate = QCoreApplication.translate

@@ -7,7 +7,8 @@ from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from fleca_desktop.services.prepare_order import DraftOrder, draft_order
+from fleca_desktop.services.order_outcomes import DraftOrder
+from fleca_desktop.services.prepare_order import draft_order
 from fleca_desktop.storage.orders import list_orders
 from fleca_desktop.ui.orders.page import OrdersPage
 

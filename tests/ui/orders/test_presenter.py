@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from fleca_desktop.core.ordering import ProductTerms
-from fleca_desktop.services.prepare_order import DraftOrder, ShopSigns
+from fleca_desktop.services.order_outcomes import DraftOrder, ShopSigns
 from fleca_desktop.storage.orders import OrderEdit, OrderRecord
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.orders.message_text import as_message

@@ -6,7 +6,8 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
 
-from fleca_desktop.services.prepare_order import DraftOrder, draft_order
+from fleca_desktop.services.order_outcomes import DraftOrder
+from fleca_desktop.services.prepare_order import draft_order
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.orders.print_preview import _printer
 from fleca_desktop.ui.orders.words import order_sheets
