@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-import holidays
 from dateutil.easter import easter  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
@@ -59,6 +58,8 @@ def easter_sunday(year: int) -> date:
 
 @lru_cache(maxsize=256)
 def _public_holidays(country: str, subdivision: str | None, year: int) -> Mapping[date, str]:
+    import holidays  # noqa: PLC0415 - its calendars are not for every start
+
     try:
         found = holidays.country_holidays(country, subdiv=subdivision, years=year, language=_LANGUAGE)
     except NotImplementedError:
