@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import numpy as np
 import pandas as pd
+from joblib import Parallel, delayed
 from simulated_shops import CHANGES, Change, SimulatedShop, simulate
 
 from fleca_desktop.adapters.model_bundles import load_bundle, newest_bundle
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 WEEKS, WARM_UP, QUARTER = 156, 52, 13
 FOUND_WITHIN = 6
+OLD = 104
+REPORTED_EVERY = 50
 MOST_RED, LEAST_FOUND, QUIET_YEAR = 0.05, 0.9, 0.05
 FIRST_CHANGE, LAST_CHANGE = 78, 149
 NAMED = {
@@ -56,11 +59,12 @@ def main() -> int:
     parser.add_argument("--shops", type=int, default=500, help="stationary shops")
     parser.add_argument("--changed", type=int, default=200, help="shops for each change")
     parser.add_argument("--datasets", type=Path, help="folder with the real data sets")
+    parser.add_argument("--jobs", type=int, default=-1, help="processes; all processors unless told")
     asked = parser.parse_args()
     model = load_bundle(newest_bundle(bundled("models")))
     begin = time.perf_counter()
-    good = quiet(model, asked.shops)
-    good &= sum(not found_in_time(model, change, asked.changed) for change in CHANGES) == 0
+    good = quiet(model, asked.shops, asked.jobs)
+    good &= sum(not found_in_time(model, change, asked.changed, asked.jobs) for change in CHANGES) == 0
     if asked.datasets is not None:
         good &= catalan(model, asked.datasets)
         good &= kiel(model, asked.datasets)
@@ -68,20 +72,17 @@ def main() -> int:
     return 0 if good else 1
 
 
-def quiet(model: GlobalModel, shops: int) -> bool:
+def quiet(model: GlobalModel, shops: int, jobs: int) -> bool:
     """Two years of each stationary shop, after one to learn: quarters that show red, or amber."""
     lights: Counter[str] = Counter()
     codes: Counter[str] = Counter()
-    for seed in range(shops):
-        evidence = evidence_of_simulated(simulate(seed, WEEKS), model)
-        known = len(evidence.logs)  # a shop closed at the end has no last week
-        for first in range(WARM_UP, WEEKS, QUARTER):
-            weeks = range(first, min(first + QUARTER, known))
-            # inputs hardly change from week to week and never make a red light: once a quarter is enough
-            verdicts = [judge(evidence, week, look_at_inputs=week == weeks[-1]) for week in weeks]
-            shown = {verdict.light for verdict in verdicts}
-            lights["red" if "red" in shown else "amber" if "amber" in shown else "green"] += 1
-            codes.update({finding.code for verdict in verdicts for finding in verdict.findings})
+    for number, shown in enumerate(
+        Parallel(jobs, return_as="generator")(delayed(_quarters)(model, s) for s in range(shops))
+    ):
+        lights.update(light for light, _ in shown)
+        codes.update(code for _, told in shown for code in told)
+        if (number + 1) % REPORTED_EVERY == 0:
+            print(f"  {number + 1} stationary shops: {lights['red']} of {lights.total()} quarters red", flush=True)
     quarters = lights.total()
     red, amber = lights["red"] / quarters, lights["amber"] / quarters
     told = ", ".join(f"{code} {count / quarters:.1%}" for code, count in codes.most_common())
@@ -89,18 +90,41 @@ def quiet(model: GlobalModel, shops: int) -> bool:
     return red <= MOST_RED
 
 
-def found_in_time(model: GlobalModel, change: Change, shops: int) -> bool:
+def _quarters(model: GlobalModel, seed: int) -> list[tuple[str, set[str]]]:
+    """The worst light of each quarter of a stationary shop, and what was told in it."""
+    evidence = evidence_of_simulated(simulate(seed, WEEKS), model)
+    known = len(evidence.logs)  # a shop closed at the end has no last week
+    shown = []
+    for first in range(WARM_UP, WEEKS, QUARTER):
+        weeks = range(first, min(first + QUARTER, known))
+        # inputs hardly change from week to week and never make a red light: once a quarter is enough
+        verdicts = [judge(evidence, week, look_at_inputs=week == weeks[-1]) for week in weeks]
+        lights = {verdict.light for verdict in verdicts}
+        worst = "red" if "red" in lights else "amber" if "amber" in lights else "green"
+        shown.append((worst, {finding.code for verdict in verdicts for finding in verdict.findings}))
+    return shown
+
+
+def found_in_time(model: GlobalModel, change: Change, shops: int, jobs: int) -> bool:
     """Shops that change in one week: how many are told within six, and after how many."""
-    waited = []
-    for number in range(shops):
-        at = FIRST_CHANGE + (number * 7) % (LAST_CHANGE - FIRST_CHANGE)
-        evidence = evidence_of_simulated(simulate(100_000 + number, at + FOUND_WITHIN, change, at), model)
-        told = [week for week in range(at, len(evidence.surprise)) if _tells(evidence, week, change, at)]
-        waited.append(told[0] - at + 1 if told else np.inf)
-    share = float(np.mean(np.isfinite(waited)))
+    waited = np.array(Parallel(jobs)(delayed(_waited)(model, change, number) for number in range(shops)))
+    share, young = float(np.isfinite(waited).mean()), np.array([_week_of_change(n) < OLD for n in range(shops)])
     print(f"{change}: {shops} shops, found and named within {FOUND_WITHIN} weeks {share:.1%} (aim: 90 %), "
-          f"median after {np.median(waited):.0f}")  # fmt: skip
+          f"median after {np.median(waited):.0f}; of those younger than two years "
+          f"{np.isfinite(waited[young]).mean():.1%}", flush=True)  # fmt: skip
     return share >= LEAST_FOUND
+
+
+def _week_of_change(number: int) -> int:
+    return FIRST_CHANGE + (number * 7) % (LAST_CHANGE - FIRST_CHANGE)
+
+
+def _waited(model: GlobalModel, change: Change, number: int) -> float:
+    """After how many weeks the change of one shop is told; infinity when not in time."""
+    at = _week_of_change(number)
+    evidence = evidence_of_simulated(simulate(100_000 + number, at + FOUND_WITHIN, change, at), model)
+    told = [week for week in range(at, len(evidence.surprise)) if _tells(evidence, week, change, at)]
+    return told[0] - at + 1 if told else np.inf
 
 
 def _tells(evidence: Evidence, week: int, change: Change, at: int) -> bool:
