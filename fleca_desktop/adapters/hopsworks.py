@@ -9,16 +9,19 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from fleca_desktop.core.exchange import Exchanged, Failed
+from fleca_desktop.adapters.worker_messages import outcomes
+from fleca_desktop.core.exchange import Request
 
 if TYPE_CHECKING:
-    from fleca_desktop.core.exchange import Target
+    from collections.abc import Sequence
 
-WORKER: Final = (sys.executable, "-m", "fleca_desktop.adapters.hopsworks_worker")
+    from fleca_desktop.core.exchange import Exchanged, Failed, Target
+
+_FROZEN: Final = "sync/fleca-sync.exe" if sys.platform == "win32" else "sync/fleca-sync"
 _PREFIX: Final = "fleca-sync-"
 _STALE_S: Final = 3600.0
 _GRACE_S: Final = 5.0
@@ -37,30 +40,37 @@ class Limits:
 class Hopsworks:
     """Asks a worker process. ``scratch`` is a folder for what must not outlive it: the project's private key."""
 
-    def __init__(self, scratch: Path, *, limits: Limits | None = None, command: tuple[str, ...] = WORKER) -> None:
+    def __init__(self, scratch: Path, *, limits: Limits | None = None, command: tuple[str, ...] = ()) -> None:
         self._scratch = scratch
         self._limits = limits or Limits()
-        self._command = command
+        self._command = command or worker_command()
 
-    def ask(self, operation: str, target: Target, key: str, **details: str) -> Exchanged | Failed:
+    def ask(self, operation: str, target: Target, key: str, **details: Any) -> Exchanged | Failed:  # noqa: ANN401 - JSON
         """Do ``operation`` of ``hopsworks_worker.operations`` in the project; blocks up to the deadline."""
+        return self.ask_all([Request(operation, details)], target, key)[0]
+
+    def ask_all(
+        self, requests: Sequence[Request], target: Target, key: str, deadline_s: float | None = None
+    ) -> tuple[Exchanged | Failed, ...]:
+        """Do each of ``requests`` in the project, one after the other, signed in once; one outcome each."""
         self._sweep()
+        limits = self._limits if deadline_s is None else replace(self._limits, deadline_s=deadline_s)
         folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=self._scratch))
         request = {
             **asdict(target),
-            **asdict(self._limits),
-            **details,
-            "operation": operation,
+            **asdict(limits),
+            "requests": [{**one.details, "operation": one.operation} for one in requests],
             "key": key,
             "cert_folder": str(folder / "certificates"),
-            "deadline_s": self._limits.deadline_s + _GRACE_S,
+            "deadline_s": limits.deadline_s + _GRACE_S,
         }
         try:
-            return _outcome(*self._run(json.dumps(request), folder))
+            written, ended = self._run(json.dumps(request), folder, limits.deadline_s)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
+        return outcomes(written, len(requests), "worker_failed" if ended else "too_slow")
 
-    def _run(self, line: str, folder: Path) -> tuple[str, bool]:
+    def _run(self, line: str, folder: Path, deadline_s: float) -> tuple[str, bool]:
         """What the worker wrote, and whether it ended by itself."""
         worker = subprocess.Popen(  # noqa: S603 - our own program
             self._command,
@@ -74,7 +84,7 @@ class Hopsworks:
         )
         with worker:
             try:
-                return worker.communicate(line + "\n", timeout=self._limits.deadline_s)[0], True
+                return worker.communicate(line + "\n", timeout=deadline_s)[0], True
             except subprocess.TimeoutExpired:
                 worker.kill()
                 return worker.communicate()[0], False
@@ -90,32 +100,14 @@ class Hopsworks:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
+def worker_command() -> tuple[str, ...]:
+    """From source the same interpreter; frozen, the program in the folder ``sync`` beside this one."""
+    if getattr(sys, "frozen", False):
+        return (str(Path(sys.executable).parent / _FROZEN),)
+    return (sys.executable, "-m", "fleca_desktop.adapters.hopsworks_worker")
+
+
 def _import_path() -> str:
     """Where the worker, which starts in an empty folder, finds this very program."""
     here = str(Path(__file__).resolve().parents[2])
     return os.pathsep.join(path for path in (here, os.environ.get("PYTHONPATH", "")) if path)
-
-
-def _messages(written: str) -> list[dict[str, Any]]:
-    """The whole lines; a worker that was killed may leave half a one."""
-    found = []
-    for line in written.splitlines():
-        try:
-            message = json.loads(line)
-        except ValueError:
-            continue
-        if isinstance(message, dict):
-            found.append(message)
-    return found
-
-
-def _outcome(written: str, ended: bool) -> Exchanged | Failed:  # noqa: FBT001 - from _run
-    messages = _messages(written)
-    steps = tuple(message["step"] for message in messages if "step" in message and "fault" not in message)
-    last = messages[-1] if messages else {}
-    if "result" in last:
-        return Exchanged(steps, last["result"], last["other_version"])
-    if "fault" in last:
-        return Failed(last["fault"], last["step"], steps[:-1], last["detail"])
-    step = steps[-1] if steps else "start"
-    return Failed("worker_failed" if ended else "too_slow", step, steps[:-1])

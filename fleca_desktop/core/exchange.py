@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 FaultCode = Literal[
+    # getting there
     "unreachable", "timed_out", "too_slow", "certificate_expired", "certificate_name", "certificate_unknown",
-    "wrong_key", "no_permission", "no_project", "missing", "conflict", "quota", "busy", "server_failed",
-    "not_hopsworks", "client_missing", "bad_ca_file", "disk_full", "worker_failed",
+    "not_hopsworks", "bad_ca_file", "clock_off",
+    # being let in
+    "no_key", "wrong_key", "no_permission", "no_project",
+    # what the project has, or has not
+    "missing", "conflict", "quota", "busy", "server_failed", "no_query_service", "view_columns", "view_runs_code",
+    # a model that came down
+    "incomplete", "bad_file_name", "pickled_model", "model_corrupted", "model_format", "model_features", "model_smoke",
+    "model_signature", "model_worse", "model_replayed", "no_trusted_key",
+    # this computer
+    "client_missing", "disk_full", "worker_failed",
 ]  # fmt: skip
-"""Why an exchange failed, as far as the owner can do something about it."""
+"""Why an exchange failed, as far as the owner can do something about it.
+
+``clock_off``: this computer's clock is more than half a day from the server's. ``no_key``: no API key is kept here.
+``no_query_service``: rows are read over Arrow Flight (port 5005), which does not answer or is switched off.
+``view_columns``: the feature view has not the columns that ``hopsworks.columns`` names, or not of their kinds.
+``view_runs_code``: it has transformation functions, which would run the server's Python here. ``incomplete``: a
+download ended early. ``bad_file_name``: a model's file would be written outside its folder. ``pickled_model``: the
+version holds no bundle but a pickle, which is never loaded; publish it again as a bundle. ``model_…``: the check of
+``adapters.model_bundles`` that it failed; ``model_worse``: much worse than the present one on this shop's own weeks;
+``model_replayed``: an older version under a new number. ``no_trusted_key``: the shop trusts no publisher yet.
+"""
 
 
 @dataclass(frozen=True)
@@ -24,19 +43,32 @@ class Target:
 
 
 @dataclass(frozen=True)
+class Request:
+    """One thing to do in a project: an operation of ``hopsworks_worker.operations`` and what it needs (JSON)."""
+
+    operation: str
+    details: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Exchanged:
-    """It worked. ``other_version``: the server's, when it is not the client's."""
+    """It worked. ``other_version``: the server's, when it is not the client's. ``done``: as in ``Failed``."""
 
     steps: tuple[str, ...]
     result: dict[str, Any]
     other_version: str = ""
+    done: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Failed:
-    """It failed in ``step``, after ``steps``. ``detail`` is for the log and never holds the key."""
+    """It failed in ``step``, after ``steps``. ``detail`` is for the log and never holds the key.
+
+    ``done`` are those of several like things that were done for good before it failed.
+    """
 
     code: FaultCode
     step: str
     steps: tuple[str, ...] = ()
     detail: str = ""
+    done: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from fleca_desktop.core.exchange import Exchanged, Failed, Request, Target
     from fleca_desktop.core.global_model import GlobalModel
 
 
@@ -125,3 +126,16 @@ class Progress(Protocol):
 
 def silent(_share: float, /) -> None:
     """The progress nobody watches."""
+
+
+class Exchange(Protocol):
+    """Speaks to a Hopsworks project from another process."""
+
+    def ask_all(
+        self, requests: Sequence[Request], target: Target, key: str, deadline_s: float | None = None
+    ) -> tuple[Exchanged | Failed, ...]:
+        """Sign in once and do each of ``requests``, one outcome each; blocks up to the deadline.
+
+        What fails does not keep the next from being tried, unless the project cannot be reached or entered at all.
+        """
+        ...

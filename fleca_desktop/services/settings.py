@@ -91,6 +91,21 @@ def _port(text: str) -> int:
     return value
 
 
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise ValueError(text)
+    return value
+
+
+def _columns(text: str) -> str:
+    """``ours=theirs`` by commas: how the feature view names week, family and revenue (and perhaps units)."""
+    pairs = dict(part.strip().split("=") for part in text.split(","))
+    if not {"week_start", "revenue_eur"} <= pairs.keys() <= {"week_start", "family", "revenue_eur", "units"}:
+        raise ValueError(text)
+    return ",".join(f"{ours}={theirs.strip()}" for ours, theirs in pairs.items())
+
+
 def _clock_time(text: str) -> str:
     return time.fromisoformat(text).strftime("%H:%M")
 
@@ -126,6 +141,16 @@ SETTINGS: Final = (
     Setting("hopsworks.feature_view", "times_series_bolleria_feature_view", str),
     Setting("hopsworks.prediction_group", "bolleria_predicciones_feature_group", str),
     Setting("hopsworks.model", "fleca_bolleria_predictor_next_week", str),
+    Setting("hopsworks.feature_group_version", 1, _positive),
+    Setting("hopsworks.feature_view_version", 1, _positive),
+    Setting("hopsworks.prediction_group_version", 1, _positive),
+    Setting("hopsworks.columns", "week_start=week_start,family=familia,revenue_eur=base_imponible", _columns),
+    Setting("hopsworks.folder", "Resources/fleca_desktop", str),
+    Setting("hopsworks.job", "", str),
+    Setting("hopsworks.every_hours", 6, _positive),
+    Setting("hopsworks.receive_history", default=True, parse=_yes),
+    Setting("hopsworks.receive_models", default=True, parse=_yes),
+    Setting("hopsworks.send_model", default=False, parse=_yes),
 )
 _BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
 
@@ -135,7 +160,9 @@ Key = Literal[
     "models.train_by_itself",
     "hopsworks.host", "hopsworks.port", "hopsworks.project",
     "hopsworks.ca_file", "hopsworks.feature_group", "hopsworks.feature_view", "hopsworks.prediction_group",
-    "hopsworks.model",
+    "hopsworks.model", "hopsworks.feature_group_version", "hopsworks.feature_view_version",
+    "hopsworks.prediction_group_version", "hopsworks.columns", "hopsworks.folder", "hopsworks.job",
+    "hopsworks.every_hours", "hopsworks.receive_history", "hopsworks.receive_models", "hopsworks.send_model",
 ]  # fmt: skip
 
 

@@ -161,6 +161,19 @@ def _merged(frame: pd.DataFrame, keys: list[str], numbers: tuple[str, ...]) -> p
     return pd.concat(parts, axis=1).reset_index()[list(frame.columns)]
 
 
+def read_forecast_rows(database: Database, forecast_id: int) -> list[dict[str, Any]]:
+    """One forecast's lines of families and products as plain rows: what is sent to others."""
+    rows = database.rows(
+        """SELECT l.week_start, COALESCE(f.name, p.family) AS family, COALESCE(p.name, '') AS product, l.measure,
+                  l.horizon, c.issued_at, c.model_version, l.point, l.lo80, l.hi80
+           FROM forecast_line l JOIN forecast c ON c.id = l.forecast_id LEFT JOIN family f ON f.id = l.family_id
+           LEFT JOIN shown_product p ON p.id = l.product_id
+           WHERE l.forecast_id = ? AND l.level <> 'shop' ORDER BY l.rowid""",
+        (forecast_id,),
+    )
+    return [dict(row) for row in rows]
+
+
 def newest_by_week(database: Database) -> dict[str, int]:
     """For every week (a Monday) that a forecast covers: the newest forecast that does."""
     rows = database.rows("SELECT week_start, MAX(forecast_id) AS id FROM forecast_line GROUP BY week_start ORDER BY 1")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Grain = Literal["shop", "family", "product", "week"]
 Overlap = Literal["replace", "keep", "add"]
+Origin = Literal["file", "hopsworks"]
 
 DayRow = tuple[str, int, float | None, int | None]  # day, product id, units, cents
 WeekRow = tuple[str, int, float | None, int | None]  # week, family id, units, cents
@@ -20,7 +21,10 @@ WeekRow = tuple[str, int, float | None, int | None]  # week, family id, units, c
 
 @dataclass(frozen=True)
 class ImportRecord:
-    """One import as listed. ``summary`` holds its control totals, as the service wrote them."""
+    """One import as listed. ``summary`` holds its control totals, as the service wrote them.
+
+    What comes from Hopsworks gives way to every file, whichever came first.
+    """
 
     id: int
     file_name: str
@@ -32,6 +36,7 @@ class ImportRecord:
     first_day: str
     last_day: str
     summary: dict[str, Any]
+    origin: Origin = "file"
 
 
 def _record(row: Any) -> ImportRecord:  # noqa: ANN401 - a database row
@@ -58,8 +63,8 @@ def same_content(database: Database, sha256: str) -> ImportRecord | None:
 def add_import(database: Database, record: ImportRecord) -> int:
     """Write down a new import (its ``id`` is given here) and return its id."""
     return database.execute(
-        """INSERT INTO import (file_name, sha256, imported_at, grain, overlap, first_day, last_day, summary)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        """INSERT INTO import (file_name, sha256, imported_at, grain, overlap, first_day, last_day, summary, origin)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         (
             record.file_name,
             record.sha256,
@@ -69,6 +74,7 @@ def add_import(database: Database, record: ImportRecord) -> int:
             record.first_day,
             record.last_day,
             json.dumps(record.summary, ensure_ascii=False),
+            record.origin,
         ),
     )
 

@@ -2,9 +2,9 @@
 
 For each day and family one import wins: the one that knows more (products before family totals before
 the shop's total), then the latest. An import with ``overlap = 'keep'`` gives way to every earlier one,
-one with ``'add'`` only fills in products that the winner does not have. Products that were merged count as
-the one they are shown as. Because the layers are kept, taking any import or merging back shows exactly what
-was there without it.
+one with ``'add'`` only fills in products that the winner does not have. Weeks from Hopsworks give way to
+every file. Products that were merged count as the one they are shown as. Because the layers are kept, taking
+any import or merging back shows exactly what was there without it.
 """
 
 from __future__ import annotations
@@ -70,7 +70,8 @@ WHERE i.undone_at IS NULL AND s.day BETWEEN :first AND :last
 _WEEKS = """
 WITH ranked AS (
     SELECT w.*, RANK() OVER (PARTITION BY w.week_start, w.family_id
-                             ORDER BY CASE i.overlap WHEN 'replace' THEN i.id ELSE -i.id END DESC) AS place
+                             ORDER BY i.origin = 'hopsworks',
+                                      CASE i.overlap WHEN 'replace' THEN i.id ELSE -i.id END DESC) AS place
     FROM imported_week w JOIN import i ON i.id = w.import_id
     WHERE i.undone_at IS NULL AND w.week_start BETWEEN :first AND :last)
 INSERT INTO weekly_sale (week_start, family_id, units, revenue_cents, import_id)
@@ -124,6 +125,16 @@ def read_weekly(database: Database) -> pd.DataFrame:
     rows = database.rows(
         """SELECT w.week_start, f.name AS family, w.units, w.revenue_cents
            FROM weekly_sale w JOIN family f ON f.id = w.family_id ORDER BY w.week_start, f.name"""
+    )
+    return _frame(rows, WEEKLY_COLUMNS)
+
+
+def read_own_weekly(database: Database) -> pd.DataFrame:
+    """Weekly totals that came from the owner's files (``WEEKLY_COLUMNS``), not from Hopsworks."""
+    rows = database.rows(
+        """SELECT w.week_start, f.name AS family, w.units, w.revenue_cents
+           FROM weekly_sale w JOIN family f ON f.id = w.family_id JOIN import i ON i.id = w.import_id
+           WHERE i.origin = 'file' ORDER BY w.week_start, f.name"""
     )
     return _frame(rows, WEEKLY_COLUMNS)
 

@@ -76,6 +76,7 @@ def _start(folder: Path, certificate: Path) -> tuple[subprocess.Popen[str], int]
 def loopback(tmp_path: Path, authority: Any, request: pytest.FixtureRequest) -> Iterator[Loopback]:
     folder = tmp_path / "server"
     (folder / "files" / "Models").mkdir(parents=True)
+    (folder / "files" / "Resources").mkdir()
     (folder / "ca.pem").write_bytes(authority.pem())
     certificate = authority.issue(folder, "server", **getattr(request, "param", {}))
     process, port = _start(folder, certificate)
@@ -100,17 +101,17 @@ def test_versions_of_the_model_are_listed_the_newest_first(loopback: Loopback, h
 
 
 def test_a_file_is_sent_once_and_its_job_started_even_if_an_attempt_is_repeated(
-    loopback: Loopback, hopsworks: Hopsworks, tmp_path: Path
+    loopback: Loopback, hopsworks: Hopsworks
 ) -> None:
-    weeks = tmp_path / "weeks-0001.csv"
-    weeks.write_text("week_start,base_imponible\n2026-03-02,812.4\n", "utf-8")
-    details = {"file": str(weeks), "folder": "Resources/fleca", "job": "ingest"}
-    first = hopsworks.ask("push_file", loopback.target, KEY, **details)
-    again = hopsworks.ask("push_file", loopback.target, KEY, **details)
-    path = "Resources/fleca/weeks-0001.csv"
-    assert first == Exchanged(("reach", "sign_in", "upload", "job"), {"path": path, "repeated": False})
-    assert again == Exchanged(first.steps, {"path": path, "repeated": True})
-    assert (loopback.folder / "files" / path).read_bytes() == weeks.read_bytes()
+    text = '{"rows": [["2026-03-02", "Brioixeria", 812.4]]}'
+    details = {"parcels": [["weeks-0001.json", text]], "folder": "Resources/fleca", "job": "ingest"}
+    first = hopsworks.ask("push", loopback.target, KEY, **details)
+    again = hopsworks.ask("push", loopback.target, KEY, **details)
+    path = "Resources/fleca/weeks-0001.json"
+    steps, done = ("reach", "sign_in", "upload", "job"), ("weeks-0001.json",)
+    assert first == Exchanged(steps, {"repeated": 0}, done=done)
+    assert again == Exchanged(steps, {"repeated": 1}, done=done)
+    assert (loopback.folder / "files" / path).read_text("utf-8") == text
     assert [call for call in loopback.lines("calls.txt") if "dataset/upload" in call] == [
         "POST project/119/dataset/upload/Resources/fleca"
     ]
@@ -215,14 +216,11 @@ def test_a_server_of_another_version_is_told(loopback: Loopback, hopsworks: Hops
 
 
 @pytest.mark.slow
-def test_a_job_that_is_not_there_is_missing_and_the_file_waits_there(
-    loopback: Loopback, hopsworks: Hopsworks, tmp_path: Path
-) -> None:
-    file = tmp_path / "weeks.csv"
-    file.write_text("a\n", "utf-8")
-    outcome = hopsworks.ask("push_file", loopback.target, KEY, file=str(file), folder="Resources", job="nobody")
+def test_a_job_that_is_not_there_is_missing_and_the_file_waits_there(loopback: Loopback, hopsworks: Hopsworks) -> None:
+    details = {"parcels": [["weeks.json", "{}"]], "folder": "Resources", "job": "nobody"}
+    outcome = hopsworks.ask("push", loopback.target, KEY, **details)
     assert isinstance(outcome, Failed)
-    assert (outcome.code, outcome.step) == ("missing", "job")
+    assert (outcome.code, outcome.step, outcome.done) == ("missing", "job", ("weeks.json",))
 
 
 @pytest.mark.slow
@@ -251,7 +249,7 @@ def test_the_key_goes_over_standard_input_alone(tmp_path: Path) -> None:
         "import json, os, sys",
         "key = json.loads(sys.stdin.readline())['key']",
         "seen = key in ' '.join(sys.orig_argv) or key in ' '.join(os.environ.values())",
-        "print(json.dumps({'result': {'key': key, 'seen': seen}, 'other_version': ''}))",
+        "print(json.dumps({'n': 0, 'result': {'key': key, 'seen': seen}}))",
     )
     outcome = hopsworks.ask("test", Target("localhost", 1, "fleca"), KEY)
     assert outcome == Exchanged((), {"key": KEY, "seen": False})

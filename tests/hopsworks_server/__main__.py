@@ -147,9 +147,27 @@ def models(_h: Any, query: dict[str, list[str]], _b: Any) -> Any:
 
 
 def dataset(_h: Any, _q: Any, _b: Any, path: str) -> Any:
-    if not (FOLDER / "files" / path).exists():
+    place = FOLDER / "files" / _inside(path)
+    if not place.exists():
         raise Answer(404, {"errorCode": 110018, "errorMsg": "Path not found"})
-    return {"name": Path(path).name, "attributes": {"path": f"/Projects/{path}"}}
+    size = place.stat().st_size
+    return {"name": place.name, "attributes": {"path": _whole(path), "size": size, "dir": place.is_dir()}}
+
+
+def _whole(path: str) -> str:
+    return f"/Projects/{read('state.json')['project']}/{_inside(path)}"
+
+
+def make_folder(_h: Any, query: dict[str, list[str]], _b: Any, path: str) -> Any:
+    if query["action"] != ["create"]:
+        raise Answer(400, {"errorCode": 0, "errorMsg": "what action?"})
+    (FOLDER / "files" / _inside(path)).mkdir(parents=True, exist_ok=True)
+    return dataset(None, None, None, path)
+
+
+def _inside(path: str) -> str:
+    """The client sometimes writes a path from the root of all projects."""
+    return path.strip("/").removeprefix(f"Projects/{read('state.json')['project']}/")
 
 
 def upload(handler: Handler, _q: Any, body: bytes, folder: str) -> Any:
@@ -163,8 +181,9 @@ def upload(handler: Handler, _q: Any, body: bytes, folder: str) -> Any:
     parts.mkdir(parents=True, exist_ok=True)
     (parts / str(number)).write_bytes(flow["file"])
     if len(list(parts.iterdir())) == total:  # as there: the file appears when its last chunk is in
-        target = FOLDER / "files" / folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
+        target = FOLDER / "files" / _inside(folder) / name
+        if not target.parent.is_dir():
+            raise Answer(404, {"errorCode": 110018, "errorMsg": "Path not found"})
         target.write_bytes(b"".join((parts / str(n)).read_bytes() for n in range(1, total + 1)))
         shutil.rmtree(parts)
     return None
@@ -191,6 +210,7 @@ ROUTES = (
     ("GET", f"project/{PROJECT}/credentials", credentials),
     ("GET", f"project/{PROJECT}/modelregistries/{PROJECT}/models", models),
     ("POST", f"project/{PROJECT}/dataset/upload/(.+)", upload),
+    ("POST", f"project/{PROJECT}/dataset/(.+)", make_folder),
     ("GET", f"project/{PROJECT}/dataset/(.+)", dataset),
     ("GET", f"project/{PROJECT}/jobs/([^/]+)", job),
     ("POST", f"project/{PROJECT}/jobs/([^/]+)/executions", execute),

@@ -20,7 +20,8 @@ _BY_STATUS: Final[dict[int, FaultCode]] = {
     507: "quota",
 }
 _BY_NAME: Final[tuple[tuple[str, FaultCode], ...]] = (  # a class comes before those it derives from
-    ("NotThere", "missing"),
+    ("IncompleteRead", "incomplete"),
+    ("ChunkedEncodingError", "incomplete"),
     ("JSONDecodeError", "not_hopsworks"),
     ("ConnectTimeout", "timed_out"),
     ("ReadTimeout", "timed_out"),
@@ -31,6 +32,18 @@ _BY_NAME: Final[tuple[tuple[str, FaultCode], ...]] = (  # a class comes before t
     ("OSError", "unreachable"),
 )
 _SERVER_FAILED: Final = 500
+HOPELESS: Final[tuple[FaultCode, ...]] = (
+    "unreachable", "timed_out", "certificate_expired", "certificate_name", "certificate_unknown", "disk_full",
+)  # fmt: skip
+"""After these the next request would only wait for the same."""
+
+
+class Refusal(Exception):  # noqa: N818 - ours, not an error of the client
+    """We refuse, or something is not there. ``detail`` is for the log and holds nothing that was sent."""
+
+    def __init__(self, code: FaultCode, detail: str = "") -> None:
+        super().__init__(code, detail)
+        self.code, self.detail = code, detail
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -57,12 +70,16 @@ def _by_status(status: int, step: str) -> FaultCode:
 def _of_certificate(text: str) -> FaultCode | None:
     if "CERTIFICATE_VERIFY_FAILED" not in text:
         return None
+    if "not yet valid" in text:
+        return "clock_off"
     if "expired" in text:
         return "certificate_expired"
     return "certificate_name" if "mismatch" in text or "doesn't match" in text else "certificate_unknown"
 
 
 def _of_one(error: BaseException, step: str) -> FaultCode | None:
+    if isinstance(error, Refusal):
+        return error.code
     if (status := _status(error)) is not None:
         return _by_status(status, step)
     text = str(error)
@@ -87,4 +104,10 @@ def fault_code(error: BaseException, step: str) -> FaultCode:
 
 def fault_detail(error: BaseException) -> str:
     """Kinds and statuses, for the log: no texts, which may repeat what was sent."""
-    return " < ".join(f"{type(link).__name__} {_status(link) or ''}".strip() for link in _chain(error))
+    return " < ".join(_shown(link) for link in _chain(error))
+
+
+def _shown(error: BaseException) -> str:
+    if isinstance(error, Refusal):
+        return f"{error.code} {error.detail}".strip()
+    return f"{type(error).__name__} {_status(error) or ''}".strip()

@@ -1,57 +1,74 @@
-"""What the worker can be asked for. Each operation gets the project it is signed in to, and gives a JSON object."""
+"""What the worker can be asked for. Each operation gets its task, and gives a JSON object."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+
+from fleca_desktop.adapters.hopsworks_worker.fault_codes import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    Step = Callable[[str], None]
-    Operation = Callable[[Any, dict[str, Any], Step], dict[str, Any]]
+    from fleca_desktop.adapters.hopsworks_worker.task import Task
+
+    Operation = Callable[[Task], dict[str, Any]]
 
 
-class NotThere(Exception):  # noqa: N818 - says what is the matter
-    """The project has nothing of this name."""
-
-
-def _models(project: Any, name: str) -> list[dict[str, Any]]:  # noqa: ANN401 - the client's type
-    found = project.get_model_registry().get_models(name)
+def _models(task: Task) -> list[dict[str, Any]]:
+    found = task.project.get_model_registry().get_models(task["model"])
     rows = [{"version": int(m.version), "created": m.created, "metrics": m.training_metrics or {}} for m in found]
     return sorted(rows, key=lambda row: -row["version"])
 
 
-def test(project: Any, request: dict[str, Any], step: Step) -> dict[str, Any]:  # noqa: ANN401
+def test(task: Task) -> dict[str, Any]:
     """Whether the registry can be read; reaching and signing in came before."""
-    step("models")
-    return {"models": len(_models(project, request["model"]))}
+    task.tell.begin("models")
+    return {"models": len(_models(task))}
 
 
-def list_models(project: Any, request: dict[str, Any], step: Step) -> dict[str, Any]:  # noqa: ANN401
+def list_models(task: Task) -> dict[str, Any]:
     """Every version of ``model`` with its metrics, the newest first."""
-    step("models")
-    return {"models": _models(project, request["model"])}
+    task.tell.begin("models")
+    return {"models": _models(task)}
 
 
-def push_file(project: Any, request: dict[str, Any], step: Step) -> dict[str, Any]:  # noqa: ANN401
-    """Upload ``file`` to ``folder`` under its own, unique name, then start ``job``, if any, without waiting for it.
+def push(task: Task) -> dict[str, Any]:
+    """Upload ``parcels`` (name and text) to ``folder``, each under its unique name; then start ``job``, if any.
 
-    A file that is there already under its name was sent by an attempt that did not live to say so.
+    A file that is there already under its name was sent by an attempt that did not live to say so. The job is not
+    waited for; ``job_due`` starts it although nothing was sent.
     """
-    step("upload")
-    files = project.get_dataset_api()
-    name = request["file"].replace("\\", "/").rpartition("/")[2]
-    path = f"{request['folder']}/{name}"
-    repeated = bool(files.exists(path))
-    if not repeated:
-        files.upload(request["file"], request["folder"])
-    if request.get("job"):
-        step("job")
-        job = project.get_job_api().get_job(request["job"])
-        if job is None:
-            raise NotThere(request["job"])
-        job.run(await_termination=False)
-    return {"path": path, "repeated": repeated}
+    task.tell.begin("upload")
+    files, repeated = task.project.get_dataset_api(), 0
+    if task["parcels"]:
+        _make_folder(files, task["folder"])
+    for name, text in task["parcels"]:
+        if files.exists(f"{task['folder']}/{name}"):
+            repeated += 1
+        else:
+            Path(name).write_text(text, "utf-8")  # in the folder that is removed after us
+            files.upload(name, task["folder"])
+        task.tell.done(name)
+    if task["job"] and (task["parcels"] or task["job_due"]):
+        _start(task)
+    return {"repeated": repeated}
 
 
-OPERATIONS: Final[dict[str, Operation]] = {"test": test, "list_models": list_models, "push_file": push_file}
+def _make_folder(files: Any, path: str) -> None:  # noqa: ANN401 - the client's type
+    """The folder and those above it but the first, which is a dataset of the project."""
+    parts = path.strip("/").split("/")
+    for depth in range(2, len(parts) + 1):
+        if not files.exists("/".join(parts[:depth])):
+            files.mkdir("/".join(parts[:depth]))
+
+
+def _start(task: Task) -> None:
+    task.tell.begin("job")
+    job = task.project.get_job_api().get_job(task["job"])
+    if job is None:
+        raise Refusal("missing", "job")
+    job.run(await_termination=False)
+
+
+OPERATIONS: Final[dict[str, Operation]] = {"test": test, "list_models": list_models, "push": push}

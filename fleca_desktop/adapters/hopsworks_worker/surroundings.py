@@ -1,11 +1,11 @@
-"""What the client needs around it: silent streams, no settings of others, time limits that it lacks."""
+"""What the client needs around it: silent streams, no settings of others, an end."""
 
 from __future__ import annotations
 
 import os
 import sys
 import threading
-from typing import TYPE_CHECKING, Any, Final, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
@@ -30,20 +30,6 @@ def forget_settings_of_others(environment: MutableMapping[str, str]) -> None:
     for name in [name for name in environment if name.startswith(_OVERRIDES)]:
         del environment[name]
     environment["ENABLE_HOPSWORKS_USAGE"] = "false"
-
-
-def limit_requests(connect_s: float, read_s: float) -> None:
-    """Give each request that names no time limit one: the client names none and would wait for ever."""
-    from requests import Session  # noqa: PLC0415 - after the environment is cleared
-
-    unlimited = Session.send
-
-    def send(session: Session, request: Any, **options: Any) -> Any:  # noqa: ANN401 - as in requests
-        if options.get("timeout") is None:
-            options["timeout"] = (connect_s, read_s)
-        return unlimited(session, request, **options)
-
-    Session.send = send  # type: ignore[method-assign,assignment]
 
 
 def end_after(seconds: float) -> None:

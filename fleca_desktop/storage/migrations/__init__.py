@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from fleca_desktop.storage.migrations import m0001_house, m0002_last_sale, m0003_model_health, m0004_products
+from fleca_desktop.storage.migrations import (
+    m0001_house,
+    m0002_last_sale,
+    m0003_model_health,
+    m0004_products,
+    m0005_exchange,
+)
 from fleca_desktop.storage.migrations.migration import Migration
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -10,6 +16,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0002_last_sale.MIGRATION,
     m0003_model_health.MIGRATION,
     m0004_products.MIGRATION,
+    m0005_exchange.MIGRATION,
 )
 
 __all__ = ["MIGRATIONS", "Migration"]
