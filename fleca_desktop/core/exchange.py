@@ -24,8 +24,8 @@ FaultCode = Literal[
 ``clock_off``: this computer's clock is more than half a day from the server's. ``no_key``: no API key is kept here.
 ``no_query_service``: rows are read over Arrow Flight (port 5005), which does not answer or is switched off.
 ``view_columns``: the feature view has not the columns that ``hopsworks.columns`` names, or not of their kinds.
-``view_runs_code``: it has transformation functions, which would run the server's Python here. ``incomplete``: a
-download ended early. ``bad_file_name``: a model's file would be written outside its folder. ``pickled_model``: the
+``view_runs_code``: it has transformation functions, which would run the server's Python here. ``incomplete``: an
+answer ended early. ``bad_file_name``: a model's file would be written outside its folder. ``pickled_model``: the
 version holds no bundle but a pickle, which is never loaded; publish it again as a bundle. ``model_…``: the check of
 ``adapters.model_bundles`` that it failed; ``model_worse``: much worse than the present one on this shop's own weeks;
 ``model_replayed``: an older version under a new number. ``no_trusted_key``: the shop trusts no publisher yet.

@@ -148,7 +148,7 @@ FAULTS = [
     ("versions", 503, "server_failed", "sign_in"),
     ("versions", 429, "busy", "sign_in"),
     ("versions", "html", "not_hopsworks", "sign_in"),
-    ("versions", "cut", "unreachable", "sign_in"),
+    ("versions", "cut", "incomplete", "sign_in"),
     ("modelregistries", 403, "no_permission", "models"),
     ("modelregistries", 404, "missing", "models"),
     ("modelregistries", 409, "conflict", "models"),
