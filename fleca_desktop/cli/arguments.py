@@ -96,6 +96,13 @@ def _add_models(commands: _Commands) -> None:
     switch = models.add_mutually_exclusive_group()
     switch.add_argument("--activate", metavar="V", help="put this version in use")
     switch.add_argument("--rollback", action="store_true", help="go back to the version in use before")
+    keys = _command(commands, "keys", "list whose models the shop believes, or change it")
+    change = keys.add_mutually_exclusive_group()
+    change.add_argument(
+        "--new", type=Path, metavar="FILE", help="make a key pair to sign with, the private half in FILE"
+    )
+    change.add_argument("--trust", metavar="KEY", help="believe what this public key (ed25519:…) signed")
+    change.add_argument("--revoke", metavar="ID", help="believe nothing any more that this key signed")
 
 
 def _add_safety(commands: _Commands) -> None:

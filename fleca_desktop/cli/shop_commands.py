@@ -56,6 +56,7 @@ _COMMANDS: Final = {
     "drift": ("model_health", "run_drift"),
     "train": ("model_health", "run_train"),
     "models": ("model_health", "run_models"),
+    "keys": ("keys", "run_keys"),
     "backup": ("safety", "run_backup"),
 }
 _WITHOUT_SHOP: Final = ("check", "restore")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING, Final, Literal
 
+from fleca_desktop.core.trust import parse_ids, parse_keys
 from fleca_desktop.storage import settings as stored
 
 if TYPE_CHECKING:
@@ -106,6 +107,14 @@ def _columns(text: str) -> str:
     return ",".join(f"{ours}={theirs.strip()}" for ours, theirs in pairs.items())
 
 
+def _keys(text: str) -> str:
+    return ",".join(str(key) for key in parse_keys(text))
+
+
+def _key_ids(text: str) -> str:
+    return ",".join(sorted(parse_ids(text)))
+
+
 def _clock_time(text: str) -> str:
     return time.fromisoformat(text).strftime("%H:%M")
 
@@ -151,6 +160,8 @@ SETTINGS: Final = (
     Setting("hopsworks.receive_history", default=True, parse=_yes),
     Setting("hopsworks.receive_models", default=True, parse=_yes),
     Setting("hopsworks.send_model", default=False, parse=_yes),
+    Setting("hopsworks.trusted_keys", "", _keys),
+    Setting("hopsworks.revoked_keys", "", _key_ids),
 )
 _BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
 
@@ -163,6 +174,7 @@ Key = Literal[
     "hopsworks.model", "hopsworks.feature_group_version", "hopsworks.feature_view_version",
     "hopsworks.prediction_group_version", "hopsworks.columns", "hopsworks.folder", "hopsworks.job",
     "hopsworks.every_hours", "hopsworks.receive_history", "hopsworks.receive_models", "hopsworks.send_model",
+    "hopsworks.trusted_keys", "hopsworks.revoked_keys",
 ]  # fmt: skip
 
 
