@@ -239,10 +239,10 @@ def _open_sample_window() -> None:
 
 def _sheet_outlets() -> SheetOutlets:
     from fleca_desktop.adapters.order_files import write_csv, write_xlsx
-    from fleca_desktop.adapters.paper import paint_sheets, set_a4, write_pdf
+    from fleca_desktop.adapters.paper import paint_sheets, set_page, write_pdf
     from fleca_desktop.ui.orders.outlets import SheetOutlets
 
-    return SheetOutlets(pdf=write_pdf, xlsx=write_xlsx, csv=write_csv, set_a4=set_a4, paint=paint_sheets)
+    return SheetOutlets(pdf=write_pdf, xlsx=write_xlsx, csv=write_csv, set_page=set_page, paint=paint_sheets)
 
 
 def _figure_outlets() -> FigureOutlets:

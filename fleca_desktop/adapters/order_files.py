@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, PrintedSheet, SheetRow
+    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, Paper, PrintedSheet, SheetRow
 
 _NAME_WIDTH, _FIGURE_WIDTH = 30, 11
 _HEAD_ROWS = 5
+_PAPERS: dict[Paper, int] = {"A4": 9, "Letter": 1}  # Excel's numbers
 _TAB_LETTERS = 31
 
 
@@ -83,7 +84,7 @@ def _fill(book: Any, page: Any, sheet: OrderSheet, words: OrderSheetWords) -> No
     plain, strong = {"num_format": "#,##0"}, {"num_format": "#,##0", "bold": True, "bg_color": "#EEEEEE"}
     page.set_column(0, 0, _NAME_WIDTH)
     page.set_column(1, len(sheet.columns) + 3, _FIGURE_WIDTH)
-    page.set_paper(9)  # A4
+    page.set_paper(_PAPERS[words.paper])
     page.set_landscape()
     page.fit_to_pages(1, 1)
     page.freeze_panes(_HEAD_ROWS, 1)

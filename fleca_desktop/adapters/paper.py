@@ -1,7 +1,7 @@
 """The order sheet on paper: one way of drawing it, for the preview, the PDF and the printer.
 
-Drawn in tenths of millimetres of an A4 page and scaled to the page there is. Black on white; figures are as large
-as the rows allow; sheets of more than ``ROWS_PER_PAGE`` rows go on on another page.
+Drawn in tenths of millimetres of an A4 page, scaled to the page there is and set in its middle. Black on
+white; figures are as large as the rows allow; sheets of more than ``ROWS_PER_PAGE`` rows go on on another page.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPagedPaintDevice
 
-    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, PrintedSheet, SheetRow
+    from fleca_desktop.core.order_sheet import OrderSheet, OrderSheetWords, Paper, PrintedSheet, SheetRow
 
 _PAGE_WIDTH, _PAGE_HEIGHT, _MARGIN = 2100, 2970, 110
 _TABLE_TOP, _TABLE_BOTTOM = 350, 2820
 ROWS_PER_PAGE = 70  # the rows of 60 products in ten families, at 8 points
 _TALLEST_ROW = 130
 _RESOLUTION_DPI = 600
+_SIZES: dict[Paper, QPageSize.PageSizeId] = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
 _Line = tuple["SheetRow", RowStyle]
 
@@ -43,14 +44,14 @@ def write_pdf(sheets: Sequence[PrintedSheet], path: Path) -> None:
         writer.setResolution(_RESOLUTION_DPI)
         writer.setTitle(sheets[0][1].title)
         writer.setCreator("Fleca")
-        set_a4(writer)
+        set_page(writer, sheets[0][1].paper)
         paint_sheets(writer, sheets)
         del writer
 
 
-def set_a4(device: QPagedPaintDevice) -> None:
-    """Make the page A4, upright, without margins: the drawing has its own."""
-    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+def set_page(device: QPagedPaintDevice, paper: Paper) -> None:
+    """Make the page that ``paper`` is, upright, without margins: the drawing has its own."""
+    device.setPageSize(QPageSize(_SIZES[paper]))
     device.setPageOrientation(QPageLayout.Orientation.Portrait)
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
 
@@ -66,6 +67,7 @@ def paint_sheets(device: QPagedPaintDevice, sheets: Sequence[PrintedSheet]) -> N
         raise EnvironmentFault("cannot_write", what=sheets[0][1].title)
     try:
         scale = min(device.width() / _PAGE_WIDTH, device.height() / _PAGE_HEIGHT)
+        painter.translate((device.width() - scale * _PAGE_WIDTH) / 2, 0)  # Letter is wider and lower than A4
         painter.scale(scale, scale)
         pages = [(sheet, words, lines) for sheet, words in sheets for lines in _pages(sheet, words)]
         for number, page in enumerate(pages):

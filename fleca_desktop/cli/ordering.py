@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from fleca_desktop.cli.forecasting import iso_week
 from fleca_desktop.services.forecast_week import IssuedForecast, NoSales, NotEnoughHistory, up_to_date_forecast
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from fleca_desktop.cli.output import Output
     from fleca_desktop.core.order_sheet import PrintedSheet
     from fleca_desktop.services.shop import Shop
+    from fleca_desktop.ui.i18n import NumberStyle
 
 _NO_SALES = "There are no sales yet. Import the till's export first: fleca-desktop import FILE"
 _TOO_LITTLE = "There are too few complete weeks of sales for a forecast. Import more of the till's history."
@@ -100,11 +101,12 @@ def _in_owners_language(
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         _kept.append(QGuiApplication(["fleca-desktop"]))
     language = choose_language(setting_text(shop, "language"), QLocale.system())
+    formats = Formats(language, cast("NumberStyle", setting_text(shop, "numbers")))
     translators = install_language(language)
     try:
         if isinstance(outcome, NoProducts):
-            return (family_sheet(outcome, Formats(language)),)
-        return order_sheets(outcome, None if frozen is None else frozen.record, Formats(language))
+            return (family_sheet(outcome, formats),)
+        return order_sheets(outcome, None if frozen is None else frozen.record, formats)
     finally:
         remove_language(translators)
 

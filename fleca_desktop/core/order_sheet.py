@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
     from fleca_desktop.core.ordering import OrderLine
+
+
+Paper = Literal["A4", "Letter"]
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ class OrderSheetWords:
     ``headings`` and ``dates`` name the sheet's columns, short and in full; ``notes`` stand below headings (holidays).
     ``notice`` says that the shop is fictional, ``remark`` what the reader should know, ``footer`` which version it is.
     ``supplier`` is who gets the sheet, where there are several, and ``supplier_heading`` what that is called.
+    ``paper`` is what it is printed on.
     """
 
     title: str
@@ -70,6 +74,7 @@ class OrderSheetWords:
     decimal: str
     supplier: str = ""
     supplier_heading: str = ""
+    paper: Paper = "A4"
 
 
 PrintedSheet = tuple[OrderSheet, OrderSheetWords]  # what one supplier gets: a page, a worksheet, a part of a message

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from fleca_desktop.core.order_sheet import Paper
     from fleca_desktop.core.ordering import OrderCell, OrderLine, OrderPlan, ProductName, ProductTerms
 
 OwnQuantity = OrderEdit  # for the window, which knows no storage
@@ -41,11 +42,12 @@ class FamilyWeek:
 
 @dataclass(frozen=True)
 class ShopSigns:
-    """What the sheet says of the shop, and the holidays of the week by day."""
+    """What the sheet says of the shop, the holidays of the week by day, and the paper that the shop prints on."""
 
     name: str
     is_sample: bool
     holidays: Mapping[date, str]
+    paper: Paper = "A4"
 
 
 @dataclass(frozen=True)

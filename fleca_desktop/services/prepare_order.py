@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pandas as pd
 
@@ -41,6 +41,7 @@ from fleca_desktop.storage.products import StoredProduct, list_products, live_id
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from fleca_desktop.core.order_sheet import Paper
     from fleca_desktop.core.ordering import OrderCell, ProductName
     from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
@@ -131,6 +132,7 @@ def _signs(shop: Shop, monday: date) -> ShopSigns:
         name=setting_text(shop, "shop.name"),
         is_sample=setting_flag(shop, "shop.is_sample"),
         holidays=holidays_between(read_calendar(shop), monday, monday + _LAST_DAY),
+        paper=cast("Paper", setting_text(shop, "paper")),
     )
 
 

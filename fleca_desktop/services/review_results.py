@@ -11,6 +11,7 @@ import pandas as pd
 from fleca_desktop.core.accuracy import Accuracy, score
 from fleca_desktop.core.score_card import Scored, score_card
 from fleca_desktop.services.compare_history import Subject, compare, read_source
+from fleca_desktop.services.settings import setting_number
 from fleca_desktop.storage.evenings import left_and_sold
 
 if TYPE_CHECKING:
@@ -39,13 +40,15 @@ class Results:
     ``weeks``: level, family, product, measure, week_start, horizon, forecast, lo80, hi80, actual, inside (bool),
     last_week and last_year (what those rules of thumb would have said), one row per week and subject that has
     both a forecast and complete sales. ``overall`` is the accuracy of the shop's total, ``card`` that of the
-    application beside rules of thumb; ``left_over`` are products of which much stayed week after week.
+    application beside rules of thumb; ``left_over`` are products of which much stayed week after week; ``horizon`` is
+    how many weeks ahead the forecasts were issued.
     """
 
     weeks: pd.DataFrame
     overall: Accuracy | None
     card: tuple[Scored, ...] = ()
     left_over: tuple[LeftOver, ...] = ()
+    horizon: int = 1
 
     @property
     def measure(self) -> Measure:
@@ -63,16 +66,31 @@ class Results:
         return self.weeks.empty
 
 
-def review_results(shop: Shop, horizon: int = 1) -> Results:
-    """Compare the forecasts issued ``horizon`` weeks ahead with the sales of complete weeks."""
+def measured_horizon(shop: Shop) -> int:
+    """How many weeks ahead the forecasts are issued that the owner wants measured."""
+    return round(setting_number(shop, "accuracy.weeks_ahead"))
+
+
+def review_results(shop: Shop, horizon: int | None = None) -> Results:
+    """Compare the forecasts issued ``horizon`` weeks ahead (by default as set) with the sales of complete weeks."""
     source = read_source(shop)
+    horizon = horizon or measured_horizon(shop)
     weeks = pd.concat([_weeks(source, subject, horizon) for subject in _subjects(source)] or [_NOTHING])
-    results = Results(weeks.reset_index(drop=True), None)
+    results = Results(weeks.reset_index(drop=True), None, horizon=horizon)
     total = results.of("shop")
     if total.empty:
         return results
-    overall = score(total["actual"], total["forecast"], total["lo80"], total["hi80"])
-    return replace(results, overall=overall, card=score_card(total), left_over=tuple(_left_over(shop)))
+    return replace(results, overall=_score(total), card=score_card(total), left_over=tuple(_left_over(shop)))
+
+
+def subject_accuracy(source: ComparisonSource, subject: Subject, horizon: int) -> Accuracy | None:
+    """How right the forecasts of one subject were; None where no forecast week has come to its end yet."""
+    weeks = _weeks(source, subject, horizon)
+    return None if weeks.empty else _score(weeks)
+
+
+def _score(weeks: pd.DataFrame) -> Accuracy:
+    return score(weeks["actual"], weeks["forecast"], weeks["lo80"], weeks["hi80"])
 
 
 _COLUMNS = [

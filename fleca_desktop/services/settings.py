@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 
 _WEEK: Final = 7
+MOST_WEEKS_AHEAD: Final = 8
+NUMBER_STYLES: Final = ("1.234,56", "1,234.56", "1 234,56")
+PAPERS: Final = ("A4", "Letter")
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,13 @@ def _day(text: str) -> str:
     return date.fromisoformat(text).isoformat()
 
 
+def _weeks_ahead(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= MOST_WEEKS_AHEAD:
+        raise ValueError(text)
+    return value
+
+
 def _yes(text: str) -> bool:
     return _one_of("true", "false")(text.lower()) == "true"
 
@@ -137,6 +147,9 @@ SETTINGS: Final = (
     Setting("setup.step", 0, int, internal=True),
     Setting("language", "", _one_of("", "ca", "es", "en")),
     Setting("theme", "system", _one_of("system", "light", "dark")),
+    Setting("numbers", "", _one_of("", *NUMBER_STYLES)),
+    Setting("paper", "A4", _one_of(*PAPERS)),
+    Setting("accuracy.weeks_ahead", 1, _weeks_ahead),
     Setting("import.day_ends_at", "00:00", _clock_time),
     Setting("import.folder", "", str),
     Setting("import.folder_seen", "[]", str, internal=True),
@@ -167,7 +180,8 @@ _BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
 
 Key = Literal[
     "shop.name", "shop.country", "shop.subdivision", "shop.open_weekdays", "shop.is_sample", "shop.today", "setup.step",
-    "language", "theme", "import.day_ends_at", "import.folder", "import.folder_seen", "orders.risk",
+    "language", "theme", "numbers", "paper", "accuracy.weeks_ahead",
+    "import.day_ends_at", "import.folder", "import.folder_seen", "orders.risk",
     "models.train_by_itself",
     "hopsworks.host", "hopsworks.port", "hopsworks.project",
     "hopsworks.ca_file", "hopsworks.feature_group", "hopsworks.feature_view", "hopsworks.prediction_group",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from fleca_desktop.ui.context import Announcements, PageContext, PageSpec
 from fleca_desktop.ui.folder_watching import FolderWatching
-from fleca_desktop.ui.i18n import Formats, Language, choose_language, install_language, remove_language
+from fleca_desktop.ui.i18n import Formats, Language, NumberStyle, choose_language, install_language, remove_language
 from fleca_desktop.ui.icons import application_icon
 from fleca_desktop.ui.issuing import ForecastIssuing
 from fleca_desktop.ui.jobs import Jobs, Lane, Ok
@@ -19,6 +19,7 @@ from fleca_desktop.ui.messages import Messages
 from fleca_desktop.ui.pages import page_specs
 from fleca_desktop.ui.retraining import Retraining
 from fleca_desktop.ui.theme import Theme, ThemeChoice
+from fleca_desktop.ui.window_memory import WindowMemory
 from fleca_desktop.ui.wizard.spec import WELCOME
 
 if TYPE_CHECKING:
@@ -35,10 +36,16 @@ class Look:
 
     theme: ThemeChoice = "system"
     language: Literal["", "ca", "es", "en"] = ""
+    numbers: NumberStyle = ""
 
     def spoken(self) -> Language:
         """The language that this comes to on this system."""
         return choose_language(self.language, QLocale.system())
+
+    @property
+    def formats(self) -> Formats:
+        """How numbers and dates are written."""
+        return Formats(self.spoken(), self.numbers)
 
 
 @dataclass(frozen=True)
@@ -64,7 +71,11 @@ def shop_facts(shop: Shop) -> ShopFacts:
     """Read how the shop is called and how its owner wants the window."""
     from fleca_desktop.services.settings import setting_flag, setting_text  # noqa: PLC0415 - pandas comes with it
 
-    look = Look(cast("ThemeChoice", setting_text(shop, "theme")), cast("Language", setting_text(shop, "language")))
+    look = Look(
+        cast("ThemeChoice", setting_text(shop, "theme")),
+        cast("Language", setting_text(shop, "language")),
+        cast("NumberStyle", setting_text(shop, "numbers")),
+    )
     return ShopFacts(setting_text(shop, "shop.name"), setting_flag(shop, "shop.is_sample"), look)
 
 
@@ -77,7 +88,8 @@ def _is_new(shop: Shop) -> bool:
 class Session(QObject):
     """A window on a shop, with all that it needs. Keep it as long as the window; ``close`` ends its jobs.
 
-    ``look`` (by default the owner's) holds until the settings are changed. Another language makes another ``window``.
+    ``look`` (by default the owner's) holds until the settings are changed. Another language or way to
+    write numbers makes another ``window``.
     """
 
     def __init__(  # noqa: PLR0913 - the parts of a window
@@ -91,7 +103,7 @@ class Session(QObject):
         jobs: Jobs | None = None,
     ) -> None:
         super().__init__()
-        self._shop, self._pages, self._memory = shop, pages, memory
+        self._shop, self._pages, self._memory = shop, pages, WindowMemory(memory)
         self._look = look or shop_facts(shop).look
         self._set_before: Look | None = None
         self.jobs = jobs or Jobs()
@@ -104,7 +116,7 @@ class Session(QObject):
             shop=self._shop,
             jobs=self.jobs,
             theme=self.theme,
-            formats=Formats(self._look.spoken()),
+            formats=self._look.formats,
             messages=Messages(),
             announce=Announcements(),
         )
@@ -150,15 +162,16 @@ class Session(QObject):
         self._set_before = facts.look
 
     def _change_look(self, facts: ShopFacts) -> None:
-        spoken, self._look = self._look.spoken(), facts.look
+        before, self._look = self._look.formats, facts.look
         self.theme.choose(facts.look.theme)
-        if spoken != self._look.spoken():
+        if before != self._look.formats:
             self._reopen(facts)
 
     def _reopen(self, facts: ShopFacts) -> None:
-        """The same window anew, in another language, on the same page and place."""
+        """The same window anew, in another language or with other numbers, on the same page and place."""
         remove_language(self._translators)
         before = self.window
+        before.remember()
         self.window = self._open()
         self.window.setGeometry(before.geometry())
         self.window.set_shop(facts.name, is_sample=facts.is_sample)

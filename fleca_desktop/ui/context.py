@@ -30,6 +30,7 @@ class Announcements(QObject):
     forecast_failed = Signal(object)  # NoSales, NotEnoughHistory or an exception
     order_frozen = Signal()
     settings_changed = Signal()
+    window_reset_wanted = Signal()  # sizes, columns and sorting as they were at first
     shop_replaced = Signal()  # by a backup: everything is to be read anew
     backup_offered = Signal(object)  # Path: what it holds is to be shown
     training_wanted = Signal()

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Language = Literal["ca", "es", "en"]
+NumberStyle = Literal["", "1.234,56", "1,234.56", "1 234,56"]
+"""How the owner wants numbers written; nothing leaves it to the language."""
+
 LANGUAGES: Final[tuple[Language, ...]] = ("ca", "es", "en")
 DASH: Final = "\u2013"
 MINUS: Final = "\u2212"
@@ -25,6 +28,8 @@ _TERRITORIES: Final = {
     "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
+
+_NUMBER_LANGUAGES: Final[dict[str, Language]] = {"1.234,56": "ca", "1,234.56": "en"}
 
 
 def choose_language(setting: str, system: QLocale) -> Language:
@@ -66,11 +71,25 @@ def _locale_of(language: Language) -> QLocale:
     return locale
 
 
+@cache
+def _thin_locale() -> QLocale:
+    """One that groups thousands by a narrow space that does not break."""
+    return QLocale(QLocale.Language.French, QLocale.Country.France)
+
+
 @dataclass(frozen=True)
 class Formats:
     """Numbers and dates as the language's readers write them. ``None`` and NaN become a dash."""
 
     language: Language
+    numbers: NumberStyle = ""
+
+    @property
+    def figures(self) -> QLocale:
+        """Qt's locale of the numbers, for their marks."""
+        if self.numbers == "1 234,56":
+            return _thin_locale()
+        return _locale_of(_NUMBER_LANGUAGES.get(self.numbers, self.language))
 
     @property
     def locale(self) -> QLocale:
@@ -81,8 +100,8 @@ class Formats:
         """``4212.4`` → ``4.212``."""
         if value is None or value != value:  # noqa: PLR0124 - NaN
             return DASH
-        text = self.locale.toString(float(round(abs(value), decimals)), "f", decimals)
-        grouped = _grouped(text, abs(value), self.locale.groupSeparator())
+        text = self.figures.toString(float(round(abs(value), decimals)), "f", decimals)
+        grouped = _grouped(text, abs(value), self.figures.groupSeparator())
         return f"{MINUS}{grouped}" if round(value, decimals) < 0 else grouped
 
     def money(self, value: float | None, decimals: int = 0) -> str:

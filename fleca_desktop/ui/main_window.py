@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.actions import command
@@ -14,6 +14,8 @@ from fleca_desktop.ui.help_panel import HelpPanel
 from fleca_desktop.ui.message_bar import MessageBar
 from fleca_desktop.ui.navigation import Navigation
 from fleca_desktop.ui.status_line import StatusLine
+from fleca_desktop.ui.table_view import Table
+from fleca_desktop.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +32,7 @@ _USUAL = (1280, 800)
 class MainWindow(QMainWindow):
     """Shows the pages of ``specs``; the first is where one begins.
 
-    ``memory`` keeps geometry and the navigation's width from one time to the next. Files dropped anywhere open
+    ``memory`` keeps from one time to the next how the window looked. Files dropped anywhere open
     ``files_page`` and are announced (``Announcements.files_dropped``).
     """
 
@@ -41,14 +43,14 @@ class MainWindow(QMainWindow):
         context: PageContext,
         specs: Sequence[PageSpec],
         *,
-        memory: QSettings | None = None,
+        memory: WindowMemory | None = None,
         files_page: str = "imports",
     ) -> None:
         super().__init__()
         self._context = context
         self._specs = {spec.id: spec for spec in specs}
         self._pages: dict[str, Page] = {}
-        self._memory = memory
+        self._memory = memory or WindowMemory(None)
         self._files_page = files_page
         self.navigation = Navigation(specs, context.theme)
         self.status = StatusLine(context.jobs)
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.help.closed.connect(self.toggle_help)
         context.announce.page_wanted.connect(self.show_page)
         context.announce.shop_replaced.connect(self._refresh)
+        context.announce.window_reset_wanted.connect(self._on_reset)
         self.setAcceptDrops(True)
         self.setWindowTitle("Fleca")
         self._restore()
@@ -110,11 +113,12 @@ class MainWindow(QMainWindow):
             made = self._specs[page_id].factory(self._context)
             self._pages[page_id] = made
             self._stack.addWidget(made)
+            self._memory.restore_tables(page_id, made)
         return self._pages[page_id]
 
     def show_first(self) -> None:
         """Bring the page into view that was there last time, or the first."""
-        remembered = "" if self._memory is None else str(self._memory.value("window/page", ""))
+        remembered = self._memory.page
         known = remembered in self._specs and self._specs[remembered].in_navigation
         self.show_page(remembered if known else next(iter(self._specs)))
 
@@ -159,20 +163,29 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember how the window looked."""
-        if self._memory is not None:
-            self._memory.setValue("window/geometry", self.saveGeometry())
-            self._memory.setValue("window/narrow", self.navigation.is_narrow)
-            self._memory.setValue("window/page", self.page_id)
+        self.remember()
         super().closeEvent(event)
+
+    def remember(self) -> None:
+        """Note how the window looks."""
+        self._memory.write_window(self.saveGeometry(), narrow=self.navigation.is_narrow, page=self.page_id)
+        for page_id, page in self._pages.items():
+            self._memory.write_tables(page_id, page)
+
+    def _on_reset(self) -> None:
+        self._memory.forget()
+        self.showNormal()
+        self.resize(*_USUAL)
+        self.navigation.set_narrow(narrow=False)
+        for table in self.findChildren(Table):
+            table.reset_state()
+        self._context.messages.good(self.tr("Window and tables are as they were at first."))
 
     def _restore(self) -> None:
         self.resize(*_USUAL)
-        if self._memory is None:
-            return
-        geometry = self._memory.value("window/geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        self.navigation.set_narrow(narrow=bool(self._memory.value("window/narrow", defaultValue=False, type=bool)))
+        if self._memory.geometry is not None:
+            self.restoreGeometry(self._memory.geometry)
+        self.navigation.set_narrow(narrow=self._memory.is_narrow)
 
 
 def _files(event: QDropEvent) -> list[Path]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.table import Column, Order, RowsModel, plain_order
+from fleca_desktop.ui.table_state import TableState
 from fleca_desktop.ui.theme.scale import ROW_HEIGHT
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ class Table(QWidget, Generic[Row]):
         self.model = RowsModel(columns, theme, order)
         self._total_model = RowsModel(columns, theme)
         self._measured: tuple[int, ...] | None = None
+        self._own_widths: dict[int, int] = {}  # columns that the owner made wider or narrower
+        self._is_fitting = False
         self.view = _Rows()
         self._total = _Rows()
         self.view.setAccessibleName(name)
@@ -51,10 +54,14 @@ class Table(QWidget, Generic[Row]):
     def _set_up_views(self) -> None:
         self.view.setModel(self.model)
         self.view.setSortingEnabled(True)
-        self.view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.view.horizontalHeader().setSortIndicatorClearable(True)
+        headings = self.view.horizontalHeader()
+        headings.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        headings.setSortIndicatorClearable(True)
+        headings.setSectionsMovable(True)
+        headings.setFirstSectionMovable(False)  # what a row is called stays in front
+        headings.sectionMoved.connect(lambda _at, old, new: self._total.horizontalHeader().moveSection(old, new))
+        headings.sectionResized.connect(self._on_resized)
         self.view.selectionModel().currentRowChanged.connect(self._on_current_changed)
-        self.view.horizontalHeader().sectionResized.connect(lambda at, _old, new: self._total.setColumnWidth(at, new))
         self.view.horizontalScrollBar().valueChanged.connect(self._total.horizontalScrollBar().setValue)
         self._total.setModel(self._total_model)
         self._total.setProperty("kind", "total")
@@ -105,7 +112,40 @@ class Table(QWidget, Generic[Row]):
             self._fit_columns()
         return super().eventFilter(watched, event)
 
+    def _on_resized(self, column: int, _before: int, width: int) -> None:
+        self._total.setColumnWidth(column, width)
+        if not self._is_fitting:
+            self._own_widths[column] = width
+
+    def state(self) -> TableState:
+        """What the owner made of it."""
+        headings = self.view.horizontalHeader()
+        order = tuple(headings.logicalIndex(place) for place in range(headings.count()))
+        is_down = headings.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        return TableState(order, dict(self._own_widths), headings.sortIndicatorSection(), is_down)
+
+    def set_state(self, state: TableState) -> None:
+        """Show the columns as ``state`` has them; one of another number of columns is passed over."""
+        headings = self.view.horizontalHeader()
+        if sorted(state.order) != list(range(headings.count())):
+            return
+        for place, column in enumerate(state.order):
+            headings.moveSection(headings.visualIndex(column), place)
+        self._own_widths = dict(state.widths)
+        direction = Qt.SortOrder.DescendingOrder if state.is_descending else Qt.SortOrder.AscendingOrder
+        self.view.sortByColumn(state.sorted_by, direction)
+        self._fit_columns()
+
+    def reset_state(self) -> None:
+        """Show the columns as they were at first."""
+        self.set_state(TableState(tuple(range(self.view.horizontalHeader().count()))))
+
     def _fit_columns(self) -> None:
+        self._is_fitting = True
+        self._fit_to_room()
+        self._is_fitting = False
+
+    def _fit_to_room(self) -> None:
         room = self.view.viewport().width()
         widths = self._widths(_AIRY) if sum(self._widths(_AIRY)) <= room else self._widths(_TIGHT)
         fits = sum(widths) <= room
@@ -118,13 +158,14 @@ class Table(QWidget, Generic[Row]):
     def _widths(self, padding: int) -> list[int]:
         if self._measured is None:  # once for the rows shown: a resize must not write all cells anew
             self._measured = tuple(0 if c.width else self._needed(at) for at, c in enumerate(self.model.columns))
-        columns = zip(self.model.columns, self._measured, strict=True)
-        return [column.width or needed + padding for column, needed in columns]
+        own, columns = self._own_widths, enumerate(zip(self.model.columns, self._measured, strict=True))
+        return [own.get(at) or column.width or needed + padding for at, (column, needed) in columns]
 
     def _spread(self, widths: list[int], room: int) -> list[int]:
         """Give what is left to the columns that stretch, or to all."""
-        stretching = [at for at, column in enumerate(self.model.columns) if column.stretches]
-        takers = stretching or list(range(len(widths)))
+        free = [at for at in range(len(widths)) if at not in self._own_widths]
+        stretching = [at for at in free if self.model.columns[at].stretches]
+        takers = stretching or free or [len(widths) - 1]
         spare = max(0, room - sum(widths))
         return [width + (spare // len(takers) if at in takers else 0) for at, width in enumerate(widths)]
 

@@ -362,19 +362,8 @@
 <context>
     <name>DataCard</name>
     <message>
-        <source>Your data</source>
-        <translation>Les vostres dades</translation>
-    </message>
-</context>
-<context>
-    <name>DaysCard</name>
-    <message>
-        <source>A day ends at</source>
-        <translation>El dia s’acaba a les</translation>
-    </message>
-    <message>
-        <source>Days and data</source>
-        <translation>Dies i dades</translation>
+        <source>As it was at first</source>
+        <translation>Com era al principi</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -382,27 +371,35 @@
     </message>
     <message>
         <source>Language, shop, festes and the first file, once more</source>
-        <translation>Idioma, botiga, festes i primer fitxer, un altre cop</translation>
+        <translation>L’idioma, la botiga, les festes i el primer fitxer, un altre cop</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Obre la carpeta</translation>
     </message>
     <message>
-        <source>Opening days</source>
-        <translation>Dies que obriu</translation>
+        <source>Sizes, order of columns and sorting are remembered</source>
+        <translation>Es recorden les mides, l’ordre de les columnes i de les files</translation>
     </message>
     <message>
-        <source>The weekdays on which you sell</source>
-        <translation>Els dies de la setmana que veneu</translation>
-    </message>
-    <message>
-        <source>Tickets before this hour count for the day before</source>
-        <translation>Els tiquets d’abans d’aquesta hora compten per al dia anterior</translation>
+        <source>To move it: close Fleca, move the folder, open Fleca again. It will ask where the folder is.</source>
+        <translation>Per canviar-la de lloc: tanqueu Fleca, moveu la carpeta i torneu a obrir Fleca. Us preguntarà on és.</translation>
     </message>
     <message>
         <source>Where your data are</source>
         <translation>On són les vostres dades</translation>
+    </message>
+    <message>
+        <source>Window and tables</source>
+        <translation>Finestra i taules</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Les vostres dades</translation>
+    </message>
+    <message>
+        <source>Your data and this window</source>
+        <translation>Les vostres dades i aquesta finestra</translation>
     </message>
 </context>
 <context>
@@ -1593,9 +1590,23 @@
         <source>Expected pieces of the week</source>
         <translation>Peces previstes de la setmana</translation>
     </message>
+    <message numerus="yes">
+        <source>In the last %n week(s) the forecast</source>
+        <translation>
+            <numerusform>En la darrera setmana, la previsió</numerusform>
+            <numerusform>En les darreres %n setmanes, la previsió</numerusform>
+        </translation>
+    </message>
     <message>
         <source>between {low} and {high} in 8 of 10 weeks like this one</source>
         <translation>entre {low} i {high} en 8 de cada 10 setmanes com aquesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>issued %n week(s) before was off by</source>
+        <translation>
+            <numerusform>feta una setmana abans s’ha desviat un</numerusform>
+            <numerusform>feta %n setmanes abans s’ha desviat un</numerusform>
+        </translation>
     </message>
     <message>
         <source>{festa} on {weekday}</source>
@@ -2239,6 +2250,10 @@
     <message>
         <source>Show icons only</source>
         <translation>Mostra només les icones</translation>
+    </message>
+    <message>
+        <source>Window and tables are as they were at first.</source>
+        <translation>La finestra i les taules són com al principi.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3189,6 +3204,13 @@
             <numerusform>%n setmanes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n setmana abans</numerusform>
+            <numerusform>%n setmanes abans</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Above zero: more was forecast than sold</source>
         <translation>Per sobre de zero: s’ha previst més del que s’ha venut</translation>
@@ -3250,8 +3272,8 @@
         <translation>Desviació per setmana</translation>
     </message>
     <message>
-        <source>Over {weeks} the forecast was off by {share} a week.</source>
-        <translation>En {weeks} la previsió s’ha desviat un {share} per setmana.</translation>
+        <source>Over {weeks} the forecast issued {before} was off by {share} a week.</source>
+        <translation>En {weeks}, la previsió feta {before} s’ha desviat un {share} per setmana.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3332,13 +3354,6 @@
 </context>
 <context>
     <name>ResultsPage</name>
-    <message numerus="yes">
-        <source>%n week(s) before</source>
-        <translation>
-            <numerusform>%n setmana abans</numerusform>
-            <numerusform>%n setmanes abans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comparing forecasts with sales…</source>
         <translation>Es comparen les previsions amb les vendes…</translation>
@@ -3479,29 +3494,64 @@
         <source>Dark</source>
         <translation>Fosc</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n setmana abans</numerusform>
+            <numerusform>%n setmanes abans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Com és costum en l’idioma</translation>
+    </message>
+    <message>
+        <source>Forecast measured</source>
+        <translation>Previsió que es compara</translation>
+    </message>
+    <message>
+        <source>Home and results compare sales with the forecast issued that long before</source>
+        <translation>L’inici i els resultats comparen les vendes amb la previsió feta amb aquest temps</translation>
+    </message>
+    <message>
+        <source>How right the forecast was</source>
+        <translation>Encert de la previsió</translation>
+    </message>
+    <message>
+        <source>In the window, on paper and in CSV files</source>
+        <translation>A la finestra, al paper i als fitxers CSV</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta (Letter)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Preferències</translation>
+    </message>
+    <message>
+        <source>That the order sheet is printed on</source>
+        <translation>En què s’imprimeix el full de comanda</translation>
+    </message>
+    <message>
+        <source>Window and paper</source>
+        <translation>Finestra i paper</translation>
     </message>
     <message>
         <source>Changes hold at once; nothing needs saving.</source>
         <translation>Els canvis valen de seguida; no cal desar res.</translation>
     </message>
     <message>
-        <source>This shop and this window</source>
-        <translation>Aquesta botiga i aquesta finestra</translation>
-    </message>
-    <message>
-        <source>Name of the shop</source>
-        <translation>Nom de la botiga</translation>
-    </message>
-    <message>
-        <source>Stands on the order sheet</source>
-        <translation>Surt al full de comanda</translation>
-    </message>
-    <message>
         <source>Language</source>
-        <translation>Llengua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the window and of the order sheet</source>
@@ -3514,6 +3564,37 @@
     <message>
         <source>Light, dark, or as the system has it</source>
         <translation>Clar, fosc o com el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCard</name>
+    <message>
+        <source>A day ends at</source>
+        <translation>El dia s’acaba a les</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom de la botiga</translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation>Dies que obriu</translation>
+    </message>
+    <message>
+        <source>Stands on the order sheet</source>
+        <translation>Surt al full de comanda</translation>
+    </message>
+    <message>
+        <source>The weekdays on which you sell</source>
+        <translation>Els dies de la setmana que veneu</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Aquesta botiga</translation>
+    </message>
+    <message>
+        <source>Tickets before this hour count for the day before</source>
+        <translation>Els tiquets d’abans d’aquesta hora compten per al dia anterior</translation>
     </message>
 </context>
 <context>

@@ -109,10 +109,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In the last %n week(s) the forecast</source>
+        <translation>
+            <numerusform>In the last week the forecast</numerusform>
+            <numerusform>In the last %n weeks the forecast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No sales on %n day(s). Were you closed?</source>
         <translation>
             <numerusform>No sales on %n day. Were you closed?</numerusform>
             <numerusform>No sales on %n days. Were you closed?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>issued %n week(s) before was off by</source>
+        <translation>
+            <numerusform>issued one week before was off by</numerusform>
+            <numerusform>issued %n weeks before was off by</numerusform>
         </translation>
     </message>
 </context>
@@ -277,9 +291,16 @@
             <numerusform>%n weeks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n week before</numerusform>
+            <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>ResultsPage</name>
+    <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n week(s) before</source>
         <translation>

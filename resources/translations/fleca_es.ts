@@ -362,19 +362,8 @@
 <context>
     <name>DataCard</name>
     <message>
-        <source>Your data</source>
-        <translation>Sus datos</translation>
-    </message>
-</context>
-<context>
-    <name>DaysCard</name>
-    <message>
-        <source>A day ends at</source>
-        <translation>El día acaba a las</translation>
-    </message>
-    <message>
-        <source>Days and data</source>
-        <translation>Días y datos</translation>
+        <source>As it was at first</source>
+        <translation>Como era al principio</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -382,27 +371,35 @@
     </message>
     <message>
         <source>Language, shop, festes and the first file, once more</source>
-        <translation>Idioma, tienda, fiestas y primer archivo, otra vez</translation>
+        <translation>El idioma, la tienda, las fiestas y el primer archivo, otra vez</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
-        <source>Opening days</source>
-        <translation>Días que abre</translation>
+        <source>Sizes, order of columns and sorting are remembered</source>
+        <translation>Se recuerdan los tamaños, el orden de las columnas y el de las filas</translation>
     </message>
     <message>
-        <source>The weekdays on which you sell</source>
-        <translation>Los días de la semana que vende</translation>
-    </message>
-    <message>
-        <source>Tickets before this hour count for the day before</source>
-        <translation>Los tiques de antes de esta hora cuentan para el día anterior</translation>
+        <source>To move it: close Fleca, move the folder, open Fleca again. It will ask where the folder is.</source>
+        <translation>Para cambiarla de sitio: cierre Fleca, mueva la carpeta y vuelva a abrir Fleca. Le preguntará dónde está.</translation>
     </message>
     <message>
         <source>Where your data are</source>
         <translation>Dónde están sus datos</translation>
+    </message>
+    <message>
+        <source>Window and tables</source>
+        <translation>Ventana y tablas</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Your data and this window</source>
+        <translation>Sus datos y esta ventana</translation>
     </message>
 </context>
 <context>
@@ -1593,9 +1590,23 @@
         <source>Expected pieces of the week</source>
         <translation>Piezas previstas de la semana</translation>
     </message>
+    <message numerus="yes">
+        <source>In the last %n week(s) the forecast</source>
+        <translation>
+            <numerusform>En la última semana, la previsión</numerusform>
+            <numerusform>En las últimas %n semanas, la previsión</numerusform>
+        </translation>
+    </message>
     <message>
         <source>between {low} and {high} in 8 of 10 weeks like this one</source>
         <translation>entre {low} y {high} en 8 de cada 10 semanas como esta</translation>
+    </message>
+    <message numerus="yes">
+        <source>issued %n week(s) before was off by</source>
+        <translation>
+            <numerusform>hecha una semana antes se ha desviado un</numerusform>
+            <numerusform>hecha %n semanas antes se ha desviado un</numerusform>
+        </translation>
     </message>
     <message>
         <source>{festa} on {weekday}</source>
@@ -2239,6 +2250,10 @@
     <message>
         <source>Show icons only</source>
         <translation>Mostrar solo los iconos</translation>
+    </message>
+    <message>
+        <source>Window and tables are as they were at first.</source>
+        <translation>La ventana y las tablas están como al principio.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3189,6 +3204,13 @@
             <numerusform>%n semanas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n semana antes</numerusform>
+            <numerusform>%n semanas antes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Above zero: more was forecast than sold</source>
         <translation>Por encima de cero: se ha previsto más de lo vendido</translation>
@@ -3250,8 +3272,8 @@
         <translation>Desviación por semana</translation>
     </message>
     <message>
-        <source>Over {weeks} the forecast was off by {share} a week.</source>
-        <translation>En {weeks} la previsión se ha desviado un {share} por semana.</translation>
+        <source>Over {weeks} the forecast issued {before} was off by {share} a week.</source>
+        <translation>En {weeks}, la previsión hecha {before} se ha desviado un {share} por semana.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -3332,13 +3354,6 @@
 </context>
 <context>
     <name>ResultsPage</name>
-    <message numerus="yes">
-        <source>%n week(s) before</source>
-        <translation>
-            <numerusform>%n semana antes</numerusform>
-            <numerusform>%n semanas antes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Comparing forecasts with sales…</source>
         <translation>Comparando las previsiones con las ventas…</translation>
@@ -3479,25 +3494,60 @@
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n semana antes</numerusform>
+            <numerusform>%n semanas antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Como es costumbre en el idioma</translation>
+    </message>
+    <message>
+        <source>Forecast measured</source>
+        <translation>Previsión que se compara</translation>
+    </message>
+    <message>
+        <source>Home and results compare sales with the forecast issued that long before</source>
+        <translation>El inicio y los resultados comparan las ventas con la previsión hecha con ese tiempo</translation>
+    </message>
+    <message>
+        <source>How right the forecast was</source>
+        <translation>Acierto de la previsión</translation>
+    </message>
+    <message>
+        <source>In the window, on paper and in CSV files</source>
+        <translation>En la ventana, en el papel y en los archivos CSV</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta (Letter)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Preferencias</translation>
     </message>
     <message>
+        <source>That the order sheet is printed on</source>
+        <translation>En el que se imprime la hoja de pedido</translation>
+    </message>
+    <message>
+        <source>Window and paper</source>
+        <translation>Ventana y papel</translation>
+    </message>
+    <message>
         <source>Changes hold at once; nothing needs saving.</source>
         <translation>Los cambios valen al momento; no hace falta guardar nada.</translation>
-    </message>
-    <message>
-        <source>This shop and this window</source>
-        <translation>Esta tienda y esta ventana</translation>
-    </message>
-    <message>
-        <source>Name of the shop</source>
-        <translation>Nombre de la tienda</translation>
-    </message>
-    <message>
-        <source>Stands on the order sheet</source>
-        <translation>Aparece en la hoja de pedido</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3514,6 +3564,37 @@
     <message>
         <source>Light, dark, or as the system has it</source>
         <translation>Claro, oscuro o como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>ShopCard</name>
+    <message>
+        <source>A day ends at</source>
+        <translation>El día termina a las</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Opening days</source>
+        <translation>Días de apertura</translation>
+    </message>
+    <message>
+        <source>Stands on the order sheet</source>
+        <translation>Aparece en la hoja de pedido</translation>
+    </message>
+    <message>
+        <source>The weekdays on which you sell</source>
+        <translation>Los días de la semana en que vende</translation>
+    </message>
+    <message>
+        <source>This shop</source>
+        <translation>Esta tienda</translation>
+    </message>
+    <message>
+        <source>Tickets before this hour count for the day before</source>
+        <translation>Los tickets de antes de esta hora cuentan para el día anterior</translation>
     </message>
 </context>
 <context>

@@ -162,3 +162,11 @@ def test_families_in_euros_have_no_boxes(qapp: QGuiApplication, tmp_path: Path) 
 def test_a_folder_that_is_missing_is_a_fault(qapp: QGuiApplication, tmp_path: Path) -> None:  # noqa: ARG001
     with pytest.raises(EnvironmentFault):
         write_pdf([(sheet_of(1), WORDS)], tmp_path / "nowhere" / "order.pdf")
+
+
+def test_letter_paper_holds_the_same_on_one_page(qapp: QGuiApplication, tmp_path: Path) -> None:  # noqa: ARG001
+    write_pdf([(sheet_of(40), replace(WORDS, paper="Letter"))], tmp_path / "letter.pdf")
+    write_pdf([(sheet_of(40), WORDS)], tmp_path / "a4.pdf")
+    (page,) = PdfReader(tmp_path / "letter.pdf").pages
+    assert (float(page.mediabox.width), float(page.mediabox.height)) == (612, 792)
+    assert pages(tmp_path / "letter.pdf") == pages(tmp_path / "a4.pdf")

@@ -118,6 +118,16 @@ def test_settings_are_listed_changed_and_checked(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize(
+    ("key", "good", "bad"),
+    [("numbers", "1 234,56", "1'234.56"), ("paper", "Letter", "A3"), ("accuracy.weeks_ahead", "8", "9")],
+)
+def test_formats_paper_and_what_is_measured_have_keys(shell: Shell, key: str, good: str, bad: str) -> None:
+    assert str(shell.json("config", key, good)[key]) == good
+    assert shell.run("config", key, bad)[0] == 1
+    assert str(shell.json("config")[key]) == good
+
+
+@pytest.mark.parametrize(
     "arguments",
     [
         ["bake"],

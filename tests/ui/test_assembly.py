@@ -102,3 +102,13 @@ def test_the_window_is_there_before_what_is_slow_to_load(tmp_path: Path) -> None
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
     assert done.returncode == 0, done.stderr
+
+
+def test_numbers_are_written_otherwise_at_once(session: Session, stepped_jobs: Any) -> None:
+    before = session.window
+    assert session.context.formats.number(1234.5, 1) == "1,234.5"
+    pick(session, "1.234,56")
+    stepped_jobs.run_all()
+    assert session.window is not before
+    assert session.window.page_id == "settings"
+    assert session.context.formats.number(1234.5, 1) == "1.234,5"

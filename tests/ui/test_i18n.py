@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from fleca_desktop.ui.i18n import Formats, Language, choose_language
+from fleca_desktop.ui.i18n import LANGUAGES, Formats, Language, NumberStyle, choose_language
 
 CATALAN, SPANISH, ENGLISH = Formats("ca"), Formats("es"), Formats("en")
 NBSP = "\u00a0"
@@ -74,3 +74,12 @@ def test_days_are_short_in_tables_and_long_in_sentences() -> None:
     assert CATALAN.day_short(date(2026, 9, 7)) == "dl 7 set."
     assert CATALAN.day_long(date(2026, 4, 7)) == "dimarts 7 d\u2019abril"
     assert SPANISH.day_long(date(2026, 4, 7)) == "martes 7 de abril"
+
+
+@pytest.mark.parametrize(
+    ("style", "euros"),
+    [("1.234,56", "12.345,60"), ("1,234.56", "12,345.60"), ("1 234,56", "12\u202f345,60")],
+)
+def test_numbers_are_written_as_the_owner_wants_in_every_language(style: NumberStyle, euros: str) -> None:
+    assert [Formats(language, style).number(12345.6, 2) for language in LANGUAGES] == [euros] * 3
+    assert Formats("ca", style).money(12345.6, 2) == f"{euros}{NBSP}€"

@@ -13,6 +13,9 @@ from fleca_desktop.ui.main_window import MainWindow
 from fleca_desktop.ui.message_bar import MessageBar
 from fleca_desktop.ui.messages import Messages
 from fleca_desktop.ui.page import Page
+from fleca_desktop.ui.table import Column
+from fleca_desktop.ui.table_view import Table
+from fleca_desktop.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,12 +132,12 @@ def test_the_sample_shop_is_said_to_be_fictional(window: MainWindow) -> None:
 
 def test_the_last_state_of_the_window_is_remembered(context: PageContext, tmp_path: Path, qtbot: QtBot) -> None:
     memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    first = MainWindow(context, [spec("home")], memory=memory)
+    first = MainWindow(context, [spec("home")], memory=WindowMemory(memory))
     qtbot.addWidget(first)
     first.resize(960, 640)
     first.navigation.set_narrow(narrow=True)
     first.close()
-    second = MainWindow(context, [spec("home")], memory=memory)
+    second = MainWindow(context, [spec("home")], memory=WindowMemory(memory))
     qtbot.addWidget(second)
     assert second.navigation.is_narrow
     assert (second.width(), second.height()) == (960, 640)
@@ -165,11 +168,11 @@ def test_long_work_is_told_and_can_be_stopped(window: MainWindow, context: PageC
 def test_the_page_in_view_is_there_again_next_time(context: PageContext, qtbot: QtBot, tmp_path: Path) -> None:
     memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     for left_on in ("imports", "home"):
-        window = MainWindow(context, [spec("home"), spec("imports")], memory=memory)
+        window = MainWindow(context, [spec("home"), spec("imports")], memory=WindowMemory(memory))
         qtbot.addWidget(window)
         window.show_page(left_on)
         window.close()
-        again = MainWindow(context, [spec("home"), spec("imports")], memory=memory)
+        again = MainWindow(context, [spec("home"), spec("imports")], memory=WindowMemory(memory))
         qtbot.addWidget(again)
         again.show_first()
         assert again.page_id == left_on
@@ -178,7 +181,39 @@ def test_the_page_in_view_is_there_again_next_time(context: PageContext, qtbot: 
 def test_a_page_that_is_no_more_gives_way_to_the_first(context: PageContext, qtbot: QtBot, tmp_path: Path) -> None:
     memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     memory.setValue("window/page", "gone")
-    window = MainWindow(context, [spec("home"), spec("imports")], memory=memory)
+    window = MainWindow(context, [spec("home"), spec("imports")], memory=WindowMemory(memory))
     qtbot.addWidget(window)
     window.show_first()
     assert window.page_id == "home"
+
+
+def test_tables_are_remembered_until_the_owner_wants_them_as_at_first(
+    context: PageContext, qtbot: QtBot, tmp_path: Path, theme: Theme
+) -> None:
+    def tabular(context: PageContext) -> Page:
+        page = Page(context)
+        page.content.addWidget(Table([Column("A", str), Column("B", str), Column("C", str)], theme, name="Letters"))
+        return page
+
+    def order(window: MainWindow) -> tuple[int, ...]:
+        table = window.page("home").findChild(Table)
+        assert table is not None
+        return table.state().order
+
+    def opened() -> MainWindow:
+        made = MainWindow(context, [PageSpec("home", "home", "Home", tabular)], memory=WindowMemory(memory))
+        qtbot.addWidget(made)
+        made.show_first()
+        return made
+
+    memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = opened()
+    table = window.page("home").findChild(Table)
+    assert table is not None
+    table.view.horizontalHeader().moveSection(2, 1)
+    window.close()
+    again = opened()
+    assert order(again) == (0, 2, 1)
+    context.announce.window_reset_wanted.emit()
+    again.close()
+    assert order(opened()) == (0, 1, 2)

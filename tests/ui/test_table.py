@@ -8,6 +8,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 
 from fleca_desktop.ui.table import Column, RowsModel
+from fleca_desktop.ui.table_state import TableState, read_state
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme.scale import ROW_HEIGHT
 
@@ -148,3 +149,54 @@ def test_columns_draw_closer_before_the_table_has_to_scroll(table: Table[Bread],
     airy = table._widths(36)
     table.resize(sum(airy) - 10, 200)
     assert sum(table.view.columnWidth(at) for at in (0, 1)) <= table.view.viewport().width()
+
+
+@pytest.fixture
+def wide(theme: Theme, qtbot: QtBot) -> Table[Bread]:
+    return wider(theme, qtbot)
+
+
+def wider(theme: Theme, qtbot: QtBot) -> Table[Bread]:
+    made: Table[Bread] = Table([*columns(), Column("Letters", lambda r: str(len(r.name)))], theme, name="Breads")
+    qtbot.addWidget(made)
+    made.resize(500, 200)
+    made.set_rows(ROWS, total=Bread("All", 216))
+    return made
+
+
+def dragged(table: Table[Bread]) -> None:
+    table.view.horizontalHeader().resizeSection(0, 201)
+    table.view.horizontalHeader().moveSection(2, 1)
+    table.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+
+
+def test_what_the_owner_made_of_the_columns_comes_back(wide: Table[Bread], theme: Theme, qtbot: QtBot) -> None:
+    dragged(wide)
+    again = wider(theme, qtbot)
+    state = read_state(wide.state().as_text())
+    assert state is not None
+    again.set_state(state)
+    again.set_rows(ROWS, total=Bread("All", 216))
+    for view in (again.view, again._total):
+        assert view.columnWidth(0) == 201
+        assert view.horizontalHeader().logicalIndex(1) == 2
+    assert names(again.model) == names(wide.model)
+    assert again.state() == wide.state()
+
+
+def test_columns_go_back_to_how_they_were_at_first(wide: Table[Bread]) -> None:
+    before, given = wide.state(), names(wide.model)
+    dragged(wide)
+    wide.reset_state()
+    assert (wide.state(), names(wide.model)) == (before, given)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"order": 3}', '{"order": [0], "widths": [], "sorted_by": 0}'])
+def test_a_state_that_cannot_be_read_is_none(text: str) -> None:
+    assert read_state(text) is None
+
+
+def test_the_state_of_other_columns_is_passed_over(table: Table[Bread]) -> None:
+    before = table.state()
+    table.set_state(TableState((1, 0, 2, 4, 3, 5, 6)))
+    assert table.state() == before

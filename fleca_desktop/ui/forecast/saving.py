@@ -89,7 +89,7 @@ class ForecastSaving(QObject):
         figures = self._figures()
         if figures is None:
             return
-        outlets, decimal = self._outlets, self._context.formats.locale.decimalPoint()
+        outlets, decimal = self._outlets, self._context.formats.figures.decimalPoint()
 
         def write(_progress: Callable[[float], None]) -> None:
             if what == "xlsx":

@@ -82,17 +82,21 @@ class AttentionCard(Card):
         self._rows: tuple[AttentionRow, ...] = ()
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
+        self._accuracy = label("", "caption", wraps=True)
         self._imported = label("", "caption", wraps=True)
         self.body.addWidget(hairline())
         self.body.addLayout(self._list)
         self.body.addStretch(1)
+        self.body.addWidget(self._accuracy)
         self.body.addWidget(self._imported)
         theme.changed.connect(self._fill)
 
-    def show_attention(self, rows: tuple[AttentionRow, ...], imported: str) -> None:
-        """Show ``rows`` and the sentence about the last import."""
-        self._rows = rows
-        self._imported.setText(imported)
+    def show_attention(self, snapshot: HomeSnapshot) -> None:
+        """Show what needs attention, how right the forecast was, and the last import."""
+        rows = self._rows = snapshot.attention
+        self._accuracy.setText(snapshot.accuracy)
+        self._accuracy.setVisible(bool(snapshot.accuracy))
+        self._imported.setText(snapshot.last_import)
         self.heading.setText(self.tr("Needs your attention") if rows else self.tr("All in order"))
         self._fill()
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout
 from fleca_desktop.services.compare_history import Subject, compare, read_source
 from fleca_desktop.services.forecast_week import NoSales, NotEnoughHistory
 from fleca_desktop.services.overview import overview
+from fleca_desktop.services.review_results import measured_horizon, subject_accuracy
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.home.cards import AttentionCard, WeekCard
-from fleca_desktop.ui.home.presenter import HomeSnapshot, derive_home, main_measure
+from fleca_desktop.ui.home.presenter import HomeSnapshot, Measured, derive_home, main_measure
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
@@ -66,13 +67,13 @@ class HomePage(Page):
         shop = self.context.shop
         self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop), self._on_read)
 
-    def _on_read(self, outcome: Outcome[tuple[Overview, Comparison]]) -> None:
+    def _on_read(self, outcome: Outcome[tuple[Overview, Comparison, Measured]]) -> None:
         if isinstance(outcome, Err):
             self.show_state(State("error", self.tr("The shop could not be read"), fault_sentence(outcome.error)))
             return
-        seen, comparison = outcome.value
+        seen, comparison, measured = outcome.value
         history = derive_history(comparison, seen.today)
-        snapshot = derive_home(seen, history.flags, self.context.formats)
+        snapshot = derive_home(seen, history.flags, self.context.formats, measured)
         self.set_header(snapshot.title, snapshot.sentence)
         self._order.setEnabled(snapshot.kind == "good")
         match snapshot.kind:
@@ -97,7 +98,7 @@ class HomePage(Page):
 
     def _show(self, snapshot: HomeSnapshot, history: History) -> None:
         self._week.show_week(snapshot)
-        self._attention.show_attention(snapshot.attention, snapshot.last_import)
+        self._attention.show_attention(snapshot)
         self._plot.show_history(history, self.tr("All sales, by week"))
         self.show_content()
 
@@ -122,7 +123,7 @@ class HomePage(Page):
         self.context.announce.forecast_wanted.emit()
 
 
-def _read(shop: Shop) -> tuple[Overview, Comparison]:
-    seen = overview(shop)
+def _read(shop: Shop) -> tuple[Overview, Comparison, Measured]:
+    seen, source, horizon = overview(shop), read_source(shop), measured_horizon(shop)
     subject = Subject(measure=main_measure(seen.forecast))
-    return seen, compare(read_source(shop), subject)
+    return seen, compare(source, subject), Measured(horizon, subject_accuracy(source, subject, horizon))

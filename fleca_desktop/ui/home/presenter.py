@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from fleca_desktop.core.accuracy import Accuracy
     from fleca_desktop.services.forecast_week import IssuedForecast, Measure
     from fleca_desktop.services.overview import Overview
     from fleca_desktop.ui.i18n import Formats
@@ -37,6 +38,14 @@ class Comparator:
 
 
 @dataclass(frozen=True)
+class Measured:
+    """How right the forecasts issued ``weeks_ahead`` were; None where none of their weeks is over."""
+
+    weeks_ahead: int
+    accuracy: Accuracy | None
+
+
+@dataclass(frozen=True)
 class HomeSnapshot:
     """Everything the home page shows. ``waiting``: there are sales, and no forecast yet."""
 
@@ -50,10 +59,13 @@ class HomeSnapshot:
     why: str = ""
     attention: tuple[AttentionRow, ...] = ()
     last_import: str = ""
+    accuracy: str = ""
     measure: Measure = "revenue_eur"
 
 
-def derive_home(overview: Overview, flags: Sequence[Flag], formats: Formats) -> HomeSnapshot:
+def derive_home(
+    overview: Overview, flags: Sequence[Flag], formats: Formats, measured: Measured | None = None
+) -> HomeSnapshot:
     """The home page's snapshot; ``flags`` are the festes and events that may fall into the week."""
     if overview.last_import is None:
         return HomeSnapshot("empty", overview.shop_name or translate("Home", "Welcome"), "")
@@ -76,6 +88,7 @@ def derive_home(overview: Overview, flags: Sequence[Flag], formats: Formats) -> 
         why=why(stored_reasons(line.reasons), formats),
         attention=attention,
         last_import=imported,
+        accuracy=_accuracy(measured, formats),
         measure=measure,
     )
 
@@ -89,6 +102,14 @@ def main_measure(forecast: IssuedForecast | None) -> Measure:
 
 def _amount(value: float, measure: str, formats: Formats) -> str:
     return formats.money(value) if measure == "revenue_eur" else formats.pieces(value)
+
+
+def _accuracy(measured: Measured | None, formats: Formats) -> str:
+    if measured is None or measured.accuracy is None:
+        return ""
+    weeks = translate("Home", "In the last %n week(s) the forecast", None, measured.accuracy.weeks)
+    issued = translate("Home", "issued %n week(s) before was off by", None, measured.weeks_ahead)
+    return f"{weeks} {issued} {formats.percent(measured.accuracy.wape)}."
 
 
 def _caption(measure: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fleca_desktop.core.order_sheet import PrintedSheet
+from fleca_desktop.core.order_sheet import Paper, PrintedSheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
@@ -17,10 +17,10 @@ WriteFile = Callable[[Sequence[PrintedSheet], Path], None]
 
 @dataclass(frozen=True)
 class SheetOutlets:
-    """Writers of files, and how sheets get onto a printer: ``set_a4`` before it is begun, then ``paint``."""
+    """Writers of files, and how sheets get onto a printer: ``set_page`` before it is begun, then ``paint``."""
 
     pdf: WriteFile
     xlsx: WriteFile
     csv: WriteFile
-    set_a4: Callable[[QPagedPaintDevice], None]
+    set_page: Callable[[QPagedPaintDevice, Paper], None]
     paint: Callable[[QPagedPaintDevice, Sequence[PrintedSheet]], None]

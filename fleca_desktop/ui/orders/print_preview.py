@@ -43,5 +43,5 @@ def _printer(outlets: SheetOutlets, words: OrderSheetWords) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setFullPage(True)
     printer.setDocName(words.title)
-    outlets.set_a4(printer)
+    outlets.set_page(printer, words.paper)
     return printer

@@ -120,7 +120,8 @@ def _day(at: int, heading: str, holiday: str, formats: Formats, on_edit: OnEdit)
 
 def _pieces(typed: str, formats: Formats) -> int | bool | None:
     """What was typed as pieces; None for nothing, which takes the calculated quantity back; False for nonsense."""
-    bare = typed.replace(_MARK, "").replace(DASH, "").replace(formats.locale.groupSeparator(), "").strip()
+    bare = typed.replace(_MARK, "").replace(DASH, "").replace(formats.figures.groupSeparator(), "")
+    bare = "".join(bare.split())  # also the thin spaces of one way to write thousands
     if not bare:
         return None
     return int(bare) if bare.isascii() and bare.isdigit() and int(bare) <= _MOST_PIECES else False

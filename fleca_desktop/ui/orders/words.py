@@ -122,7 +122,8 @@ def _words(  # noqa: PLR0913 - the parts of a sheet, each by name
         notes=notes,
         dates=dates,
         number=formats.number,
-        decimal=formats.locale.decimalPoint(),
+        decimal=formats.figures.decimalPoint(),
+        paper=shop.paper,
     )
 
 

@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 _FIELD_WIDTH: Final = 260
 
 
-def setting_row(title: str, text: str, field: QWidget) -> QHBoxLayout:
-    """``title`` above ``text`` at the left, ``field`` at the right, named for whoever cannot see them."""
+def setting_row(title: str, text: str, field: QWidget, *, below: QWidget | None = None) -> QHBoxLayout:
+    """``title`` above ``text`` (and ``below``) at the left, ``field`` at the right, named for who cannot see them."""
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addWidget(label(title))
-    words.addWidget(label(text, "caption"))
+    words.addWidget(label(text, "caption", wraps=True))
+    if below is not None:
+        words.addWidget(below)
     row = QHBoxLayout()
     row.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
+    row.setSpacing(Space.WIDE)
     row.addLayout(words, 1)
     row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
     field.setFixedWidth(_FIELD_WIDTH)

@@ -96,14 +96,16 @@ def understood(term: Term, typed: str, formats: Formats) -> TermValue:
 
 
 def _count(bare: str, least: int, formats: Formats) -> int:
-    digits = bare.replace(formats.locale.groupSeparator(), "")
+    digits = "".join(bare.split()).replace(formats.figures.groupSeparator(), "")
     if not (digits.isascii() and digits.isdigit() and least <= int(digits) <= _MOST):
         raise NotUnderstoodError(bare)
     return int(digits)
 
 
 def _cents(bare: str, formats: Formats) -> int:
-    plain = bare if "," not in bare or formats.locale.decimalPoint() != "," else bare.replace(".", "").replace(",", ".")
+    plain = "".join(bare.split())  # also the thin spaces of one way to write thousands
+    if formats.figures.decimalPoint() == "," and "," in plain:
+        plain = plain.replace(".", "").replace(",", ".")
     try:
         euros = float(plain)
     except ValueError as error:

@@ -17,7 +17,7 @@ from fleca_desktop.ui.parts.labels import hairline, label
 from fleca_desktop.ui.parts.notice import emptied
 from fleca_desktop.ui.parts.state_panel import State
 from fleca_desktop.ui.results.columns import product_columns, way_columns, week_columns
-from fleca_desktop.ui.results.presenter import derive_results
+from fleca_desktop.ui.results.presenter import before, derive_results
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
 
@@ -37,7 +37,7 @@ class ResultsPage(Page):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self._horizon = _HORIZONS[0]
+        self._horizon: int | None = None  # as set, until the owner chooses another
         self._snapshot: ResultsSnapshot | None = None
         self._verdict = VerdictCard()
         formats, theme = context.formats, context.theme
@@ -51,12 +51,11 @@ class ResultsPage(Page):
         self._weeks.chosen.connect(self._on_week)
         self._lay_out()
         announce = context.announce
+        announce.settings_changed.connect(self._on_settings)
         for signal in (announce.sales_imported, announce.forecast_issued, announce.shop_replaced):
             signal.connect(self.mark_stale)
 
     def _lay_out(self) -> None:
-        self._horizons.set_choices([(weeks, self._ahead(weeks), "") for weeks in _HORIZONS])
-        self._horizons.choose(self._horizon)
         ways = Card(self.tr("Who knew best"), padding=Space.SMALL)
         self._ways.setFixedHeight(_WAYS_HEIGHT)
         ways.body.addWidget(self._ways)
@@ -75,8 +74,14 @@ class ResultsPage(Page):
             self.content.addWidget(card, 1)
         self.content.addWidget(self._measures)
 
-    def _ahead(self, weeks: int) -> str:
-        return self.tr("%n week(s) before", "", weeks)
+    def _show_horizon(self, weeks: int) -> None:
+        """Offer the usual ones, and the one that is shown."""
+        self._horizons.set_choices([(each, before(each), "") for each in sorted({*_HORIZONS, weeks})])
+        self._horizons.choose(weeks)
+
+    def _on_settings(self) -> None:
+        self._horizon = None
+        self.mark_stale()
 
     def refresh(self) -> None:
         """Compare what was said with what was sold."""
@@ -90,9 +95,9 @@ class ResultsPage(Page):
             self.show_state(State("error", self.tr("The shop could not be read"), fault_sentence(outcome.error)))
             return
         self._snapshot = derive_results(outcome.value, self.context.formats, self.context.shop.clock.today())
-        if self._snapshot is None and self._horizon > 1:
+        self._show_horizon(outcome.value.horizon)
+        if self._snapshot is None and outcome.value.horizon > 1:
             self.context.messages.info(self.tr("No week was forecast that long before and is over now."))
-            self._horizons.choose(_HORIZONS[0])
             self._on_horizon(_HORIZONS[0])
         elif self._snapshot is None:
             self._show_nothing()

@@ -115,7 +115,13 @@ def _sentence(results: Results, formats: Formats) -> str:
         return ""
     weeks = translate("Results", "%n week(s)", None, overall.weeks)
     share = formats.percent(overall.wape)
-    return translate("Results", "Over {weeks} the forecast was off by {share} a week.").format(weeks=weeks, share=share)
+    text = translate("Results", "Over {weeks} the forecast issued {before} was off by {share} a week.")
+    return text.format(weeks=weeks, before=before(results.horizon), share=share)
+
+
+def before(weeks: int) -> str:
+    """``1 week before``."""
+    return translate("Results", "%n week(s) before", None, weeks)
 
 
 def _week_row(row: dict[Any, Any], formats: Formats) -> WeekRow:

@@ -1,21 +1,26 @@
-"""The settings page: the shop's name, the language and the look. Changes hold at once."""
+"""The settings page: the shop, its holidays, the window, paper, what is measured, data and backups."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
-
-from fleca_desktop.services.settings import Changed, change_setting, read_settings
+from fleca_desktop.services.settings import (
+    MOST_WEEKS_AHEAD,
+    NUMBER_STYLES,
+    PAPERS,
+    Changed,
+    change_setting,
+    read_settings,
+)
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
-from fleca_desktop.ui.parts.card import Card
-from fleca_desktop.ui.parts.labels import hairline
 from fleca_desktop.ui.parts.place_card import PlaceCard
-from fleca_desktop.ui.parts.setting_row import setting_row
 from fleca_desktop.ui.settings.backups_card import BackupsCard
-from fleca_desktop.ui.settings.days_card import DaysCard
+from fleca_desktop.ui.settings.choices_card import Choice, ChoicesCard
+from fleca_desktop.ui.settings.data_card import DataCard
+from fleca_desktop.ui.settings.shop_card import ShopCard
+from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from fleca_desktop.services.settings import BadValue, Key, UnknownSetting
@@ -23,7 +28,6 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
 
-_CARD_WIDTH: Final = 760
 _OF_THE_CALENDAR: Final = ("shop.country", "shop.subdivision", "shop.open_weekdays")
 _LANGUAGES: Final = (("ca", "Català"), ("es", "Español"), ("en", "English"))
 
@@ -31,50 +35,49 @@ _LANGUAGES: Final = (("ca", "Català"), ("es", "Español"), ("en", "English"))
 class SettingsPage(Page):
     """What the owner can set."""
 
+    widest: ClassVar[int] = 760 + 2 * Space.PAGE
+
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
-        self._name = QLineEdit()
-        self._language = QComboBox()
-        self._theme = QComboBox()
+        self._shop = ShopCard(context.formats)
         self._place = PlaceCard()
-        self._days = DaysCard(context)
+        self._choices = (self._look_card(), self._measure_card())
         self._backups = BackupsCard(context)
-        self._fill_choices()
-        self._lay_out()
-        self._name.editingFinished.connect(self._on_name)
-        self._language.activated.connect(lambda: self._keep("language", self._language.currentData()))
-        self._theme.activated.connect(lambda: self._keep("theme", self._theme.currentData()))
-        self._place.country_chosen.connect(self._on_country)
-        self._days.set_to.connect(self._keep)
-        self._place.region_chosen.connect(lambda code: self._keep("shop.subdivision", code))
-
-    def _fill_choices(self) -> None:
-        self._language.addItem(self.tr("As the system"), "")
-        for code, name in _LANGUAGES:
-            self._language.addItem(name, code)
-        self._theme.addItem(self.tr("As the system"), "system")
-        self._theme.addItem(self.tr("Light"), "light")
-        self._theme.addItem(self.tr("Dark"), "dark")
-
-    def _lay_out(self) -> None:
         self.set_header(self.tr("Settings"), self.tr("Changes hold at once; nothing needs saving."))
-        card = Card(self.tr("This shop and this window"))
-        card.setMaximumWidth(_CARD_WIDTH)
-        rows = (
-            (self.tr("Name of the shop"), self.tr("Stands on the order sheet"), self._name),
-            (self.tr("Language"), self.tr("Of the window and of the order sheet"), self._language),
-            (self.tr("Look"), self.tr("Light, dark, or as the system has it"), self._theme),
-        )
-        for title, text, field in rows:
-            card.body.addWidget(hairline())
-            card.body.addLayout(setting_row(title, text, field))
-        self._place.setMaximumWidth(_CARD_WIDTH)
-        self.content.addWidget(card)
-        self.content.addWidget(self._place)
-        for below in (self._days, self._backups):
-            below.setMaximumWidth(_CARD_WIDTH)
-            self.content.addWidget(below)
+        for card in (self._shop, self._place, *self._choices, self._backups, DataCard(context)):
+            self.content.addWidget(card)
         self.content.addStretch(1)
+        self._place.country_chosen.connect(self._on_country)
+        self._place.region_chosen.connect(lambda code: self._keep("shop.subdivision", code))
+        for setting in (self._shop, *self._choices):
+            setting.set_to.connect(self._keep)
+
+    def _look_card(self) -> ChoicesCard:
+        themes = (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        numbers = (("", self.tr("As the language has it")), *((style, style) for style in NUMBER_STYLES))
+        papers = tuple((paper, self.tr("Letter") if paper == "Letter" else paper) for paper in PAPERS)
+        return ChoicesCard(
+            self.tr("Window and paper"),
+            (
+                Choice(
+                    "language",
+                    self.tr("Language"),
+                    self.tr("Of the window and of the order sheet"),
+                    (("", self.tr("As the system")), *_LANGUAGES),
+                ),
+                Choice("theme", self.tr("Look"), self.tr("Light, dark, or as the system has it"), themes),
+                Choice("numbers", self.tr("Numbers"), self.tr("In the window, on paper and in CSV files"), numbers),
+                Choice("paper", self.tr("Paper"), self.tr("That the order sheet is printed on"), papers),
+            ),
+        )
+
+    def _measure_card(self) -> ChoicesCard:
+        weeks = tuple((n, self.tr("%n week(s) before", "", n)) for n in range(1, MOST_WEEKS_AHEAD + 1))
+        text = self.tr("Home and results compare sales with the forecast issued that long before")
+        return ChoicesCard(
+            self.tr("How right the forecast was"),
+            (Choice("accuracy.weeks_ahead", self.tr("Forecast measured"), text, weeks),),
+        )
 
     def refresh(self) -> None:
         """Read what is set."""
@@ -86,21 +89,14 @@ class SettingsPage(Page):
         if isinstance(outcome, Err):
             self.context.messages.bad(fault_sentence(outcome.error))
             return
-        self._name.setText(str(outcome.value["shop.name"] or ""))
-        for field, key in ((self._language, "language"), (self._theme, "theme")):
-            field.setCurrentIndex(max(0, field.findData(outcome.value[key])))
-        self._days.show_settings(outcome.value)
+        for card in (self._shop, *self._choices):
+            card.show_settings(outcome.value)
         self._place.show_place(*outcome.value["place"])  # type: ignore[misc]
         self.show_content()
 
     def _on_country(self, code: str) -> None:
         self._keep("shop.subdivision", "")
         self._keep("shop.country", code)
-
-    def _on_name(self) -> None:
-        if self._name.isModified():
-            self._name.setModified(False)
-            self._keep("shop.name", self._name.text())
 
     def _keep(self, key: Key, value: str) -> None:
         shop = self.context.shop

@@ -6,12 +6,13 @@ from datetime import date
 import pandas as pd
 import pytest
 
+from fleca_desktop.core.accuracy import Accuracy
 from fleca_desktop.services.forecast_week import IssuedForecast
 from fleca_desktop.services.overview import Attention, Overview
 from fleca_desktop.storage.forecasts import ForecastRecord
 from fleca_desktop.storage.imports import ImportRecord
 from fleca_desktop.ui.home.attention import attention_row
-from fleca_desktop.ui.home.presenter import derive_home
+from fleca_desktop.ui.home.presenter import Measured, derive_home
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.plot.history import Flag
 
@@ -114,3 +115,10 @@ def test_many_names_are_cut_short() -> None:
 def test_every_kind_of_attention_has_words_and_a_way(code: str) -> None:
     row = attention_row(Attention(code, "imports", days=(MONDAY,), names=("Coca",)), CATALAN, MONDAY)  # type: ignore[arg-type]
     assert all((row.icon, row.title, row.text, row.action, row.page))
+
+
+def test_how_right_the_forecast_was_is_said_as_the_owner_wants_it_measured(seen: Overview) -> None:
+    off = Accuracy(weeks=8, mae=1, rmse=1, mape=0.07, wape=0.062, r2=0.9, bias=0, coverage=0.8)
+    home = derive_home(seen, (), ENGLISH, Measured(3, off))
+    assert home.accuracy == "In the last 8 week(s) the forecast issued 3 week(s) before was off by 6%."
+    assert derive_home(seen, (), ENGLISH, Measured(3, None)).accuracy == ""

@@ -9,7 +9,7 @@ import pytest
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.adapters.installed_models import InstalledModels
 from fleca_desktop.adapters.order_files import write_csv, write_xlsx
-from fleca_desktop.adapters.paper import paint_sheets, set_a4, write_pdf
+from fleca_desktop.adapters.paper import paint_sheets, set_page, write_pdf
 from fleca_desktop.bundled import bundled
 from fleca_desktop.services.forecast_week import issue_forecast
 from fleca_desktop.services.shop import Shop, open_shop
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.jobs import Jobs
     from fleca_desktop.ui.theme import Theme
 
-OUTLETS = SheetOutlets(pdf=write_pdf, xlsx=write_xlsx, csv=write_csv, set_a4=set_a4, paint=paint_sheets)
+OUTLETS = SheetOutlets(pdf=write_pdf, xlsx=write_xlsx, csv=write_csv, set_page=set_page, paint=paint_sheets)
 PRODUCTS = (("Brioixeria", "Croissant", 96.0), ("Brioixeria", "Ensaïmada", 40.0), ("Pa", "Barra", 60.0))
 
 

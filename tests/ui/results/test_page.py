@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.app import installed_models, open_sample_shop
+from fleca_desktop.services.settings import change_setting
 from fleca_desktop.services.shop import Shop, open_shop
 from fleca_desktop.ui.context import Announcements, PageContext
 from fleca_desktop.ui.i18n import Formats
@@ -67,7 +68,7 @@ def test_choosing_a_week_shows_its_products(
 
 
 def chip(page: ResultsPage, weeks: int) -> QPushButton:
-    (found,) = [b for b in page.findChildren(QPushButton) if b.text().startswith(str(weeks))]
+    (found,) = [b for b in page.findChildren(QPushButton) if b.text().startswith(str(weeks)) and b.isVisibleTo(page)]
     return found
 
 
@@ -111,3 +112,16 @@ def test_a_new_shop_is_told_when_there_will_be_something(
     page = opened(shop, stepped_jobs, theme, qtbot)
     assert "No forecast week is over yet" in texts(page)
     shop.close()
+
+
+def test_the_horizon_that_is_set_is_measured_first(
+    sample: Shop, stepped_jobs: SteppedJobs, theme: Theme, qtbot: QtBot
+) -> None:
+    change_setting(sample, "accuracy.weeks_ahead", "3")
+    page = opened(sample, stepped_jobs, theme, qtbot)
+    assert chip(page, 3).isChecked()
+    assert "issued 3 week(s) before was off by" in texts(page)
+    change_setting(sample, "accuracy.weeks_ahead", "1")
+    page.context.announce.settings_changed.emit()
+    stepped_jobs.run_all()
+    assert chip(page, 1).isChecked()

@@ -33,7 +33,7 @@ def field(page: SettingsPage, name: str) -> QComboBox:
     return next(box for box in page.findChildren(QComboBox) if box.accessibleName() == name)
 
 
-def choose(page: SettingsPage, name: str, code: str, jobs: Any) -> None:
+def choose(page: SettingsPage, name: str, code: str | int, jobs: Any) -> None:
     box = field(page, name)
     box.setCurrentIndex(box.findData(code))
     box.activated.emit(box.currentIndex())
@@ -114,3 +114,26 @@ def test_the_hour_at_which_a_day_ends_is_kept(
 
 def test_the_folder_of_the_data_is_shown(page: SettingsPage, shop: Shop) -> None:
     assert str(shop.folder) in [label.text() for label in page.findChildren(QLabel)]
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "key"),
+    [
+        ("Numbers", "1 234,56", "numbers"),
+        ("Paper", "Letter", "paper"),
+        ("Forecast measured", 4, "accuracy.weeks_ahead"),
+        ("Language", "es", "language"),
+    ],
+)
+def test_what_is_chosen_is_kept_and_shown_again(  # noqa: PLR0913, PLR0917 - three of them from a table
+    page: SettingsPage, shop: Shop, stepped_jobs: Any, name: str, value: str | int, key: str
+) -> None:
+    choose(page, name, value, stepped_jobs)
+    assert read_settings(shop)[key] == value
+    page.mark_stale()
+    stepped_jobs.run_all()
+    assert field(page, name).currentData() == value
+
+
+def test_moving_the_data_is_explained(page: SettingsPage) -> None:
+    assert any("move the folder" in label.text() for label in page.findChildren(QLabel))
