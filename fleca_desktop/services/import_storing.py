@@ -14,14 +14,14 @@ from fleca_desktop.storage.products import family_ids, product_ids
 from fleca_desktop.storage.sales import held_days, held_weeks, lay_days, lay_weeks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     import pandas as pd
 
     from fleca_desktop.core.sales_file import ReadSales
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.storage.imports import ImportRecord
     from fleca_desktop.storage.sales import Held
+
+_NUMBERS = ("units", "revenue_eur")
 
 
 def store(shop: Shop, record: ImportRecord, read: ReadSales) -> ImportRecord:
@@ -58,10 +58,13 @@ def _effect(shop: Shop, record: ImportRecord, read: ReadSales, before: dict[str,
 
 def _store_days(shop: Shop, record: ImportRecord, read: ReadSales) -> None:
     ids = product_ids(shop.database, till_names(read.sales))
-    stored.add_days(shop.database, record.id, _rows("date", read.sales.assign(id=_ids_of(read.sales, ids))))
-    last = read.last_sales
-    days = np.datetime_as_string(last["date"].to_numpy(), unit="D").tolist()
-    stored.add_last_sales(shop.database, record.id, zip(days, _ids_of(last, ids), last["hour"].tolist(), strict=True))
+    sales = read.sales.assign(id=_ids_of(read.sales, ids), hour=read.last_sales["hour"])
+    if len(set(ids.values())) < len(ids):  # two names of the till are one product
+        sums = sales.groupby(["date", "id"], as_index=False, sort=True)
+        sales = sums[list(_NUMBERS)].sum(min_count=1).assign(hour=sums["hour"].max()["hour"])
+    stored.add_days(
+        shop.database, record.id, zip(*_known("date", sales), _or_none(sales["hour"], "float64"), strict=True)
+    )
     lay_days(shop.database, record.first_day, record.last_day)
 
 
@@ -71,20 +74,19 @@ def _ids_of(sales: pd.DataFrame, ids: dict[tuple[str, str], int]) -> list[int]:
 
 def _store_weeks(shop: Shop, record: ImportRecord, sales: pd.DataFrame) -> None:
     ids = family_ids(shop.database, sales["family"])
-    stored.add_weeks(shop.database, record.id, _rows("week_start", sales.assign(id=sales["family"].map(ids))))
+    sums = sales.assign(id=sales["family"].map(ids)).groupby(["week_start", "id"], as_index=False, sort=True)
+    weeks = sums[list(_NUMBERS)].sum(min_count=1)
+    stored.add_weeks(shop.database, record.id, zip(*_known("week_start", weeks), strict=True))
     lay_weeks(shop.database, record.first_day, record.last_day)
 
 
-def _rows(time: str, sales: pd.DataFrame) -> Iterator[tuple[str, int, float | None, int | None]]:
-    """One row per day (or week) and id: two names of the till may be one product."""
-    cents = sales.assign(cents=(100 * sales["revenue_eur"]).round())
-    sums = cents.groupby([time, "id"], as_index=False, sort=True)[["units", "cents"]].sum(min_count=1)
-    return zip(
-        np.datetime_as_string(sums[time].to_numpy(), unit="D").tolist(),
-        sums["id"].tolist(),
-        _or_none(sums["units"], "float64"),
-        _or_none(sums["cents"], "int64"),
-        strict=True,
+def _known(time: str, sales: pd.DataFrame) -> tuple[list[str], list[int], list[float | None], list[int | None]]:
+    """Day (or week), id, pieces and cents of each row, as SQLite takes them."""
+    return (
+        np.datetime_as_string(sales[time].to_numpy(), unit="D").tolist(),
+        sales["id"].tolist(),
+        _or_none(sales["units"], "float64"),
+        _or_none((100 * sales["revenue_eur"]).round(), "int64"),
     )
 
 

@@ -15,7 +15,7 @@ Grain = Literal["shop", "family", "product", "week"]
 Overlap = Literal["replace", "keep", "add"]
 Origin = Literal["file", "hopsworks"]
 
-DayRow = tuple[str, int, float | None, int | None]  # day, product id, units, cents
+DayRow = tuple[str, int, float | None, int | None, float | None]  # day, product id, units, cents, hour of the last sale
 WeekRow = tuple[str, int, float | None, int | None]  # week, family id, units, cents
 
 
@@ -82,8 +82,8 @@ def add_import(database: Database, record: ImportRecord) -> int:
 def add_days(database: Database, import_id: int, rows: Iterable[DayRow]) -> None:
     """Keep what a file said of days and products."""
     database.execute_many(
-        f"""INSERT INTO imported_sale (import_id, day, product_id, units, revenue_cents)
-            VALUES ({int(import_id)}, ?, ?, ?, ?)""",  # noqa: S608 - a number of ours; binding it costs a tenth
+        f"""INSERT INTO imported_sale (import_id, day, product_id, units, revenue_cents, last_hour)
+            VALUES ({int(import_id)}, ?, ?, ?, ?, ?)""",  # noqa: S608 - a number of ours; binding it costs a tenth
         rows,
     )
 
@@ -93,15 +93,6 @@ def add_weeks(database: Database, import_id: int, rows: Iterable[WeekRow]) -> No
     database.execute_many(
         "INSERT INTO imported_week (import_id, week_start, family_id, units, revenue_cents) VALUES (?, ?, ?, ?, ?)",
         ((import_id, *row) for row in rows),
-    )
-
-
-def add_last_sales(database: Database, import_id: int, rows: Iterable[tuple[str, int, float]]) -> None:
-    """Keep at which hour the last piece went: day, product id, hour. Of two names of one product the later counts."""
-    database.execute_many(
-        f"""INSERT INTO last_sale (import_id, day, product_id, hour) VALUES ({int(import_id)}, ?, ?, ?)
-            ON CONFLICT DO UPDATE SET hour = MAX(hour, excluded.hour)""",  # noqa: S608 - the same
-        rows,
     )
 
 

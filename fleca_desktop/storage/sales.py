@@ -29,7 +29,7 @@ layer AS (
            CASE i.grain WHEN 'product' THEN 2 WHEN 'family' THEN 1 ELSE 0 END AS fineness,
            CASE i.overlap WHEN 'replace' THEN i.id ELSE -i.id END AS age
     FROM imported_sale s JOIN import i ON i.id = s.import_id JOIN shown p ON p.id = s.product_id
-    WHERE i.undone_at IS NULL AND s.day BETWEEN :first AND :last),
+    WHERE i.undone_at IS NULL AND i.first_day <= :last AND i.last_day >= :first AND s.day BETWEEN :first AND :last),
 finest AS (SELECT day, MAX(fineness) AS fineness FROM layer GROUP BY day)
 """
 
@@ -64,7 +64,7 @@ _ALONE = """
 INSERT INTO daily_sale (day, product_id, units, revenue_cents, import_id)
 SELECT s.day, s.product_id, s.units, s.revenue_cents, s.import_id
 FROM imported_sale s JOIN import i ON i.id = s.import_id
-WHERE i.undone_at IS NULL AND s.day BETWEEN :first AND :last
+WHERE i.undone_at IS NULL AND i.first_day <= :last AND i.last_day >= :first AND s.day BETWEEN :first AND :last
 """
 
 _WEEKS = """
@@ -143,10 +143,10 @@ def read_last_sales(database: Database) -> pd.DataFrame:
     """When the last piece of each product went (``LAST_SALE_COLUMNS``), as the import in force has it."""
     rows = database.rows(
         """WITH shown AS MATERIALIZED (SELECT * FROM shown_product)
-           SELECT l.day, p.family, p.name AS product, MAX(l.hour) AS hour
-           FROM last_sale l JOIN shown p ON p.id = l.product_id
+           SELECT l.day, p.family, p.name AS product, MAX(l.last_hour) AS hour
+           FROM imported_sale l JOIN shown p ON p.id = l.product_id
            JOIN daily_sale s ON s.day = l.day AND s.product_id = p.kept_id AND s.import_id = l.import_id
-           GROUP BY l.day, p.kept_id ORDER BY l.day, p.family, p.name"""
+           WHERE l.last_hour IS NOT NULL GROUP BY l.day, p.kept_id ORDER BY l.day, p.family, p.name"""
     )
     if not rows:
         return empty_frame(LAST_SALE_COLUMNS)

@@ -42,7 +42,7 @@ def selling(shop: Shop) -> Shop:
             0, "till.csv", "1", "2026-03-16T16:04:00", None, "product", "replace",
             days[0].date().isoformat(), "2026-03-15", {},
         )  # fmt: skip
-        rows = [(f"{day:%Y-%m-%d}", ids["Brioixeria", "Croissant"], 40.0 + day.weekday(), 5000) for day in days]
+        rows = [(f"{day:%Y-%m-%d}", ids["Brioixeria", "Croissant"], 40.0 + day.weekday(), 5000, None) for day in days]
         add_days(shop.database, add_import(shop.database, record), rows)
         lay_days(shop.database, record.first_day, record.last_day)
     return shop

@@ -48,7 +48,7 @@ def sell(shop: Shop) -> SellDays:
             )  # fmt: skip
             number = add_import(shop.database, record)
             rows = [
-                (day.date().isoformat(), ids[family, product], float(units), round(100 * units * price))
+                (day.date().isoformat(), ids[family, product], float(units), round(100 * units * price), None)
                 for family, product, price in names
                 for day, units in zip(days, rng.poisson(40 * level, len(days)), strict=True)
             ]

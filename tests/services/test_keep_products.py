@@ -218,7 +218,7 @@ def lay(shop: Shop, lines: list[tuple[str, str, int]], overlap: Any, *, is_undon
     for day, name, units in lines:
         rows[day, ids["Pa", name]] = rows.get((day, ids["Pa", name]), 0) + units
     number = add_import(shop.database, record)
-    add_days(shop.database, number, [(*key, units, 140 * units) for key, units in rows.items()])
+    add_days(shop.database, number, [(*key, units, 140 * units, None) for key, units in rows.items()])
     if is_undone:
         mark_undone(shop.database, number, "2026-03-17")
     lay_days(shop.database, record.first_day, record.last_day)

@@ -182,3 +182,23 @@ def test_a_copy_does_not_wait_for_ever_for_another_program(tmp_path: Path, monke
         mine.become(tmp_path / "copy.sqlite")
     mine.close()
     theirs.close()
+
+
+def test_hours_of_last_sales_outlive_the_table_they_stood_in(tmp_path: Path) -> None:
+    path = tmp_path / "shop.sqlite"
+    old = open_database(path, tuple(m for m in MIGRATIONS if m.number < 6))
+    for statement in (
+        "INSERT INTO family (id, name) VALUES (1, 'Pa')",
+        "INSERT INTO product (id, family_id, name) VALUES (1, 1, 'Barra'), (2, 1, 'Coca')",
+        """INSERT INTO import (id, file_name, sha256, imported_at, grain, overlap, first_day, last_day, summary)
+           VALUES (1, 'a', 'b', 'c', 'product', 'replace', '2026-03-02', '2026-03-03', '{}')""",
+        "INSERT INTO imported_sale VALUES (1, '2026-03-02', 1, 3, 450), (1, '2026-03-02', 2, 1, 900)",
+        "INSERT INTO last_sale VALUES (1, '2026-03-02', 2, 13.5)",
+    ):
+        old.execute(statement)
+    old.close()
+    new = open_database(path)
+    hours = {row["product_id"]: row["last_hour"] for row in new.rows("SELECT product_id, last_hour FROM imported_sale")}
+    assert hours == {1: None, 2: 13.5}
+    assert new.is_sound()
+    new.close()

@@ -48,7 +48,7 @@ class Shop:
         with self.database.atomic():
             file.number = add_import(self.database, record)
             ids = product_ids(self.database, {(f, p) for _, f, p, _, _ in file.rows})
-            add_days(self.database, file.number, [(d, ids[f, p], u, c) for d, f, p, u, c in file.rows])
+            add_days(self.database, file.number, [(d, ids[f, p], u, c, None) for d, f, p, u, c in file.rows])
             lay_days(self.database, min(days), max(days))
 
     def undo(self, file: File) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -45,13 +46,21 @@ _EURO: Final = ("€", "eur", "euros", "$")
 
 def weekdays_in(headings: Sequence[str]) -> dict[int, int]:
     """Place and weekday (Monday is 0) of headings that are weekdays in their order; at least five, else none."""
-    for line in _WEEKDAYS:
-        words = {word: day for day, names in enumerate(line.split("|")) for word in _spellings(names)}
-        found = {p: words[word] for p, name in enumerate(headings) if (word := plain(name).rstrip(".")) in words}
+    plainly = [plain(name).rstrip(".") for name in headings]
+    for words in _weekday_words():
+        found = {p: words[word] for p, word in enumerate(plainly) if word in words}
         days = list(found.values())
         if len(days) >= _LEAST_WEEKDAYS and all((b - a) % _WEEK == 1 for a, b in pairwise(days)):
             return found
     return {}
+
+
+@cache
+def _weekday_words() -> tuple[dict[str, int], ...]:
+    """Weekdays by their spellings, one language each."""
+    return tuple(
+        {word: day for day, names in enumerate(line.split("|")) for word in _spellings(names)} for line in _WEEKDAYS
+    )
 
 
 def _spellings(names: str) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from fleca_desktop.core.sales_file.columns import guess_roles
 from fleca_desktop.core.sales_file.date_parts import with_whole_days
 from fleca_desktop.core.sales_file.lost_dates import with_days
+from fleca_desktop.core.sales_file.opening import read_table
 from fleca_desktop.core.sales_file.outcomes import Answers, Column, NeedsMapping, Question, Unreadable
-from fleca_desktop.core.sales_file.tables import Table, read_table
 from fleca_desktop.core.sales_file.unpivot import unpivoted
 from fleca_desktop.core.sales_file.wide import find_layout
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     import pandas as pd
+
+    from fleca_desktop.core.sales_file.tables import Table
 
 _SAMPLES: Final = 5
 _SAMPLE_ROWS: Final = 2000

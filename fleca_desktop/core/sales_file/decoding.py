@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 from typing import Final
 
+from fleca_desktop.core.sales_file.arrow_cells import is_utf8
+
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -24,10 +26,10 @@ def encoding_of(content: bytes) -> str:
         return "utf-16-le" if head[1:2] == b"\0" else "utf-16-be"
     if content.isascii():
         return "utf-8"
-    for name in ("utf-8", "cp1252"):
-        if _decodes(content, name):
-            return name
-    return "latin-1"
+    known = is_utf8(content)
+    if known or (known is None and _decodes(content, "utf-8")):
+        return "utf-8"
+    return "cp1252" if _decodes(content, "cp1252") else "latin-1"
 
 
 def _decodes(content: bytes, encoding: str) -> bool:

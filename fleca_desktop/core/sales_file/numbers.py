@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal as Exact
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def bare(text: str) -> tuple[str, bool]:
     return _SPACES.sub("", stripped), negative
 
 
+@lru_cache(maxsize=1 << 14)
 def parse(text: str, decimal: Decimal) -> Exact | None:
     """The number that ``text`` is when ``decimal`` is the decimal sign, or None when it is none."""
     digits, negative = bare(text)

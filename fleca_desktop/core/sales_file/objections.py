@@ -94,9 +94,9 @@ def _given_back_beside(
 def _may_be_pieces(table: Table, columns: Columns, typed: pd.DataFrame) -> tuple[str, ...]:
     """The column of money, where it may as well count pieces: whole numbers under *sales* or *total*, and no others."""
     is_alone = columns.amount_kind == "unnamed" and columns.units is None and columns.cents_in_one != 1
-    cents = typed["cents"].dropna()
     if not is_alone or columns.amount is None or not doubts.may_count_pieces(table.header[columns.amount]):
         return ()
+    cents = typed["cents"].dropna()
     is_whole = len(cents) > _FEW and bool((cents % 100 == 0).all())
     return (table.header[columns.amount],) if is_whole else ()
 

@@ -130,7 +130,8 @@ class Understood:
 class ReadSales:
     """The file's sales, summed by day and product (``DAILY_COLUMNS``) or week and family (``WEEKLY_COLUMNS``).
 
-    ``last_sales`` (``LAST_SALE_COLUMNS``) has the hour of the last sale where rows have times.
+    ``last_sales`` (``LAST_SALE_COLUMNS``) has the hour of the last sale where rows have times, under the index that
+    the same day and product has in ``sales``.
     """
 
     grain: Grain

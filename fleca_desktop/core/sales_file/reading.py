@@ -15,6 +15,7 @@ from fleca_desktop.core.sales_file.columns import Columns, choose, guess_roles, 
 from fleca_desktop.core.sales_file.conventions import Conventions, Days, find_conventions
 from fleca_desktop.core.sales_file.lost_dates import filled_down, with_products
 from fleca_desktop.core.sales_file.objections import objections
+from fleca_desktop.core.sales_file.opening import read_table
 from fleca_desktop.core.sales_file.outcomes import (
     Answers,
     NeedsMapping,
@@ -25,14 +26,14 @@ from fleca_desktop.core.sales_file.outcomes import (
     Unreadable,
 )  # fmt: skip
 from fleca_desktop.core.sales_file.subtotals import sums_others
-from fleca_desktop.core.sales_file.sums import REASONS, control_totals, last_sales_of, set_aside, summed
-from fleca_desktop.core.sales_file.tables import Table, read_table
+from fleca_desktop.core.sales_file.sums import REASONS, control_totals, grouped, last_sales_of, set_aside, summed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from fleca_desktop.core.sales_file.asking import Laid
     from fleca_desktop.core.sales_file.outcomes import Decimal, Profile
+    from fleca_desktop.core.sales_file.tables import Table
 
 _MOSTLY: Final = 0.5
 
@@ -65,7 +66,8 @@ def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may
     if isinstance(columns, tuple):
         return laid.ask(columns)
     cells = table.cells(columns.wanted)
-    broken = cells.index.isin(cells.attrs.pop("broken", []))
+    broken = np.zeros(len(cells), dtype=bool)
+    broken[cells.attrs.pop("broken", [])] = True
     if broken.sum() > _MOSTLY * len(cells):
         return Unreadable("not_a_table")
     filled = np.logical_or.reduce([cells[place].cat.codes.to_numpy() >= 0 for place in cells])
@@ -110,7 +112,8 @@ def _typed(columns: Columns, cells: pd.DataFrame, conventions: Conventions) -> p
             "product": rows.names(cells, columns.product),
             "units": _number(cells, columns.units, conventions.decimals),
             "cents": _cents(cells, columns, conventions.decimals),
-        }
+        },
+        copy=False,
     )
     if conventions.returned == "subtract":
         back = rows.is_given_back(cells, columns)
@@ -129,7 +132,8 @@ def _sales(
         cells = cells.loc[good.index]
     else:
         good = typed
-    sales = summed(good, weekly=columns.weekly)
+    groups = grouped(good, weekly=columns.weekly)
+    sales = summed(good, groups)
     return ReadSales(
         grain="weekly" if columns.weekly else "daily",
         sales=sales,
@@ -144,7 +148,7 @@ def _sales(
             columns.amount_kind,
         ),
         header=table.header,
-        last_sales=last_sales_of(columns, cells, good, conventions.order),
+        last_sales=last_sales_of(columns, cells, good, groups, conventions.order),
     )
 
 

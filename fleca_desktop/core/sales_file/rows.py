@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
 import pandas as pd
@@ -100,10 +100,9 @@ def mapped(column: pd.Series, parse: Callable[[str], object], dtype: str) -> pd.
 
 def parsed_days(column: pd.Series, times: pd.Series | None, order: DateOrder, day_ends_at: time) -> pd.Series:
     """The business day of each row; sales before ``day_ends_at`` belong to the day before."""
-    moments = mapped(column, lambda text: _nanoseconds(dates.parse(text, order)), "datetime64[ns]")
     if day_ends_at == time():
-        midnights: pd.Series = moments.dt.normalize()
-        return midnights
+        return mapped(column, lambda text: _nanoseconds(dates.parse(text, order), "D"), "datetime64[ns]")
+    moments = mapped(column, lambda text: _nanoseconds(dates.parse(text, order)), "datetime64[ns]")
     if times is not None:
         clocks = mapped(times, lambda text: _seconds(dates.clock(text)), "float64")
         moments = moments.dt.normalize() + pd.to_timedelta(clocks.fillna(0), unit="s")
@@ -121,8 +120,9 @@ def parsed_hours(column: pd.Series, times: pd.Series | None, order: DateOrder) -
     return hours.where(hours > 0)
 
 
-def _nanoseconds(moment: datetime | None) -> np.datetime64:
-    return np.datetime64("NaT") if moment is None else np.datetime64(moment, "ns")
+def _nanoseconds(moment: datetime | None, to: Literal["D", "us"] = "us") -> np.datetime64:
+    """``moment`` cut off ``to`` its day or kept whole."""
+    return np.datetime64("NaT" if moment is None else np.datetime64(moment).astype(f"datetime64[{to}]"), "ns")
 
 
 def _seconds(clock: time | None) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, get_args
 
 import numpy as np
@@ -20,34 +21,53 @@ if TYPE_CHECKING:
 
 REASONS: Final[tuple[SetAsideReason, ...]] = get_args(SetAsideReason)
 _SHOWN_LINES: Final = 5
+_DENSE: Final = 4  # codes a row that an array by code may have
 
 
-def summed(good: pd.DataFrame, *, weekly: bool) -> pd.DataFrame:
-    """Rows added up by day and product (``DAILY_COLUMNS``), or by week and family (``WEEKLY_COLUMNS``)."""
-    by = ["day", "family"] if weekly else ["day", "family", "product"]
+@dataclass(frozen=True)
+class Groups:
+    """Rows by day and product, or by week and family: the number of each row's group, and the groups in order."""
+
+    numbers: NDArray[np.int64]
+    keys: pd.DataFrame
+    weekly: bool
+
+
+def grouped(good: pd.DataFrame, *, weekly: bool) -> Groups:
+    """The groups that ``good`` (``day``, and the categories ``family`` and ``product``) is to be added up by."""
+    days = good["day"].to_numpy().astype("datetime64[D]")
     if weekly:
-        good = good.assign(day=good["day"] - pd.to_timedelta(good["day"].dt.weekday, unit="D"))
-    groups, keys = _numbered(good, by)
-    units, cents = (_added_up(good[name].to_numpy(), groups, len(keys)) for name in ("units", "cents"))
-    sums = keys.assign(units=units, revenue_eur=np.round(cents) / 100)
-    columns = WEEKLY_COLUMNS if weekly else DAILY_COLUMNS
-    return sums.rename(columns={"day": columns[0]})[list(columns)]
-
-
-def _numbered(rows_: pd.DataFrame, by: list[str]) -> tuple[NDArray[np.int64], pd.DataFrame]:
-    """The number of each row's group by ``by`` (a day, then categories), and the groups in their order."""
-    days, found = pd.factorize(rows_[by[0]].to_numpy(), sort=True)
-    code = days.astype(np.int64)
-    names = [rows_[column].cat for column in by[1:]]
+        days -= good["day"].dt.weekday.to_numpy().astype("timedelta64[D]")
+    first = days.min()
+    code = (days - first).astype(np.int64)
+    by = ["family"] if weekly else ["family", "product"]
+    names = [good[column].cat for column in by]
     for name in names:
         code = code * (len(name.categories) + 1) + name.codes.to_numpy()
-    groups, unique = pd.factorize(code, sort=True)
+    numbers, unique = _numbered(code)
     columns: dict[str, object] = {}
-    for column, name in zip(reversed(by[1:]), reversed(names), strict=True):
+    for column, name in zip(reversed(by), reversed(names), strict=True):
         unique, place = np.divmod(unique, len(name.categories) + 1)
         columns[column] = name.categories.to_numpy(dtype=object)[place]
-    columns[by[0]] = found[unique]
-    return groups, pd.DataFrame({column: columns[column] for column in by})
+    columns["day"] = (first + unique).astype("datetime64[ns]")
+    return Groups(numbers, pd.DataFrame({column: columns[column] for column in ("day", *by)}), weekly)
+
+
+def _numbered(code: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The place of each code among the distinct ones in their order, and those."""
+    if code.max() > _DENSE * len(code):
+        return pd.factorize(code, sort=True)
+    there = np.bincount(code) > 0
+    return (np.cumsum(there) - 1)[code], np.flatnonzero(there)
+
+
+def summed(good: pd.DataFrame, groups: Groups) -> pd.DataFrame:
+    """Rows added up by day and product (``DAILY_COLUMNS``), or by week and family (``WEEKLY_COLUMNS``)."""
+    count = len(groups.keys)
+    units, cents = (_added_up(good[name].to_numpy(), groups.numbers, count) for name in ("units", "cents"))
+    sums = groups.keys.assign(units=units, revenue_eur=np.round(cents) / 100)
+    columns = WEEKLY_COLUMNS if groups.weekly else DAILY_COLUMNS
+    return sums.rename(columns={"day": columns[0]})[list(columns)]
 
 
 def _added_up(values: NDArray[np.float64], groups: NDArray[np.int64], count: int) -> NDArray[np.float64]:
@@ -57,19 +77,19 @@ def _added_up(values: NDArray[np.float64], groups: NDArray[np.int64], count: int
     return np.where(np.bincount(groups, weights=known, minlength=count) > 0, sums, np.nan)
 
 
-def last_sales_of(columns: Columns, cells: pd.DataFrame, good: pd.DataFrame, order: DateOrder) -> pd.DataFrame:
-    """When the last piece of each product was sold on each day, where the rows have times."""
+def last_sales_of(
+    columns: Columns, cells: pd.DataFrame, good: pd.DataFrame, groups: Groups, order: DateOrder
+) -> pd.DataFrame:
+    """When the last piece of each product was sold on each day, where the rows have times; indexed as the sums are."""
     if columns.weekly or columns.product is None:
         return empty_frame(LAST_SALE_COLUMNS)
     times = None if columns.time is None else cells[columns.time]
     hours = rows.parsed_hours(cells[columns.date], times, order)
-    counts = (hours.notna() & (good["units"].isna() | (good["units"] > 0))).to_numpy()
-    if not counts.any():
-        return empty_frame(LAST_SALE_COLUMNS)
-    timed = good if counts.all() else good[counts]
-    groups, keys = _numbered(timed, ["day", "family", "product"])
-    latest = hours[counts].groupby(groups).max()
-    return keys.assign(hour=latest.to_numpy()).rename(columns={"day": "date"})[list(LAST_SALE_COLUMNS)]
+    sold = good["units"].isna() | (good["units"] > 0)
+    latest = np.full(len(groups.keys), -np.inf)
+    np.maximum.at(latest, groups.numbers, hours.where(sold).fillna(-np.inf).to_numpy())
+    timed: pd.DataFrame = groups.keys.assign(hour=latest)[np.isfinite(latest)]
+    return timed.rename(columns={"day": "date"})[list(LAST_SALE_COLUMNS)]
 
 
 def control_totals(typed: pd.DataFrame, good: pd.DataFrame, sales: pd.DataFrame) -> ControlTotals:

@@ -8,6 +8,7 @@ from fleca_desktop.storage.migrations import (
     m0003_model_health,
     m0004_products,
     m0005_exchange,
+    m0006_lean_imports,
 )
 from fleca_desktop.storage.migrations.migration import Migration
 
@@ -17,6 +18,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0003_model_health.MIGRATION,
     m0004_products.MIGRATION,
     m0005_exchange.MIGRATION,
+    m0006_lean_imports.MIGRATION,
 )
 
 __all__ = ["MIGRATIONS", "Migration"]

@@ -50,7 +50,7 @@ def shop(empty_shop: Shop) -> Shop:
             days[0].date().isoformat(), "2026-03-15", {},
         )  # fmt: skip
         rows = [
-            (f"{day:%Y-%m-%d}", ids[family, product], units + 5 * day.weekday(), round(140 * units))
+            (f"{day:%Y-%m-%d}", ids[family, product], units + 5 * day.weekday(), round(140 * units), None)
             for family, product, units in PRODUCTS
             for day in days
         ]

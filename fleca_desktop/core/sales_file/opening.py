@@ -1,0 +1,48 @@
+"""Bytes become a table of texts, by what they begin with: a workbook, a zip with one file, or delimited text."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING, Final
+
+from fleca_desktop.core.sales_file.delimited import HEAD_BYTES, delimited_table
+from fleca_desktop.core.sales_file.outcomes import Unreadable
+from fleca_desktop.core.sales_file.workbook_bounds import fits
+from fleca_desktop.core.sales_file.workbooks import workbook_table
+
+if TYPE_CHECKING:
+    from fleca_desktop.core.sales_file.tables import Table
+
+MAX_UNZIPPED: Final = 600_000_000
+
+
+def read_table(content: bytes, name: str) -> Table | Unreadable:
+    """Find the table in ``content``; ``name`` tells nothing but the kind of a workbook."""
+    if not content[:HEAD_BYTES].strip(b"\0 \t\r\n") and not content.strip(b"\0 \t\r\n"):
+        return Unreadable("empty")
+    if content.startswith(b"PK\x03\x04"):
+        return _unpacked(content, name)
+    if content.startswith(b"\xd0\xcf\x11\xe0"):
+        return workbook_table(content)
+    return delimited_table(content)
+
+
+def _unpacked(content: bytes, name: str) -> Table | Unreadable:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            members = [m for m in archive.infolist() if not m.is_dir()]
+            names = {m.filename for m in members}
+            if sum(m.file_size for m in members) > MAX_UNZIPPED:
+                return Unreadable("too_large")
+            if names & {"[Content_Types].xml", "mimetype", "content.xml"}:
+                return workbook_table(content) if fits(archive, MAX_UNZIPPED) else Unreadable("too_large")
+            shown = [m for m in members if not m.filename.startswith(("__MACOSX/", "."))]
+            if len(shown) != 1:
+                return Unreadable("several_files")
+            if shown[0].flag_bits & 1:
+                return Unreadable("locked")
+            inner = archive.read(shown[0])
+    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, EOFError, ValueError):
+        return Unreadable("damaged")
+    return Unreadable("several_files") if inner.startswith(b"PK") and name == "" else read_table(inner, "")
