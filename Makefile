@@ -12,10 +12,10 @@ find_python = for name in python3.13 python3.12 python3.11 python3; do \
 PYTHON ?= $(shell $(find_python))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench screenshots package installers lock clean
+.PHONY: help setup run test check bench drift-benchmark screenshots package installers lock clean
 
 help:
-	@echo "make setup | run | test | check | bench | screenshots | package | installers | lock | clean (see CONTRIBUTING.md)"
+	@echo "make setup | run | test | check | bench | drift-benchmark | screenshots | package | installers | lock | clean (see CONTRIBUTING.md)"
 
 setup: $(STAMP)
 
@@ -53,6 +53,10 @@ check: setup
 bench: setup
 	$(BIN)/python $(SHARED)/bench/accuracy.py --app "$(CURDIR)/$(BIN)/fleca-desktop" --leak
 	$(BIN)/python $(SHARED)/bench/speed.py --app "$(CURDIR)/$(BIN)/fleca-desktop"
+
+# False alarms and missed changes of the model's health; prints the figures of docs/model-health.md (ten minutes).
+drift-benchmark: setup
+	$(BIN)/python build/drift_benchmark.py --shops 500 --changed 200 $(if $(wildcard $(SHARED)/datasets),--datasets $(SHARED)/datasets)
 
 screenshots: setup
 	$(BIN)/python build/screenshots.py --out $(OUT)/screenshots

@@ -10,27 +10,26 @@ any moment leaves the present model working.
 
 from __future__ import annotations
 
-import json
 import shutil
 import tempfile
 import time
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from fleca_desktop.adapters.files import written_whole
+from fleca_desktop.adapters.set_aside_models import SetAside, read_json, write_json
 from fleca_desktop.core.errors import EnvironmentFault
-from fleca_desktop.services.ports import ModelVersion, Quarantined
+from fleca_desktop.services.ports import ModelVersion
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from fleca_desktop.core.global_model import GlobalModel
-    from fleca_desktop.services.ports import ModelSource, SignatureCheck
+    from fleca_desktop.services.ports import ModelSource, Quarantined, SignatureCheck
 
-ACTIVE_NAME, ORIGIN_NAME, REASON_NAME = "active.json", "origin.json", "reason.json"
+ACTIVE_NAME, ORIGIN_NAME = "active.json", "origin.json"
 SET_ASIDE, STAGING = "set-aside", ".staging-"
-MAX_SET_ASIDE = 10
 ABANDONED_AFTER_S = 3600
 _FORBIDDEN = set('/\\:*?"<>|')
 
@@ -71,20 +70,16 @@ class InstalledModels:
         mine = [self._described(folder, active, previous) for folder in self._own_folders()]
         newest_first = sorted(mine, key=lambda one: (one.made_at, one.version), reverse=True)
         try:
-            bundled = self._bundled_folder().name
+            folder = self._bundled_folder()
         except EnvironmentFault:
             return tuple(newest_first)
         is_active = not any(one.active for one in mine)
-        return (*newest_first, ModelVersion(bundled, "bundled", "", "", is_active, previous == bundled))
+        bundled = ModelVersion(folder.name, "bundled", "", "", is_active, previous == folder.name, _bakeries(folder))
+        return (*newest_first, bundled)
 
     def set_aside(self) -> tuple[Quarantined, ...]:
         """Bundles that failed a check, the newest first."""
-        if self._own is None:
-            return ()
-        records = sorted(
-            (self._own / SET_ASIDE).glob(f"*/{REASON_NAME}"), key=lambda p: p.stat().st_mtime, reverse=True
-        )
-        return tuple(Quarantined(**_read_json(path)) for path in records if _read_json(path))
+        return () if self._own is None else SetAside(self._own / SET_ASIDE).records()
 
     def install(self, model: GlobalModel, source: ModelSource, made_at: str) -> None:
         """Keep ``model`` under its version's name.
@@ -96,7 +91,7 @@ class InstalledModels:
 
         with self._new_folder(model.version) as staging:
             save_bundle(model, staging)
-            _write_json(staging / ORIGIN_NAME, {"source": source, "made_at": made_at})
+            write_json(staging / ORIGIN_NAME, {"source": source, "made_at": made_at})
 
     def check(self, folder: Path, verify: SignatureCheck | None) -> GlobalModel:
         """Load the bundle in ``folder`` after every check; without ``verify`` no signature is asked for.
@@ -122,28 +117,16 @@ class InstalledModels:
         """
         from fleca_desktop.adapters.model_bundles import MANIFEST_NAME
 
-        with self._new_folder(str(_read_json(folder / MANIFEST_NAME)["version"])) as staging:
+        with self._new_folder(str(read_json(folder / MANIFEST_NAME)["version"])) as staging:
             for path in folder.iterdir():
                 if path.is_file():
                     shutil.copyfile(path, staging / path.name)
-            _write_json(staging / ORIGIN_NAME, {"source": source, "made_at": made_at})
+            write_json(staging / ORIGIN_NAME, {"source": source, "made_at": made_at})
 
     def quarantine(self, folder: Path, reason: str) -> None:
         """Keep a copy of a bundle that failed, with its reason; only the last few are kept."""
-        if self._own is None:
-            return
-        place = self._own / SET_ASIDE
-        try:
-            place.mkdir(parents=True, exist_ok=True)
-            kept = Path(tempfile.mkdtemp(prefix=f"{folder.name[:60]}-", dir=place))
-            for path in folder.glob("*"):
-                if path.is_file():
-                    shutil.copyfile(path, kept / path.name)
-            _write_json(kept / REASON_NAME, {"version": folder.name, "reason": reason})
-        except OSError as error:
-            raise EnvironmentFault("cannot_write", what=str(error)) from error
-        for old in sorted(place.iterdir(), key=lambda path: path.stat().st_mtime, reverse=True)[MAX_SET_ASIDE:]:
-            shutil.rmtree(old, ignore_errors=True)
+        if self._own is not None:
+            SetAside(self._own / SET_ASIDE).keep(folder, reason)
 
     def activate(self, version: str) -> None:
         """Put ``version`` in use, after checking it.
@@ -213,7 +196,7 @@ class InstalledModels:
     # The switch
 
     def _switch(self) -> tuple[str, str]:
-        record = {} if self._own is None else _read_json(self._own / ACTIVE_NAME)
+        record = {} if self._own is None else read_json(self._own / ACTIVE_NAME)
         return str(record.get("active", "")), str(record.get("previous", ""))
 
     def _write_switch(self, active: str, previous: str) -> None:
@@ -221,7 +204,7 @@ class InstalledModels:
             raise EnvironmentFault("cannot_write", what="no folder for models")
         self._own.mkdir(parents=True, exist_ok=True)
         with written_whole(self._own / ACTIVE_NAME) as draft:
-            _write_json(draft, {"active": active, "previous": previous})
+            write_json(draft, {"active": active, "previous": previous})
 
     # Loading
 
@@ -249,7 +232,7 @@ class InstalledModels:
         return self._loaded[key]
 
     def _described(self, folder: Path, active: str, previous: str) -> ModelVersion:
-        origin, manifest = _read_json(folder / ORIGIN_NAME), _read_json(folder / "manifest.json")
+        origin, manifest = read_json(folder / ORIGIN_NAME), read_json(folder / "manifest.json")
         return ModelVersion(
             version=folder.name,
             source="downloaded" if origin.get("source") == "downloaded" else "local",
@@ -257,17 +240,9 @@ class InstalledModels:
             trained_until=str(manifest.get("trained_until", "")),
             active=folder.name == active,
             previous=folder.name == previous,
+            bakeries=_bakeries(folder),
         )
 
 
-def _read_json(path: Path) -> dict[str, Any]:
-    """What stands in a file of ours; nothing where it is missing or damaged."""
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _write_json(path: Path, record: dict[str, Any]) -> None:
-    path.write_text(json.dumps(record, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+def _bakeries(folder: Path) -> int:
+    return len(read_json(folder / "manifest.json").get("sources", []))

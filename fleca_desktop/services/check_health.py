@@ -17,6 +17,7 @@ from fleca_desktop.storage.imports import list_imports
 from fleca_desktop.storage.model_health import CheckRecord, add_check, last_check
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from fleca_desktop.core.calendar import ShopCalendar
@@ -80,16 +81,17 @@ class HealthInputs:
 
 @dataclass(frozen=True)
 class Health:
-    """What was found. Indices in ``verdict`` are places in ``weeks``."""
+    """What was found. Indices in ``verdict`` are places in ``weeks``; so are those in ``psi_by_input``."""
 
     weeks: pd.DatetimeIndex
     measure: Measure
     verdict: Verdict
     course: Course
-    psi_of_sales: tuple[float, ...]
+    psi_by_input: Mapping[str, tuple[float, ...]]
     model_version: str
     data: DataState
     installed: Installed
+    today: date
 
 
 def gather_health(shop: Shop) -> HealthInputs | NoSales:
@@ -153,10 +155,11 @@ def examine(inputs: HealthInputs, progress: Progress = silent) -> Health | TooFe
         measure=main_measure(inputs.history),
         verdict=verdict,
         course=course,
-        psi_of_sales=tuple(psi_course(evidence.inputs["sales"]).tolist()),
+        psi_by_input={name: tuple(psi_course(values).tolist()) for name, values in evidence.inputs.items()},
         model_version=inputs.champion.version,
         data=inputs.data,
         installed=inputs.installed,
+        today=inputs.today,
     )
 
 

@@ -98,7 +98,8 @@ SignatureCheck = Callable[["Path"], bool]
 @dataclass(frozen=True)
 class ModelVersion:
     """An installed model. ``made_at`` is when it was installed here, '' for the bundled one; ``trained_until`` the last
-    Monday of this shop that it was trained on, '' when it never saw the shop."""  # noqa: D205, D209
+    Monday of this shop that it was trained on, '' when it never saw the shop; ``bakeries`` how many others it learnt
+    from."""  # noqa: D205, D209
 
     version: str
     source: ModelSource
@@ -106,6 +107,7 @@ class ModelVersion:
     trained_until: str
     active: bool
     previous: bool
+    bakeries: int = 0
 
 
 @dataclass(frozen=True)

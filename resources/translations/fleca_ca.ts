@@ -353,13 +353,6 @@
     </message>
 </context>
 <context>
-    <name>ComparedCard</name>
-    <message>
-        <source>Sales and, in amber, what was forecast a week before</source>
-        <translation>Vendes i, en ambre, el que s’havia previst una setmana abans</translation>
-    </message>
-</context>
-<context>
     <name>DataCard</name>
     <message>
         <source>As it was at first</source>
@@ -1230,10 +1223,6 @@
         <translation>Versió {version}</translation>
     </message>
     <message>
-        <source>Version {version} was damaged or did not pass its checks, and was set aside</source>
-        <translation>La versió {version} estava malmesa o no ha passat les comprovacions, i s’ha apartat</translation>
-    </message>
-    <message>
         <source>Weekdays, products, prices and sales are as usual</source>
         <translation>Els dies, els productes, els preus i les vendes són els de sempre</translation>
     </message>
@@ -1324,6 +1313,168 @@
     <message>
         <source>{version} was tried and not used: off by {new}, {against} by {old}</source>
         <translation>{version} s’ha provat i no s’ha activat: desviació del {new}; {against}, del {old}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>fa %n dia</numerusform>
+            <numerusform>fa %n dies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond the next week</source>
+        <translation>Més enllà de la setmana que ve</translation>
+    </message>
+    <message>
+        <source>Daily sales</source>
+        <translation>Vendes diàries</translation>
+    </message>
+    <message>
+        <source>Error as far ahead, last year</source>
+        <translation>Error amb la mateixa antelació, l&apos;any passat</translation>
+    </message>
+    <message>
+        <source>Error of the last week</source>
+        <translation>Error de l&apos;última setmana</translation>
+    </message>
+    <message>
+        <source>Error of the week before</source>
+        <translation>Error de la setmana anterior</translation>
+    </message>
+    <message>
+        <source>Errors of eight weeks</source>
+        <translation>Errors de vuit setmanes</translation>
+    </message>
+    <message>
+        <source>Errors of four weeks</source>
+        <translation>Errors de quatre setmanes</translation>
+    </message>
+    <message>
+        <source>Errors of half a year</source>
+        <translation>Errors de mig any</translation>
+    </message>
+    <message>
+        <source>Four errors as far ahead</source>
+        <translation>Quatre errors amb la mateixa antelació</translation>
+    </message>
+    <message>
+        <source>Four errors of all families</source>
+        <translation>Quatre errors de totes les famílies</translation>
+    </message>
+    <message>
+        <source>Last error as far ahead</source>
+        <translation>Últim error amb la mateixa antelació</translation>
+    </message>
+    <message>
+        <source>Last error of all families</source>
+        <translation>Últim error de totes les famílies</translation>
+    </message>
+    <message>
+        <source>Mean error (MAE)</source>
+        <translation>Error mitjà (MAE)</translation>
+    </message>
+    <message>
+        <source>Mean of the last eight weeks</source>
+        <translation>Mitjana de les vuit últimes setmanes</translation>
+    </message>
+    <message>
+        <source>Mean of the last four weeks</source>
+        <translation>Mitjana de les quatre últimes setmanes</translation>
+    </message>
+    <message>
+        <source>Mean of the last two weeks</source>
+        <translation>Mitjana de les dues últimes setmanes</translation>
+    </message>
+    <message>
+        <source>Open part of the last week</source>
+        <translation>Part oberta de l&apos;última setmana</translation>
+    </message>
+    <message>
+        <source>Open part of the week ahead</source>
+        <translation>Part oberta de la setmana que ve</translation>
+    </message>
+    <message>
+        <source>Relative error (WAPE)</source>
+        <translation>Error relatiu (WAPE)</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Vendes i previsió</translation>
+    </message>
+    <message>
+        <source>Sales of the last week</source>
+        <translation>Vendes de l&apos;última setmana</translation>
+    </message>
+    <message>
+        <source>Same week before or after Easter</source>
+        <translation>La mateixa setmana respecte de Pasqua</translation>
+    </message>
+    <message>
+        <source>Same week of last year</source>
+        <translation>La mateixa setmana de l&apos;any passat</translation>
+    </message>
+    <message>
+        <source>Same week two years ago</source>
+        <translation>La mateixa setmana de fa dos anys</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendència</translation>
+    </message>
+    <message>
+        <source>Usual size of errors</source>
+        <translation>Mida habitual dels errors</translation>
+    </message>
+    <message>
+        <source>Version {version} did not forecast as it should, and was set aside</source>
+        <translation>La versió {version} no preveia com calia i s&apos;ha apartat</translation>
+    </message>
+    <message>
+        <source>Version {version} did not pass its checks, and was set aside</source>
+        <translation>La versió {version} no ha passat les comprovacions i s&apos;ha apartat</translation>
+    </message>
+    <message>
+        <source>Version {version} is of an unknown kind, and was set aside</source>
+        <translation>La versió {version} és d&apos;un tipus desconegut i s&apos;ha apartat</translation>
+    </message>
+    <message>
+        <source>Version {version} needs other inputs, and was set aside</source>
+        <translation>La versió {version} necessita altres entrades i s&apos;ha apartat</translation>
+    </message>
+    <message>
+        <source>Version {version} was damaged, and was set aside</source>
+        <translation>La versió {version} estava malmesa i s&apos;ha apartat</translation>
+    </message>
+    <message>
+        <source>Version {version} was not signed by anybody trusted, and was set aside</source>
+        <translation>La versió {version} no l&apos;ha signat ningú de confiança i s&apos;ha apartat</translation>
+    </message>
+    <message>
+        <source>Version {version} was not whole, and was set aside</source>
+        <translation>La versió {version} no era completa i s&apos;ha apartat</translation>
+    </message>
+    <message>
+        <source>Version {version} was worse in this shop, and was set aside</source>
+        <translation>La versió {version} era pitjor en aquesta botiga i s&apos;ha apartat</translation>
+    </message>
+    <message>
+        <source>Weeks around it, last year</source>
+        <translation>Les setmanes del voltant, l&apos;any passat</translation>
+    </message>
+    <message>
+        <source>Weeks around it, two years ago</source>
+        <translation>Les setmanes del voltant, fa dos anys</translation>
+    </message>
+    <message numerus="yes">
+        <source>learnt from %n other bakery(s)</source>
+        <translation>
+            <numerusform>ha après d&apos;%n altra fleca</numerusform>
+            <numerusform>ha après de %n altres fleques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>des del {day}</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2371,25 @@
     <message>
         <source>Use these columns</source>
         <translation>Fes servir aquestes columnes</translation>
+    </message>
+</context>
+<context>
+    <name>InputsCard</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Left, % of values; right, PSI over time: now {psi}, 0.25 (dashed) is a real change. Kolmogorov-Smirnov: distance {distance}, p {p}, corrected for all inputs. {drifted} of {inputs} inputs are spread otherwise.</source>
+        <translation>A l&apos;esquerra, % dels valors; a la dreta, el PSI al llarg del temps: ara {psi}; 0,25 (discontínua) ja és un canvi de debò. Kolmogorov-Smirnov: distància {distance}, p {p}, corregida per totes les entrades. {drifted} de {inputs} entrades es reparteixen d&apos;una altra manera.</translation>
+    </message>
+    <message>
+        <source>PSI over time</source>
+        <translation>PSI al llarg del temps</translation>
+    </message>
+    <message>
+        <source>What goes into the model: the last 13 weeks (amber) and a year ago (grey)</source>
+        <translation>El que entra al model: les últimes 13 setmanes (ambre) i fa un any (gris)</translation>
     </message>
 </context>
 <context>
@@ -3621,21 +3791,6 @@
     </message>
 </context>
 <context>
-    <name>SpreadCard</name>
-    <message>
-        <source>PSI of sales over time</source>
-        <translation>PSI de les vendes en el temps</translation>
-    </message>
-    <message>
-        <source>PSI {psi} (0.25 is a real change), Kolmogorov-Smirnov p {p}; right: PSI over time. {drifted} of {inputs} inputs are spread otherwise.</source>
-        <translation>PSI {psi} (0,25 és un canvi de debò), Kolmogorov-Smirnov p {p}; a la dreta, el PSI en el temps. {drifted} de {inputs} entrades es reparteixen diferent.</translation>
-    </message>
-    <message>
-        <source>Spread of daily sales: last 13 weeks (amber) and a year ago (grey), % of days</source>
-        <translation>Repartiment de les vendes diàries: darreres 13 setmanes (ambre) i fa un any (gris), % de dies</translation>
-    </message>
-</context>
-<context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
@@ -3743,6 +3898,45 @@
     <message>
         <source>Why: {reasons}</source>
         <translation>Per què: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyCard</name>
+    <message>
+        <source>Above zero too much was forecast.</source>
+        <translation>Per sobre de zero es va preveure massa.</translation>
+    </message>
+    <message>
+        <source>Each point is that of the eight weeks up to it, forecast one week ahead.</source>
+        <translation>Cada punt és el de les vuit setmanes anteriors, previstes amb una setmana d&apos;antelació.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Grey: what was sold; amber: what was forecast a week before.</source>
+        <translation>Gris: el que es va vendre; ambre: el que es va preveure una setmana abans.</translation>
+    </message>
+    <message>
+        <source>In per cent.</source>
+        <translation>En tant per cent.</translation>
+    </message>
+    <message>
+        <source>In per cent; about 80 is right.</source>
+        <translation>En tant per cent; al voltant de 80 és el correcte.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesura</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Setmana a setmana</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>Tota la botiga</translation>
     </message>
 </context>
 <context>

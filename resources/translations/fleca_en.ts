@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>learnt from %n other bakery(s)</source>
+        <translation>
+            <numerusform>learnt from %n other bakery</numerusform>
+            <numerusform>learnt from %n other bakeries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n product(s) without a family</source>

@@ -353,13 +353,6 @@
     </message>
 </context>
 <context>
-    <name>ComparedCard</name>
-    <message>
-        <source>Sales and, in amber, what was forecast a week before</source>
-        <translation>Ventas y, en ámbar, lo previsto una semana antes</translation>
-    </message>
-</context>
-<context>
     <name>DataCard</name>
     <message>
         <source>As it was at first</source>
@@ -1230,10 +1223,6 @@
         <translation>Versión {version}</translation>
     </message>
     <message>
-        <source>Version {version} was damaged or did not pass its checks, and was set aside</source>
-        <translation>La versión {version} estaba dañada o no pasó las comprobaciones, y se ha apartado</translation>
-    </message>
-    <message>
         <source>Weekdays, products, prices and sales are as usual</source>
         <translation>Los días, los productos, los precios y las ventas son los de siempre</translation>
     </message>
@@ -1324,6 +1313,168 @@
     <message>
         <source>{version} was tried and not used: off by {new}, {against} by {old}</source>
         <translation>{version} se ha probado y no se ha activado: desviación del {new}; {against}, del {old}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beyond the next week</source>
+        <translation>Más allá de la semana que viene</translation>
+    </message>
+    <message>
+        <source>Daily sales</source>
+        <translation>Ventas diarias</translation>
+    </message>
+    <message>
+        <source>Error as far ahead, last year</source>
+        <translation>Error con la misma antelación, el año pasado</translation>
+    </message>
+    <message>
+        <source>Error of the last week</source>
+        <translation>Error de la última semana</translation>
+    </message>
+    <message>
+        <source>Error of the week before</source>
+        <translation>Error de la semana anterior</translation>
+    </message>
+    <message>
+        <source>Errors of eight weeks</source>
+        <translation>Errores de ocho semanas</translation>
+    </message>
+    <message>
+        <source>Errors of four weeks</source>
+        <translation>Errores de cuatro semanas</translation>
+    </message>
+    <message>
+        <source>Errors of half a year</source>
+        <translation>Errores de medio año</translation>
+    </message>
+    <message>
+        <source>Four errors as far ahead</source>
+        <translation>Cuatro errores con la misma antelación</translation>
+    </message>
+    <message>
+        <source>Four errors of all families</source>
+        <translation>Cuatro errores de todas las familias</translation>
+    </message>
+    <message>
+        <source>Last error as far ahead</source>
+        <translation>Último error con la misma antelación</translation>
+    </message>
+    <message>
+        <source>Last error of all families</source>
+        <translation>Último error de todas las familias</translation>
+    </message>
+    <message>
+        <source>Mean error (MAE)</source>
+        <translation>Error medio (MAE)</translation>
+    </message>
+    <message>
+        <source>Mean of the last eight weeks</source>
+        <translation>Media de las ocho últimas semanas</translation>
+    </message>
+    <message>
+        <source>Mean of the last four weeks</source>
+        <translation>Media de las cuatro últimas semanas</translation>
+    </message>
+    <message>
+        <source>Mean of the last two weeks</source>
+        <translation>Media de las dos últimas semanas</translation>
+    </message>
+    <message>
+        <source>Open part of the last week</source>
+        <translation>Parte abierta de la última semana</translation>
+    </message>
+    <message>
+        <source>Open part of the week ahead</source>
+        <translation>Parte abierta de la semana que viene</translation>
+    </message>
+    <message>
+        <source>Relative error (WAPE)</source>
+        <translation>Error relativo (WAPE)</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Ventas y previsión</translation>
+    </message>
+    <message>
+        <source>Sales of the last week</source>
+        <translation>Ventas de la última semana</translation>
+    </message>
+    <message>
+        <source>Same week before or after Easter</source>
+        <translation>La misma semana respecto a Pascua</translation>
+    </message>
+    <message>
+        <source>Same week of last year</source>
+        <translation>La misma semana del año pasado</translation>
+    </message>
+    <message>
+        <source>Same week two years ago</source>
+        <translation>La misma semana de hace dos años</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Usual size of errors</source>
+        <translation>Tamaño habitual de los errores</translation>
+    </message>
+    <message>
+        <source>Version {version} did not forecast as it should, and was set aside</source>
+        <translation>La versión {version} no preveía como debía y se ha apartado</translation>
+    </message>
+    <message>
+        <source>Version {version} did not pass its checks, and was set aside</source>
+        <translation>La versión {version} no pasó las comprobaciones y se ha apartado</translation>
+    </message>
+    <message>
+        <source>Version {version} is of an unknown kind, and was set aside</source>
+        <translation>La versión {version} es de un tipo desconocido y se ha apartado</translation>
+    </message>
+    <message>
+        <source>Version {version} needs other inputs, and was set aside</source>
+        <translation>La versión {version} necesita otras entradas y se ha apartado</translation>
+    </message>
+    <message>
+        <source>Version {version} was damaged, and was set aside</source>
+        <translation>La versión {version} estaba dañada y se ha apartado</translation>
+    </message>
+    <message>
+        <source>Version {version} was not signed by anybody trusted, and was set aside</source>
+        <translation>La versión {version} no la firmó nadie de confianza y se ha apartado</translation>
+    </message>
+    <message>
+        <source>Version {version} was not whole, and was set aside</source>
+        <translation>La versión {version} no estaba completa y se ha apartado</translation>
+    </message>
+    <message>
+        <source>Version {version} was worse in this shop, and was set aside</source>
+        <translation>La versión {version} era peor en esta tienda y se ha apartado</translation>
+    </message>
+    <message>
+        <source>Weeks around it, last year</source>
+        <translation>Las semanas de alrededor, el año pasado</translation>
+    </message>
+    <message>
+        <source>Weeks around it, two years ago</source>
+        <translation>Las semanas de alrededor, hace dos años</translation>
+    </message>
+    <message numerus="yes">
+        <source>learnt from %n other bakery(s)</source>
+        <translation>
+            <numerusform>aprendió de %n otra panadería</numerusform>
+            <numerusform>aprendió de otras %n panaderías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2371,25 @@
     <message>
         <source>Use these columns</source>
         <translation>Usar estas columnas</translation>
+    </message>
+</context>
+<context>
+    <name>InputsCard</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Left, % of values; right, PSI over time: now {psi}, 0.25 (dashed) is a real change. Kolmogorov-Smirnov: distance {distance}, p {p}, corrected for all inputs. {drifted} of {inputs} inputs are spread otherwise.</source>
+        <translation>A la izquierda, % de los valores; a la derecha, el PSI a lo largo del tiempo: ahora {psi}; 0,25 (discontinua) ya es un cambio de verdad. Kolmogorov-Smirnov: distancia {distance}, p {p}, corregida por todas las entradas. {drifted} de {inputs} entradas se reparten de otra manera.</translation>
+    </message>
+    <message>
+        <source>PSI over time</source>
+        <translation>PSI a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>What goes into the model: the last 13 weeks (amber) and a year ago (grey)</source>
+        <translation>Lo que entra en el modelo: las últimas 13 semanas (ámbar) y hace un año (gris)</translation>
     </message>
 </context>
 <context>
@@ -3621,21 +3791,6 @@
     </message>
 </context>
 <context>
-    <name>SpreadCard</name>
-    <message>
-        <source>PSI of sales over time</source>
-        <translation>PSI de las ventas en el tiempo</translation>
-    </message>
-    <message>
-        <source>PSI {psi} (0.25 is a real change), Kolmogorov-Smirnov p {p}; right: PSI over time. {drifted} of {inputs} inputs are spread otherwise.</source>
-        <translation>PSI {psi} (0,25 es un cambio de verdad), Kolmogorov-Smirnov p {p}; a la derecha, el PSI en el tiempo. {drifted} de {inputs} entradas se reparten de otro modo.</translation>
-    </message>
-    <message>
-        <source>Spread of daily sales: last 13 weeks (amber) and a year ago (grey), % of days</source>
-        <translation>Reparto de las ventas diarias: últimas 13 semanas (ámbar) y hace un año (gris), % de días</translation>
-    </message>
-</context>
-<context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
@@ -3743,6 +3898,45 @@
     <message>
         <source>Why: {reasons}</source>
         <translation>Por qué: {reasons}</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyCard</name>
+    <message>
+        <source>Above zero too much was forecast.</source>
+        <translation>Por encima de cero se previó demasiado.</translation>
+    </message>
+    <message>
+        <source>Each point is that of the eight weeks up to it, forecast one week ahead.</source>
+        <translation>Cada punto es el de las ocho semanas anteriores, previstas con una semana de antelación.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Grey: what was sold; amber: what was forecast a week before.</source>
+        <translation>Gris: lo que se vendió; ámbar: lo que se previó una semana antes.</translation>
+    </message>
+    <message>
+        <source>In per cent.</source>
+        <translation>En tanto por ciento.</translation>
+    </message>
+    <message>
+        <source>In per cent; about 80 is right.</source>
+        <translation>En tanto por ciento; alrededor de 80 es lo correcto.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation>Toda la tienda</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ from fleca_desktop.core.accuracy import Accuracy, score, wape
 from fleca_desktop.core.intervals import ResidualTable, ranges
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from fleca_desktop.core.panel import SeriesKey
@@ -25,15 +27,20 @@ SCORED_WEEKS = 52
 class Course:
     """What was said of each week one week before, from the first that a model spoke of.
 
-    ``weeks``: week_start, actual, forecast, lo80, hi80 of the shop; unknown sales are NaN. ``families`` are scores over
-    the last ``SCORED_WEEKS``, the shop's first, named ''. ``recent_wape`` is that of the last eight weeks,
-    ``usual_wape`` that of the year before them.
+    ``by_family`` has for each family, and first for the whole shop, named '': week_start, actual, forecast, lo80, hi80;
+    unknown sales are NaN. ``families`` are scores over the last ``SCORED_WEEKS``. ``recent_wape`` is that of the shop's
+    last eight weeks, ``usual_wape`` that of the year before them.
     """
 
-    weeks: pd.DataFrame
+    by_family: Mapping[str, pd.DataFrame]
     families: tuple[tuple[str, Accuracy], ...]
     recent_wape: float
     usual_wape: float
+
+    @property
+    def weeks(self) -> pd.DataFrame:
+        """The whole shop's."""
+        return self.by_family[""]
 
 
 def course_of(run: ShopRun, table: ResidualTable) -> Course:
@@ -43,16 +50,19 @@ def course_of(run: ShopRun, table: ResidualTable) -> Course:
     origins = list(range(begin - 1, weeks - 1))
     bounds = ranges(run, table, origins) if origins else {}
     rows = [row for row, key in enumerate(run.panel.keys) if key.level in ("shop", "family")]
-    frames = {row: _frame(run, row, begin, bounds) for row in rows}
-    shop = frames[0]
-    families = tuple((_name(run.panel.keys[row]), _score(frame.tail(SCORED_WEEKS))) for row, frame in frames.items())
-    last, before = shop.tail(RECENT_WEEKS), shop.iloc[:-RECENT_WEEKS]
+    frames = {_name(run.panel.keys[row]): _frame(run, row, begin, bounds) for row in rows}
+    last, before = frames[""].tail(RECENT_WEEKS), frames[""].iloc[:-RECENT_WEEKS]
     return Course(
-        weeks=shop,
-        families=families,
+        by_family=frames,
+        families=tuple((name, _score(frame.tail(SCORED_WEEKS))) for name, frame in frames.items()),
         recent_wape=wape(last["actual"], last["forecast"]),
         usual_wape=wape(before["actual"], before["forecast"]),
     )
+
+
+def scores_by_week(weeks: pd.DataFrame) -> tuple[Accuracy, ...]:
+    """At each week of ``weeks`` (one of ``Course.by_family``) the scores of the ``RECENT_WEEKS`` up to it."""
+    return tuple(_score(weeks.iloc[max(end - RECENT_WEEKS, 0) : end]) for end in range(1, len(weeks) + 1))
 
 
 def _name(key: SeriesKey) -> str:

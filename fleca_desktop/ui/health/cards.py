@@ -1,4 +1,4 @@
-"""The page's cards: the error with its limit, what changed, versions, decisions, data, and the expert's plots."""
+"""The page's upper cards: the error with its limit, what changed, versions and decisions, data."""
 
 from __future__ import annotations
 
@@ -47,6 +47,8 @@ class ErrorCard(Card):
         lines = [Line(x, error, "text")]
         chart = health.verdict.size
         self._badge.setText(snapshot.badge)
+        self._badge.setProperty("tone", snapshot.light)
+        self._badge.style().polish(self._badge)
         self._limit.setText("")
         if chart is not None:
             moving = 100 * chart.average[-len(x) :]
@@ -147,63 +149,3 @@ class DataCard(Card):
             row.addWidget(label(what, "muted"), 1)
             row.addWidget(label(how, "body"))
             self._list.addWidget(made)
-
-
-class ComparedCard(Card):
-    """Sales against what was said one week before."""
-
-    def __init__(self, theme: Theme, formats: Formats) -> None:
-        super().__init__(" ")
-        self.heading.setText(self.tr("Sales and, in amber, what was forecast a week before"))
-        self._plot = QuietPlot(theme, formats)
-        self.body.addWidget(self._plot, 1)
-
-    def show_weeks(self, health: Health, sentence: str) -> None:
-        """Draw the last year."""
-        weeks = health.course.weeks
-        x = np.array([day.toordinal() for day in weeks["week_start"]], dtype=np.float64)
-        lines = [Line(x, weeks["actual"].to_numpy(), "text"), Line(x, weeks["forecast"].to_numpy(), "accent")]
-        self._plot.show_lines(lines, self.heading.text(), sentence)
-
-
-class SpreadCard(Card):
-    """For who wants more: how daily sales are spread against the same season of last year, and PSI over time."""
-
-    def __init__(self, theme: Theme, formats: Formats) -> None:
-        super().__init__(" ")
-        self._formats = formats
-        self.heading.setText(self.tr("Spread of daily sales: last 13 weeks (amber) and a year ago (grey), % of days"))
-        self._spread = QuietPlot(theme, formats, by_week=False)
-        self._course = QuietPlot(theme, formats)
-        self._tells = label("", "caption", wraps=True)
-        row = QHBoxLayout()
-        row.setSpacing(Space.BASE)
-        row.addWidget(self._spread, 1)
-        row.addWidget(self._course, 1)
-        self.body.addLayout(row, 1)
-        self.body.addWidget(self._tells)
-
-    def show_inputs(self, health: Health) -> None:
-        """Draw both; hidden until there is a year to compare with."""
-        sales = next((one for one in health.verdict.inputs if one.name == "sales" and one.enough), None)
-        self.setVisible(sales is not None)
-        if sales is None:
-            return
-        drifted = sum(one.drifted for one in health.verdict.inputs)
-        text = self.tr(
-            "PSI {psi} (0.25 is a real change), Kolmogorov-Smirnov p {p}; right: PSI over time. "
-            "{drifted} of {inputs} inputs are spread otherwise."
-        )
-        words = text.format(
-            psi=self._formats.number(sales.psi, 2),
-            p=self._formats.number(sales.p_value, 2),
-            drifted=drifted,
-            inputs=len(health.verdict.inputs),
-        )
-        self._tells.setText(words)
-        self._spread.show_spread(sales.before, sales.recent, self.heading.text(), words)
-        x = np.array([day.toordinal() for day in health.weeks], dtype=np.float64)
-        y = np.array(health.psi_of_sales)
-        known = ~np.isnan(y)
-        end = Line(x[known], np.full(known.sum(), 0.25), "warning", dashed=True, width=1.2)
-        self._course.show_lines([Line(x[known], y[known], "text"), end], self.tr("PSI of sales over time"), words)

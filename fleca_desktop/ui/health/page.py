@@ -17,9 +17,11 @@ from fleca_desktop.services.check_health import (
 )
 from fleca_desktop.services.model_versions import Switched, activate_version
 from fleca_desktop.ui.faults import fault_sentence
-from fleca_desktop.ui.health.cards import ChangesCard, ComparedCard, DataCard, ErrorCard, SpreadCard, VersionsCard
+from fleca_desktop.ui.health.cards import ChangesCard, DataCard, ErrorCard, VersionsCard
+from fleca_desktop.ui.health.inputs_card import InputsCard
 from fleca_desktop.ui.health.presenter import ScoreRow, derive_health
 from fleca_desktop.ui.health.table_model import score_columns
+from fleca_desktop.ui.health.weekly_card import WeeklyCard
 from fleca_desktop.ui.jobs import Err, Lane, Ok
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
@@ -45,7 +47,7 @@ class HealthPage(Page):
         theme, formats = context.theme, context.formats
         self._errors, self._changes = ErrorCard(theme, formats), ChangesCard(theme)
         self._versions, self._data = VersionsCard(), DataCard()
-        self._compared, self._spread = ComparedCard(theme, formats), SpreadCard(theme, formats)
+        self._weekly, self._inputs = WeeklyCard(theme, formats), InputsCard(theme, formats)
         self._table: Table[ScoreRow] = Table(score_columns(formats, is_money=True), theme, name=self.tr("Scores"))
         self._train = button(self.tr("Train again"), "quiet", context.announce.training_wanted.emit)
         self._lay_out()
@@ -65,7 +67,7 @@ class HealthPage(Page):
         card.body.addWidget(self._table)
         self.content.addWidget(card)
         self._row(self._versions, self._data)
-        for wide in (self._compared, self._spread):
+        for wide in (self._weekly, self._inputs):
             wide.setMinimumHeight(_PLOT_HEIGHT)
             self.content.addWidget(wide)
         self.content.addStretch(1)
@@ -115,8 +117,8 @@ class HealthPage(Page):
         self._table.setFixedHeight(self._table.natural_height)
         self._versions.show_versions(snapshot.versions, snapshot.decisions)
         self._data.show_data(snapshot.data)
-        self._compared.show_weeks(health, snapshot.sentence)
-        self._spread.show_inputs(health)
+        self._weekly.show_course(health)
+        self._inputs.show_inputs(health)
         self.show_content()
 
     def _show_empty(self) -> None:

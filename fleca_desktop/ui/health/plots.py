@@ -10,7 +10,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 
-from fleca_desktop.ui.plot.axes import AmountAxis, WeekAxis
+from fleca_desktop.ui.plot.axes import AmountAxis, ValueAxis, WeekAxis
 from fleca_desktop.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _AXIS_WIDTH = 52
 _LEAST_SIZE = QSize(240, 180)
 _BINS = 14
+_TOP_ROOM = 8  # for half of the highest label
 
 pg.setConfigOptions(antialias=True)
 
@@ -42,10 +43,11 @@ class Line:
 class QuietPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Lines and bars in the theme's colours, with weeks or numbers below. ``in_words`` is its text equivalent."""
 
-    def __init__(self, theme: Theme, formats: Formats, *, by_week: bool = True, is_money: bool = False) -> None:
+    def __init__(self, theme: Theme, formats: Formats, *, by_week: bool = True) -> None:
         amounts = AmountAxis(formats)
-        amounts.is_money = is_money
-        bottom = WeekAxis(formats) if by_week else pg.AxisItem("bottom")
+        amounts.is_money = False
+        self._amounts = amounts
+        bottom = WeekAxis(formats) if by_week else ValueAxis(formats)
         super().__init__(axisItems={"bottom": bottom, "left": amounts}, background=None)
         self._theme = theme
         self._lines: Sequence[Line] = ()
@@ -56,14 +58,16 @@ class QuietPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumSize(_LEAST_SIZE)
         amounts.setWidth(_AXIS_WIDTH)
+        self.getPlotItem().layout.setContentsMargins(0, _TOP_ROOM, 0, 0)
         theme.changed.connect(self._draw)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As small as it may be: the layout gives it what is left."""
         return _LEAST_SIZE
 
-    def show_lines(self, lines: Sequence[Line], name: str, in_words: str) -> None:
-        """Show ``lines`` from zero upwards."""
+    def show_lines(self, lines: Sequence[Line], name: str, in_words: str, *, money: bool = False) -> None:
+        """Show ``lines``, and zero."""
+        self._amounts.is_money = money
         self._lines, self._bars = lines, ()
         self.setAccessibleName(name)
         self.setAccessibleDescription(in_words)
@@ -84,19 +88,20 @@ class QuietPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         roles = self._theme.roles.as_dict()
         self._style(roles)
         ratio = self.devicePixelRatioF()
-        top = 0.0
+        bottom = top = 0.0
         for line in self._lines:
             style = Qt.PenStyle.DashLine if line.dashed else Qt.PenStyle.SolidLine
             pen = pg.mkPen(roles[line.role], width=line.width * ratio, style=style)
             self.addItem(pg.PlotDataItem(line.x, line.y, pen=pen, connect="finite"))
-            top = max(top, float(np.nanmax(line.y, initial=0.0)))
+            known = line.y[~np.isnan(line.y)]
+            bottom, top = float(known.min(initial=bottom)), float(known.max(initial=top))
         for edges, shares, role in self._bars:
             fill = pg.mkColor(roles[role])
             fill.setAlphaF(0.3)
             pen = pg.mkPen(roles[role], width=1.5 * ratio)
             self.addItem(pg.PlotDataItem(edges, shares, stepMode="center", fillLevel=0, brush=fill, pen=pen))
             top = max(top, float(shares.max()))
-        self.setYRange(0, top * 1.1 or 1.0, padding=0)
+        self.setYRange(1.1 * bottom, top * 1.1 or 1.0, padding=0)
 
     def _style(self, roles: dict[str, str]) -> None:
         font = QFont(self.font())

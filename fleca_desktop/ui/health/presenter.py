@@ -15,6 +15,7 @@ from fleca_desktop.ui.health.words import (
     light_badge,
     light_sentence,
     light_title,
+    set_aside_sentence,
     source_word,
 )
 
@@ -87,7 +88,7 @@ def derive_health(health: Health, formats: Formats) -> HealthSnapshot:
             ScoreRow(name or translate("Health", "Whole shop"), accuracy, not name)
             for name, accuracy in health.course.families
         ),
-        versions=version_rows(health.installed, formats),
+        versions=version_rows(health.installed, formats, health.today),
         decisions=decision_lines(health.installed, formats),
         data=data_lines(health.data, formats),
         is_money=health.measure == "revenue_eur",
@@ -118,12 +119,17 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def version_rows(installed: Installed, formats: Formats) -> tuple[VersionRow, ...]:
+def version_rows(installed: Installed, formats: Formats, today: date) -> tuple[VersionRow, ...]:
     """Every installed version, the newest first."""
     rows = []
     for one in installed.versions:
         state = translate("Health", "in use") if one.active else translate("Health", "before") if one.previous else ""
         parts = [source_word(one.source)]
+        if one.made_at:
+            days = (today - date.fromisoformat(one.made_at[:10])).days
+            parts.append(translate("Health", "%n day(s) ago", None, max(days, 0)))
+        if one.bakeries:
+            parts.append(translate("Health", "learnt from %n other bakery(s)", None, one.bakeries))
         if one.trained_until:
             until = formats.day_numeric(date.fromisoformat(one.trained_until))
             parts.append(translate("Health", "with this shop's weeks up to {day}").format(day=until))
@@ -137,19 +143,22 @@ def version_rows(installed: Installed, formats: Formats) -> tuple[VersionRow, ..
 def decision_lines(installed: Installed, formats: Formats) -> tuple[str, ...]:
     """The last decisions, and what was set aside."""
     lines = [_capital(decision_sentence(one, formats)) for one in installed.decisions[:_DECISIONS_SHOWN]]
-    damaged = translate("Health", "Version {version} was damaged or did not pass its checks, and was set aside")
-    return (*(damaged.format(version=one.version) for one in installed.set_aside[:1]), *lines)
+    return (*(set_aside_sentence(one) for one in installed.set_aside[:1]), *lines)
 
 
 def data_lines(data: DataState, formats: Formats) -> tuple[tuple[str, str], ...]:
     """How sound the sales are: (what, how)."""
     last = formats.day_long(data.last_day) if data.last_day else formats.number(None)
+    old = translate("Health", "%n day(s) ago", None, data.days_old) if data.last_day else ""
+    since = (
+        translate("Health", "since {day}").format(day=formats.day_numeric(data.first_week)) if data.first_week else ""
+    )
     aside = translate("Health", "{aside} of {read}").format(
         aside=formats.number(data.rows_set_aside), read=formats.number(data.rows_read)
     )
     return (
-        (translate("Health", "Sales up to"), last),
-        (translate("Health", "Weeks imported"), formats.number(data.weeks)),
+        (translate("Health", "Sales up to"), ", ".join(filter(None, (last, old)))),
+        (translate("Health", "Weeks imported"), ", ".join(filter(None, (formats.number(data.weeks), since)))),
         (translate("Health", "Days with sales"), formats.percent(data.completeness)),
         (translate("Health", "Days missing"), formats.number(data.missing_days)),
         (translate("Health", "Rows set aside"), aside),

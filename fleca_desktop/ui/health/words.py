@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from fleca_desktop.ui.health.input_words import input_word
+
 if TYPE_CHECKING:
     from fleca_desktop.core.drift.finding import Finding
     from fleca_desktop.services.check_health import Health
     from fleca_desktop.services.model_versions import Decision
+    from fleca_desktop.services.ports import Quarantined
     from fleca_desktop.ui.i18n import Formats
 
 translate = QCoreApplication.translate
@@ -58,7 +61,7 @@ def finding_title(finding: Finding, since: date, formats: Formats) -> str:
         "weekday": formats.weekday_long(MONDAY + timedelta(days=int(finding.subject)))
         if finding.subject.isdigit()
         else "",
-        "name": finding.subject,
+        "name": input_word(finding.subject) if finding.code == "input" else finding.subject,
     }
     return _template(finding, less=less, new=many).format(**values)
 
@@ -127,6 +130,22 @@ def decision_sentence(record: Decision, formats: Formats) -> str:
 
 def _tenths(share: float | None, formats: Formats) -> str:
     return formats.number(None) if share is None else f"{formats.number(100 * share, 1)} %"
+
+
+def set_aside_sentence(bundle: Quarantined) -> str:
+    """Which check a bundle failed."""
+    text = {
+        "model_missing": translate("Health", "Version {version} was not whole, and was set aside"),
+        "model_corrupted": translate("Health", "Version {version} was damaged, and was set aside"),
+        "model_signature": translate(
+            "Health", "Version {version} was not signed by anybody trusted, and was set aside"
+        ),
+        "model_format": translate("Health", "Version {version} is of an unknown kind, and was set aside"),
+        "model_features": translate("Health", "Version {version} needs other inputs, and was set aside"),
+        "model_smoke": translate("Health", "Version {version} did not forecast as it should, and was set aside"),
+        "model_worse": translate("Health", "Version {version} was worse in this shop, and was set aside"),
+    }.get(bundle.reason, translate("Health", "Version {version} did not pass its checks, and was set aside"))
+    return text.format(version=bundle.version)
 
 
 def source_word(source: str) -> str:

@@ -82,11 +82,28 @@ class AmountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:  # noqa: N802 - theirs
         """The amounts."""
-        decimals = 0 if spacing >= 1 else 1
+        decimals = _decimals(spacing)
         texts = [self._formats.number(value, decimals) for value in values]
         if texts and self.is_money:
             texts[0] = self._formats.money(values[0], decimals)
         return texts
+
+
+class ValueAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """Values below a plot, as the owner writes numbers."""
+
+    def __init__(self, formats: Formats) -> None:
+        super().__init__("bottom")
+        self._formats = formats
+
+    def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:  # noqa: N802 - theirs
+        """The values."""
+        return [self._formats.number(value, _decimals(spacing)) for value in values]
+
+
+def _decimals(spacing: float) -> int:
+    """As many as tell two ticks apart."""
+    return max(0, math.ceil(-math.log10(spacing))) if spacing > 0 else 0
 
 
 def round_step(span: float) -> float:

@@ -124,6 +124,44 @@ def test_a_shop_that_lost_customers_is_told_so_here_and_at_home(
     assert [one.page for one in overview(shop).attention if one.code == "model_health"] == ["health"]
 
 
+def test_every_measure_is_drawn_by_week_for_the_shop_and_each_family(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path
+) -> None:
+    sell(shop, tmp_path, 70)
+    card = opened(session, stepped_jobs)._weekly
+    assert [card.family.itemText(at) for at in range(card.family.count())] == ["Whole shop", "Brioixeria", "Pa"]
+    drawn = {}
+    for family in range(3):
+        for measure in range(card.measure.count()):
+            card.family.setCurrentIndex(family)
+            card.measure.setCurrentIndex(measure)
+            lines = [line.y for line in card.plot._lines]
+            assert all(np.isfinite(line).sum() > 20 for line in lines)
+            drawn[card.plot.accessibleName()] = tuple(np.nan_to_num(np.concatenate(lines)).round(6))
+    assert len(set(drawn.values())) == len(drawn) == 24
+    assert drawn["Pa: Inside the range"] != drawn["Whole shop: Inside the range"]
+
+
+def test_each_input_shows_how_it_is_spread_and_its_psi(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path
+) -> None:
+    sell(shop, tmp_path, 90)
+    card = opened(session, stepped_jobs)._inputs
+    assert card.input.itemText(0).startswith("Daily sales")
+    assert card.input.count() > 10
+    before = texts(session.window.page("health"))
+    card.input.setCurrentIndex(1)
+    assert texts(session.window.page("health")) != before
+    assert len(card._spread._bars) == 2
+
+
+def test_without_a_year_there_is_nothing_to_compare_inputs_with(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path
+) -> None:
+    sell(shop, tmp_path, 30)
+    assert not opened(session, stepped_jobs)._inputs.isVisible()
+
+
 def test_a_missing_model_is_said_and_can_be_tried_again(
     session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path, models: Path
 ) -> None:

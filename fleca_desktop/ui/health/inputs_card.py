@@ -1,0 +1,86 @@
+"""For who wants more: how an input is spread against the same season of last year, and its PSI over time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout
+
+from fleca_desktop.ui.health.input_words import input_word
+from fleca_desktop.ui.health.plots import Line, QuietPlot
+from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.choice import Choice
+from fleca_desktop.ui.parts.labels import label
+from fleca_desktop.ui.theme import Space
+
+if TYPE_CHECKING:
+    from fleca_desktop.core.drift.inputs import InputDrift
+    from fleca_desktop.services.check_health import Health
+    from fleca_desktop.ui.i18n import Formats
+    from fleca_desktop.ui.theme import Theme
+
+_REAL_CHANGE = 0.25
+
+
+class InputsCard(Card):
+    """One input at a time, sales first, then the most changed. Hidden until there is a year to compare with."""
+
+    def __init__(self, theme: Theme, formats: Formats) -> None:
+        super().__init__(" ")
+        self._formats = formats
+        self._health: Health | None = None
+        self.heading.setText(self.tr("What goes into the model: the last 13 weeks (amber) and a year ago (grey)"))
+        self.input = Choice(self.tr("Input"))
+        self.input.currentIndexChanged.connect(self._draw)
+        self.head.addWidget(self.input)
+        self._spread = QuietPlot(theme, formats, by_week=False)
+        self._course = QuietPlot(theme, formats)
+        self._tells = label("", "caption", wraps=True)
+        row = QHBoxLayout()
+        row.setSpacing(Space.BASE)
+        row.addWidget(self._spread, 1)
+        row.addWidget(self._course, 1)
+        self.body.addLayout(row, 1)
+        self.body.addWidget(self._tells)
+
+    def show_inputs(self, health: Health) -> None:
+        """Offer the inputs of ``health`` that can be compared."""
+        self._health = health
+        enough = [one for one in health.verdict.inputs if one.enough]
+        ordered = sorted(enough, key=lambda one: (one.name != "sales", -one.psi))
+        self.input.offer([(one.name, f"{input_word(one.name)}  \u00b7  PSI {self._psi(one)}") for one in ordered])
+        self.setVisible(bool(ordered))
+        self._draw()
+
+    def _draw(self) -> None:
+        inputs = self._health.verdict.inputs if self._health else ()
+        one = next((one for one in inputs if one.name == self.input.key), None)
+        if one is None or self._health is None:
+            return
+        words = self._words(one, sum(other.drifted for other in inputs), len(inputs))
+        self._tells.setText(words)
+        self._spread.show_spread(one.before, one.recent, self.heading.text(), words)
+        x = np.array([day.toordinal() for day in self._health.weeks], dtype=np.float64)
+        y = np.array(self._health.psi_by_input[one.name])
+        known = ~np.isnan(y)
+        limit = Line(x[known], np.full(known.sum(), _REAL_CHANGE), "warning", dashed=True, width=1.2)
+        name = self.tr("PSI over time")
+        self._course.show_lines([Line(x[known], y[known], "text"), limit], name, words)
+
+    def _words(self, one: InputDrift, drifted: int, inputs: int) -> str:
+        text = self.tr(
+            "Left, % of values; right, PSI over time: now {psi}, 0.25 (dashed) is a real change. "
+            "Kolmogorov-Smirnov: distance {distance}, p {p}, corrected for all inputs. "
+            "{drifted} of {inputs} inputs are spread otherwise."
+        )
+        return text.format(
+            psi=self._psi(one),
+            distance=self._formats.number(one.distance, 2),
+            p=self._formats.number(one.p_value, 2),
+            drifted=drifted,
+            inputs=inputs,
+        )
+
+    def _psi(self, one: InputDrift) -> str:
+        return self._formats.number(one.psi, 2)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fleca_desktop.core.drift.course import RECENT_WEEKS, scores_by_week
+
+AMOUNT = st.one_of(st.just(np.nan), st.floats(1, 1e4))
+
+
+def weeks_of(actual: list[float], forecast: list[float]) -> pd.DataFrame:
+    said = np.array(forecast)
+    return pd.DataFrame({"actual": actual, "forecast": said, "lo80": 0.8 * said, "hi80": 1.2 * said})
+
+
+@given(st.lists(st.tuples(AMOUNT, AMOUNT), min_size=1, max_size=30))
+def test_each_week_is_scored_by_the_eight_up_to_it_and_nothing_else(pairs: list[tuple[float, float]]) -> None:
+    actual, forecast = (list(one) for one in zip(*pairs, strict=True))
+    scored = scores_by_week(weeks_of(actual, forecast))
+    assert len(scored) == len(pairs)
+    for at, one in enumerate(scored):
+        seen = [
+            (sold, said)
+            for sold, said in pairs[max(0, at + 1 - RECENT_WEEKS) : at + 1]
+            if not np.isnan(sold) and not np.isnan(said)
+        ]
+        assert one.weeks == len(seen)
+        if seen:
+            assert one.mae == pytest.approx(sum(abs(said - sold) for sold, said in seen) / len(seen))
+            assert one.bias == pytest.approx(sum(said - sold for sold, said in seen) / len(seen))
+            assert one.coverage == pytest.approx(
+                sum(0.8 * said <= sold <= 1.2 * said for sold, said in seen) / len(seen)
+            )
