@@ -77,6 +77,10 @@ class InstalledModels:
         bundled = ModelVersion(folder.name, "bundled", "", "", is_active, previous == folder.name, _bakeries(folder))
         return (*newest_first, bundled)
 
+    def bundle_folder(self, version: str) -> Path | None:
+        """Where the files of a version of the shop's own are; not to be changed."""
+        return next((folder for folder in self._own_folders() if folder.name == version), None)
+
     def set_aside(self) -> tuple[Quarantined, ...]:
         """Bundles that failed a check, the newest first."""
         return () if self._own is None else SetAside(self._own / SET_ASIDE).records()

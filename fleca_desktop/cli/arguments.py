@@ -46,6 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_sales(commands)
     _add_forecasting(commands)
     _add_models(commands)
+    _add_exchange(commands)
     _add_safety(commands)
     _add_backtest(commands)
     return parser
@@ -103,6 +104,11 @@ def _add_models(commands: _Commands) -> None:
     )
     change.add_argument("--trust", metavar="KEY", help="believe what this public key (ed25519:…) signed")
     change.add_argument("--revoke", metavar="ID", help="believe nothing any more that this key signed")
+
+
+def _add_exchange(commands: _Commands) -> None:
+    sync = _command(commands, "sync", "send what waits for Hopsworks and fetch what is new there, once")
+    sync.add_argument("--key-stdin", action="store_true", help="read the API key from standard input, one line")
 
 
 def _add_safety(commands: _Commands) -> None:

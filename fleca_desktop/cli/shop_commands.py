@@ -57,6 +57,7 @@ _COMMANDS: Final = {
     "train": ("model_health", "run_train"),
     "models": ("model_health", "run_models"),
     "keys": ("keys", "run_keys"),
+    "sync": ("synchronising", "run_sync"),
     "backup": ("safety", "run_backup"),
 }
 _WITHOUT_SHOP: Final = ("check", "restore")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 FaultCode = Literal[
     # getting there
@@ -30,6 +30,14 @@ version holds no bundle but a pickle, which is never loaded; publish it again as
 ``adapters.model_bundles`` that it failed; ``model_worse``: much worse than the present one on this shop's own weeks;
 ``model_replayed``: an older version under a new number. ``no_trusted_key``: the shop trusts no publisher yet.
 """
+
+HOPELESS: Final[frozenset[FaultCode]] = frozenset(
+    (
+        "unreachable", "timed_out", "too_slow", "certificate_expired", "certificate_name", "certificate_unknown",
+        "worker_failed",
+    )
+)  # fmt: skip
+"""After these whatever is asked next would only wait for the same."""
 
 
 @dataclass(frozen=True)

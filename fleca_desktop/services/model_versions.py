@@ -149,19 +149,25 @@ def install_bundle(
         model = shop.models.check(folder, verify)
     except EnvironmentFault as fault:
         return _refuse(shop, folder, fault.code, champion)
-    if any(one.version == model.version for one in shop.models.versions()):
+    there = next((one for one in shop.models.versions() if one.version == model.version), None)
+    if there is not None and (there.source != source or _is_decided(shop, model.version)):
         return Refused(model.version, "model_exists")
     trial = _trial(shop, champion, model)
     if trial is not None and trial.much_worse:
         return _refuse(shop, folder, "model_worse", champion, asdict(trial))
-    shop.models.take_in(folder, source, shop.clock.now().isoformat(timespec="seconds"))
+    if there is None:  # else an attempt that was killed took it in, and did not live to decide
+        shop.models.take_in(folder, source, shop.clock.now().isoformat(timespec="seconds"))
     facts = {} if trial is None else asdict(trial)
-    activated = trial is not None and trial.better
-    if activated:
+    activated = (trial is not None and trial.better) or (there is not None and there.active)
+    if activated and (there is None or not there.active):
         shop.models.activate(model.version)
     decide(shop, "promoted" if activated else "installed", model.version, champion.version, facts)
     shop.models.prune(KEPT_VERSIONS)
     return TakenIn(model.version, trial, activated)
+
+
+def _is_decided(shop: Shop, version: str) -> bool:
+    return any(one.version == version for one in list_decisions(shop.database))
 
 
 def _refuse(

@@ -49,6 +49,10 @@ class ModelStore(Protocol):
         """Every installed version, the newest first."""
         ...
 
+    def bundle_folder(self, version: str) -> Path | None:
+        """Where the files of an installed ``version`` are; None when there is no such version."""
+        ...
+
     def set_aside(self) -> tuple[Quarantined, ...]:
         """Bundles that failed a check, the newest first."""
         ...

@@ -131,7 +131,7 @@ def _write_forecast(shop: Shop, row: Queued, sender: Sender) -> None:
 
 def push_request(shop: Shop) -> Request | None:
     """The oldest parcels that wait, as something to ask of the worker; None when there is nothing to do."""
-    rows = [row for row in outbox.list_waiting(shop.database) if row.payload is not None][:MAX_PARCELS]
+    rows = [row for row in outbox.list_waiting(shop.database) if row.payload][:MAX_PARCELS]
     job_due = bool(read_state(shop.database).get("job_due"))
     if not rows and not job_due:
         return None

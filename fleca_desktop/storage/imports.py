@@ -96,6 +96,16 @@ def add_weeks(database: Database, import_id: int, rows: Iterable[WeekRow]) -> No
     )
 
 
+def received_weeks(database: Database) -> dict[tuple[str, str], tuple[int | None, float | None]]:
+    """Cents and pieces that Hopsworks said last of each week and family, whether or not it was taken back."""
+    rows = database.rows(
+        """SELECT w.week_start, f.name, w.revenue_cents, w.units
+           FROM imported_week w JOIN import i ON i.id = w.import_id JOIN family f ON f.id = w.family_id
+           WHERE i.origin = 'hopsworks' ORDER BY w.import_id"""
+    )
+    return {(row["week_start"], row["name"]): (row["revenue_cents"], row["units"]) for row in rows}
+
+
 def mark_undone(database: Database, import_id: int, when: str | None) -> None:
     """Take an import out of force at ``when``, or put it back with None."""
     database.execute("UPDATE import SET undone_at = ? WHERE id = ?", (when, import_id))

@@ -139,6 +139,12 @@ def read_own_weekly(database: Database) -> pd.DataFrame:
     return _frame(rows, WEEKLY_COLUMNS)
 
 
+def weeks_of_days(database: Database) -> set[str]:
+    """The Mondays of weeks that some day with sales is in."""
+    rows = database.rows("SELECT DISTINCT date(day, 'weekday 0', '-6 days') AS monday FROM daily_sale")
+    return {row["monday"] for row in rows}
+
+
 def read_last_sales(database: Database) -> pd.DataFrame:
     """When the last piece of each product went (``LAST_SALE_COLUMNS``), as the import in force has it."""
     rows = database.rows(

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
-import json
 import os
 import re
 import socket
 import subprocess
 import sys
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,78 +18,11 @@ from fleca_desktop.adapters.hopsworks import Hopsworks, Limits
 from fleca_desktop.core.exchange import Exchanged, Failed, Target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from tests.adapters.conftest import Loopback
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-SERVER = REPOSITORY / "tests" / "hopsworks_server"
 KEY = "the-right-key"
 MODEL = "fleca_bolleria_predictor_next_week"
-STATE = {
-    "project": "fleca",
-    "key": KEY,
-    "jobs": ["ingest"],
-    "models": [
-        {"id": f"{MODEL}_{n}", "name": MODEL, "version": n, "created": n, "metrics": {"mae": str(900 - n)}}
-        for n in (1, 2)
-    ],
-}
-
-
-def _authority() -> Any:
-    spec = importlib.util.spec_from_file_location("hopsworks_certificates", SERVER / "certificates.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.Authority()
-
-
-@dataclass
-class Loopback:
-    folder: Path
-    target: Target
-
-    def lines(self, name: str) -> list[str]:
-        path = self.folder / name
-        return path.read_text("utf-8").splitlines() if path.exists() else []
-
-    def write(self, name: str, content: Any) -> None:
-        (self.folder / name).write_text(json.dumps(content), "utf-8")
-
-
-@pytest.fixture(scope="module")
-def authority() -> Any:
-    return _authority()
-
-
-def _start(folder: Path, certificate: Path) -> tuple[subprocess.Popen[str], int]:
-    process = subprocess.Popen(  # noqa: S603 - our own server
-        [sys.executable, str(SERVER), str(folder), str(certificate)], stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout
-    return process, int(process.stdout.readline())
-
-
-@pytest.fixture
-def loopback(tmp_path: Path, authority: Any, request: pytest.FixtureRequest) -> Iterator[Loopback]:
-    folder = tmp_path / "server"
-    (folder / "files" / "Models").mkdir(parents=True)
-    (folder / "files" / "Resources").mkdir()
-    (folder / "ca.pem").write_bytes(authority.pem())
-    certificate = authority.issue(folder, "server", **getattr(request, "param", {}))
-    process, port = _start(folder, certificate)
-    server = Loopback(folder, Target("127.0.0.1", port, "fleca", str(folder / "ca.pem")))
-    server.write("state.json", STATE)
-    with process:
-        yield server
-        process.kill()
-    assert not server.lines("unknown.txt")
-
-
-@pytest.fixture
-def hopsworks(tmp_path: Path) -> Iterator[Hopsworks]:
-    yield Hopsworks(tmp_path / "scratch", limits=Limits(connect_s=5, read_s=20, deadline_s=60))
-    assert not list((tmp_path / "scratch").iterdir())  # the private key is gone, whatever happened
 
 
 def test_versions_of_the_model_are_listed_the_newest_first(loopback: Loopback, hopsworks: Hopsworks) -> None:
@@ -210,7 +141,7 @@ def test_a_project_that_is_gone_is_said_so(loopback: Loopback, hopsworks: Hopswo
 
 @pytest.mark.slow
 def test_a_server_of_another_version_is_told(loopback: Loopback, hopsworks: Hopsworks) -> None:
-    loopback.write("state.json", {**STATE, "version": "4.1.0"})
+    loopback.change(version="4.1.0")
     outcome = hopsworks.ask("test", loopback.target, KEY, model=MODEL)
     assert outcome == Exchanged(("reach", "sign_in", "models"), {"models": 2}, "4.1.0")
 

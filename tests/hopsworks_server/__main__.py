@@ -2,7 +2,7 @@
 
 ``python tests/hopsworks_server FOLDER CERTIFICATE`` prints its port. In FOLDER: ``state.json`` (project, models, jobs),
 ``faults.json`` ({part of a path: fault}, read at each request), ``calls.txt``,
-``unknown.txt``, ``files/`` (the datasets).
+``unknown.txt``, ``files/`` (the datasets), ``ca.pem`` and ``flight.pem`` (certificate and key of the query service).
 """
 
 from __future__ import annotations
@@ -21,9 +21,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+import feature_store
+
 FOLDER, CERTIFICATE = Path(sys.argv[1]), Path(sys.argv[2])
 BASE = "/hopsworks-api/api/"
 PROJECT = 119
+VIEWS = f"project/{PROJECT}/featurestores/{feature_store.STORE}/featureview"
 
 
 class Answer(Exception):  # noqa: N818 - ends a request early
@@ -70,6 +73,9 @@ class Handler(BaseHTTPRequestHandler):
                 self._refuse()
             self._route(path, parse_qs(parts.query), body)
         except Answer as answer:
+            if isinstance(answer.body, Download):
+                self._stream(answer.body)
+                return
             self._send(answer.status, json.dumps(answer.body).encode() if answer.body is not None else b"")
 
     def _refuse(self) -> None:
@@ -81,6 +87,20 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
+
+    def _stream(self, file: Download) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "application/octet-stream")
+        self.send_header("Content-Length", str(file.announced))
+        self.end_headers()
+        self.wfile.write(file.content)
+        if len(file.content) < file.announced:
+            self.wfile.flush()
+            self.connection.close()
+            raise ConnectionAbortedError
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        return super().date_time_string((timestamp or time.time()) + read("faults.json").get("clock_s", 0))
 
     def _fault(self, path: str) -> None:
         fault = next((fault for part, fault in read("faults.json").items() if part in path), None)
@@ -136,20 +156,102 @@ def teams(*_: Any) -> Any:
 
 def credentials(*_: Any) -> Any:
     store, pem = base64.b64encode(b"unused").decode(), CERTIFICATE.read_text("utf-8")
-    keys = {"caChain": pem, "clientCert": pem, "clientKey": pem}
+    keys = {"caChain": (FOLDER / "ca.pem").read_text("utf-8"), "clientCert": pem, "clientKey": pem}
     return {"fileExtension": "jks", "kStore": store, "tStore": store, "password": "secret", **keys}
+
+
+def variable(_h: Any, _q: Any, _b: Any, name: str) -> Any:
+    port = 1 if read("faults.json").get("flight") == "down" else read("flight.json")["port"]
+    domain = f"127.0.0.1:{port}/?unused="  # the client adds a port of its own behind it
+    known = {"service_discovery_domain": "consul", "enable_flyingduck": "true",
+             "loadbalancer_external_domain_feature_query": domain}  # fmt: skip
+    if name not in known:
+        note("unknown.txt", f"variable {name}")
+        raise Answer(404, {"errorCode": 0, "errorMsg": "no such variable"})
+    return {"successMessage": known[name]}
+
+
+def store(_h: Any, _q: Any, _b: Any, name: str) -> Any:
+    return feature_store.store(name, PROJECT)
+
+
+def feature_view(_h: Any, _q: Any, _b: Any, name: str, version: str) -> Any:
+    view = read("state.json").get("view")
+    if not feature_store.matches(view, name, version):
+        raise Answer(404, {"errorCode": 270181, "errorMsg": "Feature view wasn't found."})
+    return feature_store.feature_view(view)
+
+
+def batch_query(_h: Any, _q: Any, _b: Any, _name: str, _version: str) -> Any:
+    return feature_store.query(read("state.json")["view"])
+
+
+def prepared_query(*_: Any) -> Any:
+    return feature_store.prepared()
 
 
 def models(_h: Any, query: dict[str, list[str]], _b: Any) -> Any:
     name = query["filter_by"][0].removeprefix("name_eq:")
-    items = [model for model in read("state.json")["models"] if model["name"] == name]
+    items = [model for model in _registered() if model["name"] == name]
     return {"count": len(items), "items": items} if items else {"count": 0}
 
 
-def dataset(_h: Any, _q: Any, _b: Any, path: str) -> Any:
+def _registered() -> list[dict[str, Any]]:
+    made = [read(path.relative_to(FOLDER).as_posix()) for path in sorted((FOLDER / "registered").glob("*.json"))]
+    project = read("state.json")["project"]
+    return [{**one, "projectName": project} for one in (*read("state.json")["models"], *made)]
+
+
+def model(_h: Any, _q: Any, _b: Any, name: str) -> Any:
+    found = next((one for one in _registered() if one["id"] == name), None)
+    if found is None:
+        raise Answer(404, {"errorCode": 360000, "errorMsg": "Model not found"})
+    return found
+
+
+def register(_h: Any, _q: Any, body: bytes, name: str) -> Any:
+    made = {**json.loads(body), "id": name, "created": 1_700_000_000_000}
+    made["metrics"] = {key: str(value) for key, value in (made.get("metrics") or {}).items()}
+    if not (FOLDER / "files" / "Models" / made["name"] / str(made["version"]) / "Files").is_dir():
+        raise Answer(404, {"errorCode": 0, "errorMsg": "no files"})
+    (FOLDER / "registered").mkdir(exist_ok=True)
+    (FOLDER / "registered" / f"{name}.json").write_text(json.dumps(made), "utf-8")
+    return made
+
+
+def listing(path: str) -> Any:
+    place = FOLDER / "files" / _inside(path)
+    names = sorted(one.name for one in place.iterdir()) + read("faults.json").get("listed", [])
+    items = [{"attributes": {"path": f"{_whole(path)}/{name}", "dir": (place / name).is_dir()}} for name in names]
+    return {"count": len(items), "items": items}
+
+
+class Download:
+    """The bytes of one file, perhaps not as they are on the disk."""
+
+    def __init__(self, path: Path) -> None:
+        self.content, self.announced = path.read_bytes(), path.stat().st_size
+        spoilt = read("faults.json").get("download")
+        if spoilt == "truncated":
+            self.content = self.content[: len(self.content) // 2]
+        elif spoilt == "corrupted" and path.suffix == ".ubj":
+            middle = len(self.content) // 2
+            self.content = self.content[:middle] + bytes([self.content[middle] ^ 1]) + self.content[middle + 1 :]
+
+
+def download(_h: Any, _q: Any, _b: Any, path: str) -> Any:
+    place = FOLDER / "files" / _inside(path)
+    if not place.is_file():
+        raise Answer(404, {"errorCode": 110018, "errorMsg": "Path not found"})
+    return Download(place)
+
+
+def dataset(_h: Any, query: dict[str, list[str]] | None, _b: Any, path: str) -> Any:
     place = FOLDER / "files" / _inside(path)
     if not place.exists():
         raise Answer(404, {"errorCode": 110018, "errorMsg": "Path not found"})
+    if query and query.get("action") == ["listing"]:
+        return listing(path)
     size = place.stat().st_size
     return {"name": place.name, "attributes": {"path": _whole(path), "size": size, "dir": place.is_dir()}}
 
@@ -205,10 +307,26 @@ def execute(_h: Any, _q: Any, _b: Any, name: str) -> Any:
 
 ROUTES = (
     ("GET", "variables/versions", versions),
+    ("GET", "variables/([a-z_]+)", variable),
     ("GET", "project/getProjectInfo/([^/]+)", project),
     ("GET", "project", teams),
     ("GET", f"project/{PROJECT}/credentials", credentials),
+    ("GET", f"project/{PROJECT}/featurestores/([a-z]+_featurestore)", store),
+    ("PUT", f"project/{PROJECT}/featurestores/query", prepared_query),
+    (
+        "GET",
+        f"project/{PROJECT}/featurestores/{feature_store.STORE}/featureview/([^/]+)/version/([0-9]+)",
+        feature_view,
+    ),
+    (
+        "GET",
+        f"project/{PROJECT}/featurestores/{feature_store.STORE}/featureview/([^/]+)/version/([0-9]+)/query/batch",
+        batch_query,
+    ),
     ("GET", f"project/{PROJECT}/modelregistries/{PROJECT}/models", models),
+    ("GET", f"project/{PROJECT}/modelregistries/{PROJECT}/models/([^/]+)", model),
+    ("PUT", f"project/{PROJECT}/modelregistries/{PROJECT}/models/([^/]+)", register),
+    ("GET", f"project/{PROJECT}/dataset/download/with_auth/(.+)", download),
     ("POST", f"project/{PROJECT}/dataset/upload/(.+)", upload),
     ("POST", f"project/{PROJECT}/dataset/(.+)", make_folder),
     ("GET", f"project/{PROJECT}/dataset/(.+)", dataset),
@@ -229,6 +347,9 @@ def main() -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATE)
     server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    inner = (FOLDER / "flight.pem").read_text("utf-8")
+    service = feature_store.start(inner, (FOLDER / "ca.pem").read_text("utf-8"), read, note)
+    (FOLDER / "flight.json").write_text(json.dumps({"port": service.port}), "utf-8")
     sys.stdout.write(f"{server.server_port}\n")
     sys.stdout.flush()
     server.serve_forever()

@@ -44,13 +44,15 @@ class Authority:
     def pem(self) -> bytes:
         return self.certificate.public_bytes(Encoding.PEM)
 
-    def issue(self, folder: Path, name: str, *, address: str = "127.0.0.1", valid_days: int = 30) -> Path:
-        """A file with certificate and key for ``address``; ``valid_days`` below 0: it has expired."""
+    def issue(
+        self, folder: Path, name: str, *, address: str = "127.0.0.1", host: str = "localhost", valid_days: int = 30
+    ) -> Path:
+        """A file with certificate and key for ``address`` and ``host``; ``valid_days`` below 0: it has expired."""
         key = ec.generate_private_key(ec.SECP256R1())
         builder = _builder(name, "test authority", key, datetime.now(UTC) + valid_days * DAY)
-        host = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))])
+        names = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address)), x509.DNSName(host)])
         issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key())
-        builder = builder.add_extension(host, critical=False).add_extension(issuer, critical=False)
+        builder = builder.add_extension(names, critical=False).add_extension(issuer, critical=False)
         certificate = builder.sign(self._key, hashes.SHA256())
         path = folder / f"{name}.pem"
         secret = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())

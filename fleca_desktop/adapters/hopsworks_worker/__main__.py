@@ -10,7 +10,7 @@ import sys
 import warnings
 from typing import TYPE_CHECKING, Any
 
-from fleca_desktop.adapters.hopsworks_worker.fault_codes import HOPELESS, fault_code, fault_detail
+from fleca_desktop.adapters.hopsworks_worker.fault_codes import fault_code, fault_detail
 from fleca_desktop.adapters.hopsworks_worker.operations import OPERATIONS
 from fleca_desktop.adapters.hopsworks_worker.requests_watch import watch_requests
 from fleca_desktop.adapters.hopsworks_worker.surroundings import (
@@ -19,6 +19,7 @@ from fleca_desktop.adapters.hopsworks_worker.surroundings import (
     own_stdout,
 )
 from fleca_desktop.adapters.hopsworks_worker.task import Task
+from fleca_desktop.core.exchange import HOPELESS
 
 if TYPE_CHECKING:
     from typing import TextIO

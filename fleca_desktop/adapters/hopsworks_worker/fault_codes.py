@@ -32,10 +32,6 @@ _BY_NAME: Final[tuple[tuple[str, FaultCode], ...]] = (  # a class comes before t
     ("OSError", "unreachable"),
 )
 _SERVER_FAILED: Final = 500
-HOPELESS: Final[tuple[FaultCode, ...]] = (
-    "unreachable", "timed_out", "certificate_expired", "certificate_name", "certificate_unknown", "disk_full",
-)  # fmt: skip
-"""After these the next request would only wait for the same."""
 
 
 class Refusal(Exception):  # noqa: N818 - ours, not an error of the client
@@ -83,7 +79,7 @@ def _of_one(error: BaseException, step: str) -> FaultCode | None:
     if (status := _status(error)) is not None:
         return _by_status(status, step)
     text = str(error)
-    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return "disk_full"
     if "TLS CA certificate bundle" in text:
         return "bad_ca_file"

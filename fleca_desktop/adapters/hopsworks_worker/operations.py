@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from fleca_desktop.adapters.hopsworks_worker.fault_codes import Refusal
+from fleca_desktop.adapters.hopsworks_worker.features import pull_features
+from fleca_desktop.adapters.hopsworks_worker.models import download_model, list_models, listed, upload_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,22 +17,10 @@ if TYPE_CHECKING:
     Operation = Callable[[Task], dict[str, Any]]
 
 
-def _models(task: Task) -> list[dict[str, Any]]:
-    found = task.project.get_model_registry().get_models(task["model"])
-    rows = [{"version": int(m.version), "created": m.created, "metrics": m.training_metrics or {}} for m in found]
-    return sorted(rows, key=lambda row: -row["version"])
-
-
 def test(task: Task) -> dict[str, Any]:
     """Whether the registry can be read; reaching and signing in came before."""
     task.tell.begin("models")
-    return {"models": len(_models(task))}
-
-
-def list_models(task: Task) -> dict[str, Any]:
-    """Every version of ``model`` with its metrics, the newest first."""
-    task.tell.begin("models")
-    return {"models": _models(task)}
+    return {"models": len(listed(task))}
 
 
 def push(task: Task) -> dict[str, Any]:
@@ -71,4 +61,11 @@ def _start(task: Task) -> None:
     job.run(await_termination=False)
 
 
-OPERATIONS: Final[dict[str, Operation]] = {"test": test, "list_models": list_models, "push": push}
+OPERATIONS: Final[dict[str, Operation]] = {
+    "test": test,
+    "list_models": list_models,
+    "push": push,
+    "pull_features": pull_features,
+    "download_model": download_model,
+    "upload_model": upload_model,
+}
