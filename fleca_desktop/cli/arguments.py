@@ -47,6 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_forecasting(commands)
     _add_models(commands)
     _add_exchange(commands)
+    _add_pipelines(commands)
     _add_safety(commands)
     _add_backtest(commands)
     return parser
@@ -109,6 +110,22 @@ def _add_models(commands: _Commands) -> None:
 def _add_exchange(commands: _Commands) -> None:
     sync = _command(commands, "sync", "send what waits for Hopsworks and fetch what is new there, once")
     sync.add_argument("--key-stdin", action="store_true", help="read the API key from standard input, one line")
+
+
+def _add_pipelines(commands: _Commands) -> None:
+    features = _command(commands, "publish-features", "send what changed of the weekly sums to Hopsworks")
+    predictions = _command(commands, "publish-predictions", "issue the forecast, if need be, and send it to Hopsworks")
+    model = _command(commands, "publish-model", "learn a model from a folder of shops, judge it, sign it, register it")
+    model.add_argument("folder", type=Path, metavar="FOLDER", help="shops' folders and CSV files of sales, or one shop")
+    model.add_argument(
+        "--key", type=Path, action="append", required=True, metavar="FILE", help="private key to sign with; may repeat"
+    )
+    model.add_argument("--output", type=Path, metavar="DIR", help="write the signed bundle there, register nothing")
+    model.add_argument("--even-if-worse", action="store_true", help="publish also what is no better than the bundled")
+    model.add_argument("--again", action="store_true", help="also when the same sales led to a registered model")
+    model.add_argument("--dask", metavar="SCHEDULER", help="learn on this Dask cluster, such as tcp://host:8786")
+    for command in (features, predictions, model):
+        command.add_argument("--key-stdin", action="store_true", help="the API key is one line on standard input")
 
 
 def _add_safety(commands: _Commands) -> None:

@@ -11,14 +11,12 @@ from fleca_desktop.adapters.cells import harmless
 from fleca_desktop.adapters.files import written_whole
 from fleca_desktop.app import installed_models
 from fleca_desktop.cli.output import Output
-from fleca_desktop.core.backtest import backtest
+from fleca_desktop.core.backtest import LAYOUTS, backtest
 from fleca_desktop.core.calendar import ShopCalendar
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from pathlib import Path
-
-_LAYOUTS = ({"date", "family", "product"}, {"week_start", "family"})
 
 
 def backtest_file(options: Namespace) -> int:
@@ -63,6 +61,6 @@ def _read(path: Path, measure: str) -> pd.DataFrame | str:
     except (OSError, ValueError) as error:
         return f"{path} cannot be read: {error}"
     known = set(frame.columns)
-    if not any(layout <= known for layout in _LAYOUTS) or measure not in known:
+    if not any(layout <= known for layout in LAYOUTS) or measure not in known:
         return f"{path} needs the columns date,family,product,units,revenue or week_start,family,revenue."
     return frame

@@ -58,6 +58,9 @@ _COMMANDS: Final = {
     "models": ("model_health", "run_models"),
     "keys": ("keys", "run_keys"),
     "sync": ("synchronising", "run_sync"),
+    "publish-features": ("publishing", "run_publish_features"),
+    "publish-model": ("publishing", "run_publish_model"),
+    "publish-predictions": ("publishing", "run_publish_predictions"),
     "backup": ("safety", "run_backup"),
 }
 _WITHOUT_SHOP: Final = ("check", "restore")

@@ -10,7 +10,7 @@ import pandas as pd
 from fleca_desktop.core.gaussian import HORIZONS
 from fleca_desktop.core.intervals import ResidualTable, ranges
 from fleca_desktop.core.panel import build_panel
-from fleca_desktop.core.sales import DAILY_COLUMNS, WEEKLY_COLUMNS, empty_frame
+from fleca_desktop.core.sales import DAILY_COLUMNS, WEEKLY_COLUMNS, SalesHistory, empty_frame
 from fleca_desktop.core.shop_run import run_shop
 from fleca_desktop.core.weeks import Level, Measure, complete_span
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from fleca_desktop.core.shop_run import ShopRun
 
 OUTPUT_COLUMNS = ("series", "level", "target", "horizon", "forecast", "lo80", "hi80")
+LAYOUTS = ({"date", "family", "product"}, {"week_start", "family"})
 MEASURES: dict[str, Measure] = {"revenue": "revenue_eur", "units": "units"}
 
 
@@ -72,6 +73,17 @@ def panel_of(frame: pd.DataFrame, calendar: ShopCalendar, measure: Measure) -> P
     if span is None or pd.isna(span[0]):
         raise ValueError("no complete week")
     return build_panel(daily, weekly, calendar, span, measure)
+
+
+def history_of(frame: pd.DataFrame) -> SalesHistory:
+    """The sales in a benchmark file.
+
+    Raises:
+        ValueError: its columns fit none of ``LAYOUTS``, or what stands in them is neither day nor number.
+    """
+    if not any(layout <= set(frame.columns) for layout in LAYOUTS):
+        raise ValueError("columns")
+    return SalesHistory(*_frames(frame))
 
 
 def _frames(frame: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from fleca_desktop.core.shop_run import ShopRun
 
 TREES = 40
+_OF_THE_BASE = ("scores", "files")
 TUNING: dict[str, Any] = {**PARAMETERS, "eta": 0.04, "min_child_weight": 20}
 
 
@@ -34,14 +35,19 @@ def fine_tune(
     rows = training_rows(run)
     data = xgb.DMatrix(rows.features, rows.targets, feature_names=list(FEATURES))
     booster = xgb.train(TUNING, data, TREES, xgb_model=base.booster, callbacks=[_Told(progress)])
+    return grown_model(base, booster, facts, {"shop": len(rows.targets)})
+
+
+def grown_model(base: GlobalModel, booster: xgb.Booster, facts: dict[str, Any], taught: dict[str, int]) -> GlobalModel:
+    """``booster``, which was grown on ``base``, with what is to be known of it; ``taught``: rows by their source."""
     manifest = {
         **base.manifest,
         **facts,
         "base": base.version,
-        "training_rows": {**base.manifest.get("training_rows", {}), "shop": len(rows.targets)},
+        "training_rows": {**base.manifest.get("training_rows", {}), **taught},
         "parameters": {**TUNING, "trees": TREES, "before": base.manifest.get("parameters", {})},
     }
-    return GlobalModel(booster, {name: value for name, value in manifest.items() if name != "scores"})
+    return GlobalModel(booster, {name: value for name, value in manifest.items() if name not in _OF_THE_BASE})
 
 
 class _Told(xgb.callback.TrainingCallback):

@@ -129,9 +129,10 @@ def _write_forecast(shop: Shop, row: Queued, sender: Sender) -> None:
     outbox.write_out(shop.database, row.id, parcel.name, parcel.text)
 
 
-def push_request(shop: Shop) -> Request | None:
-    """The oldest parcels that wait, as something to ask of the worker; None when there is nothing to do."""
-    rows = [row for row in outbox.list_waiting(shop.database) if row.payload][:MAX_PARCELS]
+def push_request(shop: Shop, kind: Kind | None = None) -> Request | None:
+    """The oldest parcels that wait (of one ``kind``), as something to ask of the worker; None if nothing is to do."""
+    waiting = [row for row in outbox.list_waiting(shop.database) if row.payload]
+    rows = [row for row in waiting if kind in (None, row.kind)][:MAX_PARCELS]
     job_due = bool(read_state(shop.database).get("job_due"))
     if not rows and not job_due:
         return None
