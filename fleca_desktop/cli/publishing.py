@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 from fleca_desktop.adapters.hopsworks import Hopsworks
 from fleca_desktop.adapters.model_bundles import save_bundle
 from fleca_desktop.adapters.signing import read_private_key, sign_bundle
+from fleca_desktop.cli.exchange_sentences import exchange_sentence
 from fleca_desktop.services.forecast_week import NoSales, NotEnoughHistory
 from fleca_desktop.services.gather_fleet import UnreadableSales, gather_fleet
 from fleca_desktop.services.publish_model import (
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
     ModelOutcome = ModelPublished | AlreadyPublished | NotBetter | NotRegistered | NoProject
 
 _NO_PROJECT = "No Hopsworks project is set: config hopsworks.host HOST, config hopsworks.project NAME"
-_NO_KEY = "There is no API key. Give it as one line on standard input, with --key-stdin."
 
 
 def run_publish_features(shop: Shop, options: Namespace, output: Output) -> int:
@@ -66,7 +66,7 @@ def _registry(shop: Shop, options: Namespace) -> Registry | None:
 
 
 def _no_key(output: Output) -> int:
-    return _refuse(output, "no_key", _NO_KEY)
+    return _refuse(output, "no_key", exchange_sentence("no_key"))
 
 
 def _tell_sales(outcome: SalesPublished | Interrupted | NoProject | NoSales | NotEnoughHistory, output: Output) -> int:
@@ -185,8 +185,7 @@ def _compared(trained: Trained) -> str:
 
 
 def _hindered(output: Output, failed: Failed, **facts: Any) -> int:  # noqa: ANN401 - whatever JSON knows
-    sentence = f"Hopsworks did not take it ({failed.code}, while: {failed.step}). Nothing is lost; run it again."
-    return _refuse(output, failed.code, sentence, step=failed.step, **facts)
+    return _refuse(output, failed.code, exchange_sentence(failed.code), step=failed.step, **facts)
 
 
 def _refuse(output: Output, reason: str, sentence: str, **facts: Any) -> int:  # noqa: ANN401 - the same
