@@ -17,6 +17,8 @@ from fleca_desktop.core.forecast_lines import NUMBERS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from numpy.typing import NDArray
+
     from fleca_desktop.core.weeks import Measure
 
 _NAMES = ["family", "product", "week_start"]
@@ -76,22 +78,36 @@ def share_total(total: float, quantities: pd.Series, kept: Iterable[str] = ()) -
 
 
 def scale_days(daily: pd.DataFrame, before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
-    """``DAY_COLUMNS`` of the lines ``after`` an edit, from those ``before`` it: the weekdays keep their shares."""
-    ratios = {}
+    """``DAY_COLUMNS`` of the lines ``after`` an edit, from those ``before`` it: the weekdays keep their shares.
+
+    What was not expected to sell has no shares of its own and takes those of the whole shop.
+    """
+    ratios, fresh = {}, {}
     old = before[before["level"] == "product"].set_index([*_NAMES, "measure"])["point"]
     new = after[after["level"] == "product"].set_index([*_NAMES, "measure"])["point"]
     for measure in ("units", "revenue_eur"):
         if measure in old.index.get_level_values("measure"):
             was, now = old.xs(measure, level="measure"), new.xs(measure, level="measure")
             ratios[measure] = now / was.where(was > 0)
+            fresh[measure] = now.where((was <= 0) & (now > 0)).dropna()
     weeks = daily.assign(week_start=daily["date"] - pd.to_timedelta(daily["date"].dt.weekday, unit="D"))
     place = pd.MultiIndex.from_frame(weeks[_NAMES])
     out = daily.copy()
     for column in ("units", "units_lo80", "units_hi80", "revenue_eur"):
-        ratio = ratios.get("units" if column.startswith("units") else "revenue_eur")
-        if ratio is not None:
-            out[column] = daily[column] * ratio.reindex(place).fillna(1.0).to_numpy()
+        measure = "units" if column.startswith("units") else "revenue_eur"
+        if measure in ratios:
+            share = _share_of_week(weeks, column)
+            anew = fresh[measure].reindex(place).to_numpy() * share
+            scaled = daily[column] * ratios[measure].reindex(place).fillna(1.0).to_numpy()
+            out[column] = np.where(np.isnan(anew), scaled, anew)
     return out
+
+
+def _share_of_week(days: pd.DataFrame, column: str) -> NDArray[np.float64]:
+    """What part of its week's sales the shop makes on the day of each row; NaN in weeks without any."""
+    by_day = days.groupby("date")[column].transform("sum")
+    by_week = days.groupby("week_start")[column].transform("sum")
+    return (by_day / by_week.where(by_week > 0)).to_numpy(dtype=np.float64)
 
 
 def _one(lines: pd.DataFrame, edit: Edit, level: str) -> pd.Series:

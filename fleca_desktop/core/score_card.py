@@ -10,8 +10,8 @@ from fleca_desktop.core.accuracy import Accuracy, score
 if TYPE_CHECKING:
     import pandas as pd
 
-Way = Literal["forecast", "last_week", "last_year"]
-WAYS: Final[tuple[Way, ...]] = ("forecast", "last_week", "last_year")
+Way = Literal["forecast", "owner", "last_week", "last_year"]
+WAYS: Final[tuple[Way, ...]] = ("forecast", "owner", "last_week", "last_year")
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ def score_card(weeks: pd.DataFrame) -> tuple[Scored, ...]:
     ``weeks`` has one row per week with actual and one column per way. A way that knows less than half of the weeks
     (last year, in a young shop) is left out rather than shortening the others' record.
     """
-    known = [way for way in WAYS if weeks[way].notna().mean() >= 0.5]  # noqa: PLR2004 - half
+    known = [way for way in WAYS if way in weeks and weeks[way].notna().mean() >= 0.5]  # noqa: PLR2004 - half
     common = weeks.dropna(subset=["actual", *known])
     if common.empty:
         return ()

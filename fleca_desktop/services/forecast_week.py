@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from fleca_desktop.core.calendar import ShopCalendar
     from fleca_desktop.core.forecaster import ShopForecast, TooLittle
     from fleca_desktop.core.global_model import GlobalModel
+    from fleca_desktop.core.owners_edits import OwnersEdit
     from fleca_desktop.core.sales import SalesHistory
     from fleca_desktop.services.ports import Progress
     from fleca_desktop.services.shop import Shop
@@ -72,13 +73,18 @@ class ForecastInputs:
 
 @dataclass(frozen=True)
 class IssuedForecast:
-    """A frozen forecast. ``lines`` and ``days`` are as in ``core.forecaster.ShopForecast``."""
+    """A frozen forecast. ``lines`` and ``days`` are as in ``core.forecaster.ShopForecast``.
+
+    With the owner's ``edits`` laid over it (``services.edit_forecast``), ``said`` has the lines as they were issued.
+    """
 
     record: ForecastRecord
     lines: pd.DataFrame
     days: pd.DataFrame
     too_little: tuple[TooLittle, ...] = ()
     is_new: bool = False
+    edits: tuple[OwnersEdit, ...] = ()
+    said: pd.DataFrame | None = None
 
     @property
     def first_week(self) -> pd.Timestamp:

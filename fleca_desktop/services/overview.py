@@ -10,7 +10,8 @@ import pandas as pd
 
 from fleca_desktop.core.calendar import year_gaps
 from fleca_desktop.core.gaps import missing_days
-from fleca_desktop.services.forecast_week import MAX_WEEKS, latest_forecast
+from fleca_desktop.services.edit_forecast import forecast_in_force
+from fleca_desktop.services.forecast_week import MAX_WEEKS
 from fleca_desktop.services.settings import setting_flag, setting_text
 from fleca_desktop.services.shop_facts import read_calendar
 from fleca_desktop.storage.calendar import read_closures
@@ -66,7 +67,7 @@ def overview(shop: Shop) -> Overview:
         today=shop.clock.today(),
         last_import=imports[0] if imports else None,
         last_day=last_day,
-        forecast=latest_forecast(shop),
+        forecast=forecast_in_force(shop),
         attention=tuple(_attention(shop, last_day))[:MAX_ATTENTION],
     )
 

@@ -10,7 +10,8 @@ import pandas as pd
 
 from fleca_desktop.core.calendar import holidays_between
 from fleca_desktop.core.ordering import ProductTerms
-from fleca_desktop.services.forecast_week import latest_forecast, read_forecast, weeks_forecast
+from fleca_desktop.services.edit_forecast import forecast_in_force, with_edits
+from fleca_desktop.services.forecast_week import read_forecast, weeks_forecast
 from fleca_desktop.services.order_outcomes import (
     DraftOrder,
     FamilyWeek,
@@ -52,7 +53,7 @@ _LAST_DAY = timedelta(days=6)
 
 def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoForecast | NoProducts:
     """Draft the order of a week (a Monday), of the first week forecast when none is given."""
-    issued = latest_forecast(shop)
+    issued = forecast_in_force(shop)
     if issued is None:
         return NoForecast()
     first, covered = issued.first_week.date(), weeks_forecast(shop)
@@ -61,7 +62,7 @@ def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoFo
     if monday not in weeks:
         return NoForecast(weeks)
     if covered[monday] != issued.record.id:  # the newest one looks less far ahead
-        issued = read_forecast(shop, covered[monday])
+        issued = with_edits(shop, read_forecast(shop, covered[monday]))
     days = issued.days[(issued.days["product"] != "") & issued.days["units"].notna()]
     if days.empty:
         return NoProducts(_family_weeks(issued), _signs(shop, monday))

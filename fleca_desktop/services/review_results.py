@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 import pandas as pd
 
 from fleca_desktop.core.accuracy import Accuracy, score
 from fleca_desktop.core.score_card import Scored, score_card
 from fleca_desktop.services.compare_history import Subject, compare, read_source
+from fleca_desktop.services.review_edits import JudgedEdit, judged, stored_edits, with_owners_numbers
 from fleca_desktop.services.settings import setting_number
 from fleca_desktop.storage.evenings import left_and_sold
 
@@ -37,9 +39,10 @@ class LeftOver:
 class Results:
     """The score of issued forecasts.
 
-    ``weeks``: level, family, product, measure, week_start, horizon, forecast, lo80, hi80, actual, inside (bool),
-    last_week and last_year (what those rules of thumb would have said), one row per week and subject that has
-    both a forecast and complete sales. ``overall`` is the accuracy of the shop's total, ``card`` that of the
+    ``weeks``: level, family, product, measure, week_start, horizon, forecast, lo80, hi80, actual, inside (bool), owner
+    (the forecast after the owner's edits), last_week and last_year (what those rules of thumb would have said), one row
+    per week and subject that has both a forecast and complete sales. ``edits`` are the owner's, of weeks that are over.
+    ``overall`` is the accuracy of the shop's total, ``card`` that of the
     application beside rules of thumb; ``left_over`` are products of which much stayed week after week; ``horizon`` is
     how many weeks ahead the forecasts were issued.
     """
@@ -49,6 +52,7 @@ class Results:
     card: tuple[Scored, ...] = ()
     left_over: tuple[LeftOver, ...] = ()
     horizon: int = 1
+    edits: tuple[JudgedEdit, ...] = ()
 
     @property
     def measure(self) -> Measure:
@@ -75,8 +79,10 @@ def review_results(shop: Shop, horizon: int | None = None) -> Results:
     """Compare the forecasts issued ``horizon`` weeks ahead (by default as set) with the sales of complete weeks."""
     source = read_source(shop)
     horizon = horizon or measured_horizon(shop)
+    edits = stored_edits(shop, source.issued)
+    source = replace(source, issued=with_owners_numbers(source.issued, edits, horizon))
     weeks = pd.concat([_weeks(source, subject, horizon) for subject in _subjects(source)] or [_NOTHING])
-    results = Results(weeks.reset_index(drop=True), None, horizon=horizon)
+    results = Results(weeks.reset_index(drop=True), None, horizon=horizon, edits=judged(weeks, edits))
     total = results.of("shop")
     if total.empty:
         return results
@@ -95,7 +101,7 @@ def _score(weeks: pd.DataFrame) -> Accuracy:
 
 _COLUMNS = [
     "level", "family", "product", "measure", "week_start", "horizon", "forecast", "lo80", "hi80", "actual", "inside",
-    "last_week", "last_year",
+    "owner", "last_week", "last_year",
 ]  # fmt: skip
 _NOTHING = pd.DataFrame(columns=_COLUMNS)
 
@@ -138,5 +144,6 @@ def _weeks(source: ComparisonSource, subject: Subject, horizon: int) -> pd.DataF
         & (issued["measure"] == subject.measure)
         & (issued["horizon"] == horizon)
     ].drop_duplicates("week_start", keep="last")
-    weeks = mine.assign(actual=mine["week_start"].map(actual), forecast=mine["point"]).dropna(subset="actual")
+    mine = mine.assign(owner=mine.get("owner", np.nan), forecast=mine["point"])
+    weeks = mine.assign(actual=mine["week_start"].map(actual)).dropna(subset="actual")
     return weeks.assign(inside=weeks["actual"].between(weeks["lo80"], weeks["hi80"]))[_COLUMNS]

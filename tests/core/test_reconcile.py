@@ -129,3 +129,15 @@ def test_shares_always_add_up_to_the_total(total: float, quantities: list[float]
     shared = share_total(total, pd.Series(quantities, index=names), {str(number) for number in kept})
     assert shared.sum() == pytest.approx(total, abs=1e-6)
     assert (shared >= 0).all()
+
+
+def test_what_was_not_expected_to_sell_takes_the_weekdays_of_the_shop(forecast: ShopForecast) -> None:
+    none = apply_edits(forecast.lines, [Edit("pastry", WEEK, 0.0, "croissant")])
+    no_days = scale_days(forecast.daily, forecast.lines, none)
+    again = apply_edits(none, [Edit("pastry", WEEK, 70.0, "croissant")])
+    days = scale_days(no_days, none, again)
+    week = days[days["date"].between(WEEK, WEEK + pd.Timedelta(days=6))]
+    mine = week[week["product"] == "croissant"].set_index("date")["units"]
+    others = week[week["product"] != "croissant"].groupby("date")["units"].sum()
+    assert mine.sum() == pytest.approx(70)
+    np.testing.assert_allclose(mine / mine.sum(), others / others.sum())

@@ -9,6 +9,7 @@ from fleca_desktop.storage.migrations import (
     m0004_products,
     m0005_exchange,
     m0006_lean_imports,
+    m0007_forecast_edits,
 )
 from fleca_desktop.storage.migrations.migration import Migration
 
@@ -19,6 +20,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0004_products.MIGRATION,
     m0005_exchange.MIGRATION,
     m0006_lean_imports.MIGRATION,
+    m0007_forecast_edits.MIGRATION,
 )
 
 __all__ = ["MIGRATIONS", "Migration"]

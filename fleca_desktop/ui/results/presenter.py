@@ -197,6 +197,8 @@ def way_name(way: Way) -> str:
     match way:
         case "forecast":
             return translate("Results", "Forecast of the application")
+        case "owner":
+            return translate("Results", "With your changes")
         case "last_week":
             return translate("Results", "Same as last week")
         case "last_year":

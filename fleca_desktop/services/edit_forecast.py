@@ -1,0 +1,71 @@
+"""The owner knows better: numbers of the forecast are changed, with a reason, and taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from fleca_desktop.services.forecast_week import latest_forecast
+from fleca_desktop.storage.forecast_edits import forget_forecast_edit, read_forecast_edits, write_forecast_edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from fleca_desktop.core.owners_edits import Cell, OwnersEdit
+    from fleca_desktop.services.forecast_week import IssuedForecast
+    from fleca_desktop.services.shop import Shop
+
+
+def forecast_in_force(shop: Shop) -> IssuedForecast | None:
+    """The forecast issued last, with the owner's numbers laid over it."""
+    issued = latest_forecast(shop)
+    return None if issued is None else with_edits(shop, issued)
+
+
+def with_edits(shop: Shop, issued: IssuedForecast) -> IssuedForecast:
+    """``issued`` with the owner's numbers; ``said`` has the lines as they were issued."""
+    weeks = issued.weeks
+    stored = read_forecast_edits(shop.database, weeks[0].date(), weeks[-1].date()) if weeks else []
+    if not stored:
+        return issued
+    from fleca_desktop.core.edited_lines import lay_over  # noqa: PLC0415 - not for the many shops without edits
+
+    lines, days, edits = lay_over(issued.lines, issued.days, stored)
+    return replace(issued, lines=lines, days=days, edits=edits, said=issued.lines) if edits else issued
+
+
+def edit_forecast(shop: Shop, edit: OwnersEdit) -> OwnersEdit | None:
+    """Keep the owner's number; what stood in its place comes back, for the undo.
+
+    Raises:
+        KeyError: there is no such product or family.
+        EnvironmentFault: the disk is full or not ours to write.
+    """
+    before = _stored(shop, edit.cell)
+    with shop.database.atomic():
+        write_forecast_edit(shop.database, replace(edit, edited_at=shop.clock.now().isoformat(timespec="seconds")))
+    return before
+
+
+def take_back(shop: Shop, cells: Iterable[Cell]) -> list[OwnersEdit]:
+    """Go back to what the forecast says; the edits taken back are returned, for the undo."""
+    gone = [edit for cell in cells if (edit := _stored(shop, cell)) is not None]
+    with shop.database.atomic():
+        for edit in gone:
+            forget_forecast_edit(shop.database, edit.cell)
+    return gone
+
+
+def put_back(shop: Shop, edits: Iterable[OwnersEdit]) -> None:
+    """Put ``edits`` back as they were."""
+    with shop.database.atomic():
+        for edit in edits:
+            write_forecast_edit(shop.database, edit)
+
+
+def _stored(shop: Shop, cell: Cell) -> OwnersEdit | None:
+    week: date = cell[0]
+    found = read_forecast_edits(shop.database, week, week + timedelta(days=6))
+    return next((edit for edit in found if edit.cell == cell), None)
