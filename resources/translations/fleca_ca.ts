@@ -3494,6 +3494,10 @@
         <translation>Setmana</translation>
     </message>
     <message>
+        <source>With your changes</source>
+        <translation>Amb els vostres canvis</translation>
+    </message>
+    <message>
         <source>above</source>
         <translation>per sobre</translation>
     </message>

@@ -3494,6 +3494,10 @@
         <translation>Semana</translation>
     </message>
     <message>
+        <source>With your changes</source>
+        <translation>Con sus cambios</translation>
+    </message>
+    <message>
         <source>above</source>
         <translation>por encima</translation>
     </message>
