@@ -47,7 +47,7 @@ STATE = {
     "project": "fleca",
     "key": KEY,
     "jobs": ["ingest"],
-    "view": VIEW,
+    "views": [VIEW],
     "models": [
         {"id": f"{MODEL}_{n}", "name": MODEL, "version": n, "created": n, "metrics": {"mae": str(900 - n)}}
         for n in (1, 2)
@@ -83,7 +83,7 @@ class Loopback:
     def tell_weeks(self, *rows: tuple[str, str, float]) -> None:
         """Have the feature view hold these: Monday, family, euros."""
         told = [[_microseconds(week), family, euros, 0, 0] for week, family, euros in rows]
-        self.change(view={**VIEW, "rows": told})
+        self.change(views=[{**VIEW, "rows": told}])
 
     def files(self, folder: str) -> dict[str, str]:
         place = self.folder / "files" / folder

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ from fleca_desktop.adapters.hopsworks import Hopsworks, Limits
 from fleca_desktop.adapters.model_bundles import load_bundle, save_bundle
 from fleca_desktop.adapters.signing import new_private_key, read_private_key, sign_bundle, signature_check
 from fleca_desktop.bundled import bundled
+from fleca_desktop.core.exchange import Failed, Request
 from fleca_desktop.core.parcels import unpack_all
 from fleca_desktop.core.trust import Trust
 from fleca_desktop.services.exchange_outcomes import Hindered, Synchronised, Waiting
@@ -136,97 +138,56 @@ def test_the_shops_own_model_is_registered_once(
     assert load_bundle(sent).version == "2026-03-16"
 
 
-def _pickle(folder: Path) -> None:
+def _emptied(folder: Path, name: str, content: bytes) -> Path:
     for path in folder.iterdir():
         path.unlink()
-    (folder / "xgboost_hopsworks.pkl").write_bytes(b"cposix\nsystem\n(S'touch here'\ntR.")
-
-
-def _unsigned(folder: Path) -> None:
-    (folder / "signature.json").unlink()
-
-
-def _spoilt_features(folder: Path) -> None:
-    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
-    (folder / "manifest.json").write_text(json.dumps({**manifest, "features": ["price"]}), "utf-8")
-
-
-def _another_format(folder: Path) -> None:
-    (folder / "manifest.json").unlink()
-
-
-BAD_MODELS = [
-    (_pickle, {}, "pickled_model", True),
-    (_another_format, {}, "model_format", True),
-    (_unsigned, {}, "model_signature", True),
-    (_spoilt_features, {}, "model_signature", True),
-    (None, {"listed": ["..\\..\\autostart.bat"]}, "bad_file_name", True),
-    (None, {"listed": ["../../.bashrc"]}, "bad_file_name", True),
-    (None, {"download": "truncated"}, "incomplete", False),
-    (None, {"download": "corrupted"}, "model_corrupted", False),
-    (None, {"download/with_auth": "stall"}, "timed_out", False),
-    (None, {"download/with_auth": 503}, "server_failed", False),
-]
+    (folder / name).write_bytes(content)
+    return folder
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("case", BAD_MODELS, ids=[case[2] for case in BAD_MODELS])
-def test_a_model_with_a_fault_is_never_in_use_and_fetched_again_only_if_the_way_was_at_fault(
-    linked: Shop, loopback: Loopback, publisher: Publisher, only: Any, case: tuple[Any, Any, str, bool]
+def test_a_download_that_is_no_bundle_or_not_whole_has_its_code_and_leaves_nothing(
+    loopback: Loopback, hopsworks: Hopsworks, publisher: Publisher, tmp_path: Path
 ) -> None:
-    spoil, faults, code, for_good = case
-    scratch = linked.folder / "scratch"
-    hopsworks = Hopsworks(scratch, limits=Limits(read_s=2))
-    only("receive_models")
-    folder = publisher.bundle("2026.1")
-    if spoil is not None:
-        spoil(folder)
-    loopback.offer(3, folder)
+    loopback.change(models=[])
+    loopback.offer(1, _emptied(publisher.bundle("1"), "xgboost_hopsworks.pkl", b"cposix\nsystem\n(S'touch here'\ntR."))
+    loopback.offer(2, _emptied(publisher.bundle("2"), "notes.txt", b"nothing"))
+    for number in (3, 4, 5, 6):
+        loopback.offer(number, publisher.bundle(str(number)))
+    faults = {
+        "listed": {"3": ["..\\..\\autostart.bat"], "4": ["../../.bashrc"]},
+        "download": {"5": "truncated"},
+        "Models/fleca_bolleria_predictor_next_week/6/Files/model.ubj": 503,
+    }
     loopback.write("faults.json", faults)
-    outcome = synchronise(linked, hopsworks, publisher.access)
-    offer = sync_state(linked).offers[0]
-    if for_good:
-        assert (offer.state, offer.reason) == ("refused", code)
-    else:
-        assert isinstance(outcome, Hindered)
-        assert (offer.state, [one.code for one in outcome.troubles]) == ("new", [code])
-    assert [one.version for one in linked.models.versions()] == ["1.0.0"]
-    loopback.write("faults.json", {})
-    synchronise(linked, hopsworks, publisher.access)
-    assert sync_state(linked).offers[0].state == ("refused" if for_good else "installed")
-    assert not (linked.folder / "models" / "incoming").exists()
-    assert not list(scratch.iterdir())
+    wanted = [
+        Request("download_model", {"model": MODEL, "version": number, "into": str(tmp_path / "into" / str(number))})
+        for number in range(1, 8)
+    ]
+    outcomes = hopsworks.ask_all(wanted, loopback.target, KEY)
+    assert [one.code for one in outcomes if isinstance(one, Failed)] == [
+        "pickled_model", "model_format", "bad_file_name", "bad_file_name", "incomplete", "server_failed", "missing",
+    ]  # fmt: skip
+    assert not [path for path in (tmp_path / "into").iterdir() if path.suffix != ".part"]
+    assert not list(tmp_path.rglob(".bashrc"))
 
 
 @pytest.mark.slow
-def test_an_older_version_under_a_new_number_is_refused(
+def test_an_older_version_under_a_new_number_is_refused_and_without_trust_none_is_fetched(
     linked: Shop, loopback: Loopback, hopsworks: Hopsworks, publisher: Publisher, only: Any
 ) -> None:
     only("receive_models")
     loopback.offer(1, publisher.bundle("2026.10"))
-    synchronise(linked, hopsworks, publisher.access)
+    assert isinstance(synchronise(linked, hopsworks, Access(KEY)), Synchronised)
+    assert [one.state for one in sync_state(linked).offers] == ["new"]
+    assert not [call for call in loopback.lines("calls.txt") if "download" in call]
+    assert isinstance(take_version(linked, hopsworks, publisher.access, 1), Synchronised)
     loopback.offer(2, publisher.bundle("2026.9"))
     synchronise(linked, hopsworks, publisher.access)
     assert [(one.number, one.state, one.reason) for one in sync_state(linked).offers] == [
         (2, "refused", "model_replayed"), (1, "installed", ""),
     ]  # fmt: skip
     assert [one.version for one in linked.models.versions()] == ["2026.10", "1.0.0"]
-
-
-@pytest.mark.slow
-def test_without_a_trusted_publisher_versions_are_listed_and_not_fetched(
-    linked: Shop, loopback: Loopback, hopsworks: Hopsworks, publisher: Publisher, only: Any
-) -> None:
-    only("receive_models")
-    loopback.offer(1, publisher.bundle("2026.1"))
-    assert isinstance(synchronise(linked, hopsworks, Access(KEY)), Synchronised)
-    assert [one.state for one in sync_state(linked).offers] == ["new"]
-    assert not [call for call in loopback.lines("calls.txt") if "download" in call]
-    refused = take_version(linked, hopsworks, Access(KEY), 1)
-    assert isinstance(refused, Hindered)
-    assert [one.code for one in refused.troubles] == ["no_trusted_key"]
-    assert isinstance(take_version(linked, hopsworks, publisher.access, 1), Synchronised)
-    assert [one.state for one in sync_state(linked).offers] == ["installed"]
 
 
 @pytest.mark.slow
@@ -246,50 +207,48 @@ def test_a_full_disk_leaves_the_version_to_be_fetched_again(
     assert isinstance(synchronise(linked, Hopsworks(tmp_path / "scratch"), publisher.access), Synchronised)
 
 
-READING = [
-    ({"featureview": 403}, {}, "no_permission"),
-    ({"flight": "busy"}, {}, "busy"),
-    ({"flight": "fails"}, {}, "no_query_service"),
-    ({"flight": "down"}, {}, "no_query_service"),
-    ({}, {"name": "another"}, "missing"),
-    ({}, {"columns": [["week_start", "date"], ["net", "double"]], "rows": []}, "view_columns"),
-    ({}, {"columns": [["week_start", "date"], ["familia", "string"], ["base_imponible", "string"]],
-          "rows": [[0, "Pa", "much"]]}, "view_columns"),
-]  # fmt: skip
-
-
 @pytest.mark.slow
-@pytest.mark.parametrize("case", READING, ids=str)
-def test_history_that_cannot_be_read_hinders_nothing_else(
-    linked: Shop, loopback: Loopback, hopsworks: Hopsworks, only: Any, case: tuple[Any, Any, str]
+def test_each_view_that_cannot_be_read_has_its_code_and_none_of_the_servers_code_runs(
+    loopback: Loopback, hopsworks: Hopsworks, tmp_path: Path
 ) -> None:
-    faults, view, code = case
-    only("receive_history")
-    loopback.write("faults.json", faults)
-    loopback.change(view={**loopback.state["view"], **view})
-    outcome = synchronise(linked, hopsworks, Access(KEY))
-    assert isinstance(outcome, Hindered)
-    assert [(one.part, one.code) for one in outcome.troubles] == [("history", code)]
-    assert (outcome.report.weeks_sent, outcome.report.waiting) == (1, Waiting())
-    assert read_weekly(linked.database).empty
-
-
-@pytest.mark.slow
-def test_a_view_that_would_run_the_servers_code_is_refused_and_nothing_runs(
-    linked: Shop, loopback: Loopback, hopsworks: Hopsworks, tmp_path: Path, only: Any
-) -> None:
-    only("receive_history")
-    ran = tmp_path / "ran"
+    good, ran = loopback.state["views"][0], tmp_path / "ran"
     touch = f"open({str(ran)!r}, 'w').close()"
     source = (
         f"from hopsworks import udf\n{touch}\n@udf(float)\n"
         f"def doubled(base_imponible):\n    {touch}\n    return base_imponible * 2\n"
     )
-    loopback.change(view={**loopback.state["view"], "runs": source})
+    texts = [["week_start", "date"], ["familia", "string"], ["base_imponible", "string"]]
+    odd = [
+        {"runs": source}, {"columns": [["week_start", "date"], ["net", "double"]]},
+        {"columns": texts, "rows": [[0, "Pa", "much"]]}, {"flight": "busy"}, {"flight": "fails"}, {},
+    ]  # fmt: skip
+    loopback.change(views=[{**good, "version": number, **change} for number, change in enumerate(odd, 1)])
+    loopback.write("faults.json", {"featureview/times_series_bolleria_feature_view/version/6": 403})
+    columns = {"week_start": "week_start", "family": "familia", "revenue_eur": "base_imponible"}
+    wanted = [
+        Request("pull_features", {"feature_view": good["name"], "version": number, "columns": columns})
+        for number in range(1, 8)
+    ]
+    outcomes = hopsworks.ask_all(wanted, loopback.target, KEY)
+    assert [one.code for one in outcomes if isinstance(one, Failed)] == [
+        "view_runs_code", "view_columns", "view_columns", "busy", "no_query_service", "no_permission", "missing",
+    ]  # fmt: skip
+    assert not ran.exists()
+
+
+@pytest.mark.slow
+def test_without_its_query_service_the_rest_goes_on_at_once(
+    linked: Shop, loopback: Loopback, hopsworks: Hopsworks, only: Any
+) -> None:
+    only("receive_history")
+    loopback.write("faults.json", {"flight": "down"})
+    began = time.monotonic()
     outcome = synchronise(linked, hopsworks, Access(KEY))
     assert isinstance(outcome, Hindered)
-    assert [one.code for one in outcome.troubles] == ["view_runs_code"]
-    assert not ran.exists()
+    assert [(one.part, one.code) for one in outcome.troubles] == [("history", "no_query_service")]
+    assert (outcome.report.weeks_sent, outcome.report.waiting) == (1, Waiting())
+    assert read_weekly(linked.database).empty
+    assert time.monotonic() - began < 40  # the client itself takes a minute
 
 
 @pytest.mark.slow

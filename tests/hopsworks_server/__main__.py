@@ -175,19 +175,24 @@ def store(_h: Any, _q: Any, _b: Any, name: str) -> Any:
     return feature_store.store(name, PROJECT)
 
 
-def feature_view(_h: Any, _q: Any, _b: Any, name: str, version: str) -> Any:
-    view = read("state.json").get("view")
-    if not feature_store.matches(view, name, version):
+def _view(name: str, version: str) -> dict[str, Any]:
+    found = feature_store.find(read("state.json"), name, version)
+    if found is None:
         raise Answer(404, {"errorCode": 270181, "errorMsg": "Feature view wasn't found."})
-    return feature_store.feature_view(view)
+    return found
 
 
-def batch_query(_h: Any, _q: Any, _b: Any, _name: str, _version: str) -> Any:
-    return feature_store.query(read("state.json")["view"])
+def feature_view(_h: Any, _q: Any, _b: Any, name: str, version: str) -> Any:
+    return feature_store.feature_view(_view(name, version))
 
 
-def prepared_query(*_: Any) -> Any:
-    return feature_store.prepared()
+def batch_query(_h: Any, _q: Any, _b: Any, name: str, version: str) -> Any:
+    return feature_store.query(_view(name, version))
+
+
+def prepared_query(_h: Any, _q: Any, body: bytes) -> Any:
+    group = json.loads(body)["leftFeatureGroup"]
+    return feature_store.prepared(_view(group["name"], group["version"]))
 
 
 def models(_h: Any, query: dict[str, list[str]], _b: Any) -> Any:
@@ -221,7 +226,8 @@ def register(_h: Any, _q: Any, body: bytes, name: str) -> Any:
 
 def listing(path: str) -> Any:
     place = FOLDER / "files" / _inside(path)
-    names = sorted(one.name for one in place.iterdir()) + read("faults.json").get("listed", [])
+    names = sorted(one.name for one in place.iterdir())
+    names += read("faults.json").get("listed", {}).get(place.parent.name, [])
     items = [{"attributes": {"path": f"{_whole(path)}/{name}", "dir": (place / name).is_dir()}} for name in names]
     return {"count": len(items), "items": items}
 
@@ -231,7 +237,7 @@ class Download:
 
     def __init__(self, path: Path) -> None:
         self.content, self.announced = path.read_bytes(), path.stat().st_size
-        spoilt = read("faults.json").get("download")
+        spoilt = read("faults.json").get("download", {}).get(path.parents[1].name)
         if spoilt == "truncated":
             self.content = self.content[: len(self.content) // 2]
         elif spoilt == "corrupted" and path.suffix == ".ubj":

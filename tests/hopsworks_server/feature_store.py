@@ -1,11 +1,12 @@
 """The feature store: one view over one group, read by Arrow Flight with certificates on both sides.
 
-``state.json`` has ``view`` (``name``, ``version``, ``columns`` as [name, type] pairs, ``rows``, perhaps ``runs`` with
-Python that a transformation function would run).
+``state.json`` has ``views``, each with ``name``, ``version``, ``columns`` as [name, type] pairs, ``rows``, perhaps
+``runs`` (Python that a transformation function would run) and ``flight`` (``busy`` or ``fails``: what reading it does).
 """
 
 from __future__ import annotations
 
+import json
 import threading
 from typing import Any
 
@@ -15,8 +16,6 @@ from pyarrow import flight
 STORE = 67
 _KINDS = {"date": pa.date32(), "timestamp": pa.timestamp("us"), "string": pa.string(), "double": pa.float64(),
           "bigint": pa.int64()}  # fmt: skip
-_PAYLOAD = '{"query": "select"}'
-_SIGNATURE = "signed"
 
 
 class QueryService(flight.FlightServerBase):
@@ -40,27 +39,36 @@ class QueryService(flight.FlightServerBase):
         return []
 
     def get_flight_info(self, _context: Any, descriptor: Any) -> Any:
-        if descriptor.command.decode() != _PAYLOAD:
-            self._note("unknown.txt", f"query {descriptor.command!r}")
-        endpoint = flight.FlightEndpoint(flight.Ticket(b"rows"), [])
-        return flight.FlightInfo(self._table().schema, descriptor, [endpoint], -1, -1)
+        endpoint = flight.FlightEndpoint(flight.Ticket(descriptor.command), [])
+        return flight.FlightInfo(_table(self._view(descriptor.command)).schema, descriptor, [endpoint], -1, -1)
 
-    def do_get(self, _context: Any, _ticket: Any) -> Any:
-        if self._read("faults.json").get("flight") == "busy":
-            raise flight.FlightServerError("Could not submit query, the queue is full.")
-        if self._read("faults.json").get("flight") == "fails":
+    def do_get(self, _context: Any, ticket: Any) -> Any:
+        view = self._view(ticket.ticket)
+        if view.get("flight") == "busy":
+            raise flight.FlightServerError("there is no free slot available for this query")
+        if view.get("flight") == "fails":
             raise flight.FlightInternalError("as the test wished")
-        return flight.RecordBatchStream(self._table())
+        return flight.RecordBatchStream(_table(view))
 
-    def _table(self) -> pa.Table:
-        view = self._read("state.json")["view"]
-        names = [name for name, _ in view["columns"]]
-        columns = {name: [row[n] for row in view["rows"]] for n, name in enumerate(names)}
-        schema = pa.schema([(name, _KINDS[kind]) for name, kind in view["columns"]])
-        days = {name for name, kind in view["columns"] if kind in ("date", "timestamp")}
-        made = {name: pa.array(values).cast(_KINDS["timestamp"]) if name in days and values else pa.array(values)
-                for name, values in columns.items()}  # fmt: skip
-        return pa.table(made).cast(schema)
+    def _view(self, command: bytes) -> dict[str, Any]:
+        return find(self._read("state.json"), **json.loads(command)["view"])
+
+
+def _table(view: dict[str, Any]) -> pa.Table:
+    columns = {name: [row[n] for row in view["rows"]] for n, (name, _) in enumerate(view["columns"])}
+    schema = pa.schema([(name, _KINDS[kind]) for name, kind in view["columns"]])
+    days = {name for name, kind in view["columns"] if kind in ("date", "timestamp")}
+    made = {
+        name: pa.array(values).cast(_KINDS["timestamp"]) if name in days and values else pa.array(values)
+        for name, values in columns.items()
+    }
+    return pa.table(made).cast(schema)
+
+
+def find(state: dict[str, Any], name: str, version: int | str) -> dict[str, Any] | None:
+    """The view of that name and version."""
+    wanted = (name, str(version))
+    return next((one for one in state.get("views", []) if (one["name"], str(one["version"])) == wanted), None)
 
 
 def start(certificate: str, authority: str, read: Any, note: Any) -> QueryService:
@@ -84,8 +92,9 @@ def _group(view: dict[str, Any]) -> dict[str, Any]:
         for name, kind in view["columns"]
     ]  # fmt: skip
     return {
-        "type": "cachedFeaturegroupDTO", "id": 21, "name": "times_series", "version": 1, "featurestoreId": STORE,
-        "featurestoreName": "fleca_featurestore", "created": "2026-01-01T00:00:00Z", "creator": None,
+        "type": "cachedFeaturegroupDTO", "id": 21, "name": view["name"], "version": view["version"],
+        "featurestoreId": STORE, "featurestoreName": "fleca_featurestore", "created": "2026-01-01T00:00:00Z",
+        "creator": None,
         "eventTime": "week_start", "timeTravelFormat": "HUDI", "onlineEnabled": False, "features": features,
         "location": "", "statisticsConfig": None, "deprecated": False,
     }  # fmt: skip
@@ -124,12 +133,9 @@ def _transformation(source: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def prepared() -> dict[str, Any]:
+def prepared(view: dict[str, Any]) -> dict[str, Any]:
+    payload = json.dumps({"view": {"name": view["name"], "version": view["version"]}})
     return {
         "query": "select", "queryOnline": "", "onDemandFeatureGroups": [], "hudiCachedFeatureGroups": [],
-        "hqsPayload": _PAYLOAD, "hqsPayloadSignature": _SIGNATURE,
+        "hqsPayload": payload, "hqsPayloadSignature": "signed",
     }  # fmt: skip
-
-
-def matches(view: dict[str, Any] | None, name: str, version: str) -> bool:
-    return view is not None and (view["name"], str(view["version"])) == (name, version)

@@ -38,12 +38,19 @@ class RequestsWatch:
             raise Refusal("clock_off", f"{self.off.total_seconds() / 3600:+.0f} h")
 
     def note(self, url: str, response: Any) -> None:  # noqa: ANN401 - as in requests
-        """Look at one answer."""
+        """Look at one answer.
+
+        Raises:
+            ConnectionRefusedError: it tells where the query service is, and that does not answer; the client, which
+                catches this, then goes on without, instead of trying for a minute.
+        """
         if self.off is None and "Date" in response.headers:
             with suppress(TypeError, ValueError):
                 self.off = datetime.now(UTC) - parsedate_to_datetime(response.headers["Date"])
         if urlsplit(url).path.endswith(_QUERY_SERVICE):
             self.query_service = self._answers(response)
+            if not self.query_service:
+                raise ConnectionRefusedError("query service")
 
     def _answers(self, response: Any) -> bool:  # noqa: ANN401 - the same
         try:
