@@ -17,6 +17,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "services": ("core", "storage", "services"),
     "adapters": ("core", "services.ports", "adapters", "bundled"),
     "ui": ("core", "services", "ui", "bundled"),
+    "api": ("core", "services", "api"),
     "bundled": (),
 }
 JOINS_EVERYTHING = ("cli", "app", "__main__", "__init__")
@@ -107,6 +108,10 @@ FORBIDDEN = [
     ("ui.main_window", "from fleca_desktop.adapters.clock import SystemClock"),
     ("ui.home.page", "from fleca_desktop.ui.forecast.page import anything"),
     ("ui.home.page", "from fleca_desktop.app import open_sample_shop"),
+    ("api.application", "from fleca_desktop.storage import sales"),
+    ("api.application", "from fleca_desktop.app import open_user_shop"),
+    ("api.application", "from fleca_desktop.ui.jobs import Jobs"),
+    ("services.shop", "from fleca_desktop.api import answers"),
     ("strange", "from fleca_desktop.core import weeks"),
 ]
 

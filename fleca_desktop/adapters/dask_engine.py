@@ -30,14 +30,14 @@ class OnDask:
     """A cluster, given by its scheduler's address, such as ``tcp://scheduler:8786``.
 
     Raises:
-        EnvironmentFault: ``extra_missing`` without the packages, ``no_scheduler`` when nobody answers.
+        EnvironmentFault: ``dask_missing`` without the packages, ``no_scheduler`` when nobody answers.
     """
 
     def __init__(self, scheduler: str) -> None:
         try:
             from distributed import Client
         except ModuleNotFoundError as error:
-            raise EnvironmentFault("extra_missing", what="dask") from error
+            raise EnvironmentFault("dask_missing") from error
         try:
             self._client = Client(scheduler, timeout=CONNECT_S, set_as_default=False)
         except (OSError, ValueError) as error:

@@ -127,6 +127,11 @@ def _add_pipelines(commands: _Commands) -> None:
     for command in (features, predictions, model):
         command.add_argument("--key-stdin", action="store_true", help="the API key is one line on standard input")
 
+    serve = _command(commands, "serve", "answer what the window shows as JSON over HTTP, read-only")
+    serve.add_argument("--host", default="127.0.0.1", metavar="H", help="address to listen on (default: 127.0.0.1)")
+    serve.add_argument("--port", type=int, default=8765, metavar="P", help="port (default: 8765; 0: any that is free)")
+    serve.add_argument("--token-file", type=Path, metavar="FILE", help="what callers send; needed beyond loopback")
+
 
 def _add_safety(commands: _Commands) -> None:
     backup = _command(commands, "backup", "back the shop up, and check the backup")

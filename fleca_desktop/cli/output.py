@@ -22,6 +22,10 @@ class Output:
         shown = json.dumps(_plain(document), ensure_ascii=False, indent=1, allow_nan=False) if self.as_json else text
         sys.stdout.write(shown.rstrip("\n") + "\n")
 
+    def flush(self) -> None:
+        """Have the answer seen before the command ends."""
+        sys.stdout.flush()
+
     def progress(self, share: float, /) -> None:
         """How far a long work has come, where somebody watches; Ctrl+C stops it."""
         if sys.stderr is not None and sys.stderr.isatty():

@@ -23,8 +23,9 @@ _FAULTS: Final = {
     "locked": "The shop is in use by another program. Nothing was stored; close it there and do it again.",
     "storage": "The shop's database did not answer. Nothing was stored.",
     "cannot_write": "The file could not be written. Check the folder, and that no other program has the file open.",
-    "extra_missing": "This needs an optional part of fleca-desktop: pip install 'fleca-desktop[dask]' for --dask, "
-    "'fleca-desktop[serve]' for serve.",
+    "dask_missing": "This needs an optional part of fleca-desktop: pip install 'fleca-desktop[dask]'",
+    "serve_missing": "This needs an optional part of fleca-desktop: pip install 'fleca-desktop[serve]'",
+    "token_missing": "The token's file cannot be read. Check the file given with --token-file.",
     "no_scheduler": "No Dask scheduler answers there.",
     "key_missing": "The private key is not there. Check the file given with --key.",
     "key_unreadable": "This is no private key for models (Ed25519, PEM, without a password). See: keys --new FILE",

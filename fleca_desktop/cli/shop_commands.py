@@ -61,6 +61,7 @@ _COMMANDS: Final = {
     "publish-features": ("publishing", "run_publish_features"),
     "publish-model": ("publishing", "run_publish_model"),
     "publish-predictions": ("publishing", "run_publish_predictions"),
+    "serve": ("serving", "run_serve"),
     "backup": ("safety", "run_backup"),
 }
 _WITHOUT_SHOP: Final = ("check", "restore")
