@@ -88,7 +88,7 @@ def unpack_all(texts: Iterable[str]) -> dict[str, dict[tuple[Any, ...], dict[str
     """What ``texts``, in any order and with repeats, come to: rows by kind and by shop and key. For the other side."""
     documents = {text: json.loads(text) for text in texts}.values()
     out: dict[str, dict[tuple[Any, ...], dict[str, Any]]] = {}
-    for document in sorted(documents, key=lambda one: (one["shop"], one["made_at"], one["sequence"])):
+    for document in sorted(documents, key=lambda one: (one["shop"], one["sequence"], one["made_at"])):
         kept = out.setdefault(document["kind"], {})
         names = [column["name"] for column in document["columns"]]
         keys = [column["name"] for column in document["columns"] if column["key"]]

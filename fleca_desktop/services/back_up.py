@@ -16,16 +16,20 @@ from fleca_desktop.storage.archives import SUFFIX, Manifest, content_sum, extrac
 from fleca_desktop.storage.backup_folder import BackupFile
 from fleca_desktop.storage.database import connect, open_database
 from fleca_desktop.storage.disk import disk_faults_named, sync
+from fleca_desktop.storage.outbox import next_sequence, read_sent_weeks, send_weeks_again
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from fleca_desktop.services.ports import Clock
     from fleca_desktop.services.shop import Shop
+    from fleca_desktop.storage.outbox import WeekKey
 
 __all__ = ["BackupFile", "Manifest"]
 
 SET_ASIDE: Final = "set-aside"
+_BEYOND: Final = 1_000_000  # parcels that a database which cannot be read any more surely never sent
 BadBackup = Literal["cannot_open", "not_a_backup", "backup_damaged", "newer_version"]
 _BAD: Final[dict[str, BadBackup]] = {
     "cannot_open": "cannot_open",
@@ -160,13 +164,19 @@ def restore_backup(shop: Shop, path: Path) -> Restored | CannotRestore:
     """
     try:
         with extracted(path, shop.folder) as (database, manifest):
-            open_database(database).close()
+            _send_all_again(database, read_sent_weeks(shop.database), next_sequence(shop.database))
             before = backup_folder.add_backup(shop.database, shop.folder, "before-restore", shop.clock.now())
             shop.database.become(database)
     except EnvironmentFault as fault:
         return _refused(fault)
     backup_folder.let_go(shop.folder)
     return Restored(manifest, before.path)
+
+
+def _send_all_again(database: Path, known: Iterable[WeekKey], sequence: int) -> None:
+    """Bring the copy to this version, and let it know that Hopsworks may have later weeks than it remembers."""
+    with closing(open_database(database)) as copy, copy.atomic():
+        send_weeks_again(copy, known, sequence)
 
 
 def recover_shop(folder: Path, path: Path, now: datetime) -> Recovered | CannotRestore:
@@ -180,7 +190,7 @@ def recover_shop(folder: Path, path: Path, now: datetime) -> Recovered | CannotR
     """
     try:
         with extracted(path, folder) as (database, manifest):
-            open_database(database).close()
+            _send_all_again(database, (), _BEYOND)
             aside = _set_aside(folder, now)
             with disk_faults_named():
                 sync(database)

@@ -107,11 +107,18 @@ def _checked(shop: Shop, fetching: Fetching, verify: SignatureCheck) -> OfferRec
         return _settled(shop, fetching.offer, "model_replayed")
     match install_bundle(shop, fetching.folder, "downloaded", verify):
         case TakenIn(name, _, activated):
-            offer = replace(fetching.offer, state="activated" if activated else "installed", reason="", version=name)
-            return _kept(shop, offer)
+            return _taken(shop, fetching.offer, name, activated=activated)
         case Refused(_, reason):
+            there = next((one for one in shop.models.versions() if one.version == version), None)
+            if reason == "model_exists" and there is not None and there.source == "downloaded":
+                # an attempt that was killed took it in, and did not live to note it here
+                return _taken(shop, fetching.offer, version, activated=there.active)
             code = "model_replayed" if reason == "model_exists" else reason
             return _settled(shop, fetching.offer, cast("FaultCode", code))
+
+
+def _taken(shop: Shop, offer: OfferRecord, version: str, *, activated: bool) -> OfferRecord:
+    return _kept(shop, replace(offer, state="activated" if activated else "installed", reason="", version=version))
 
 
 def _claimed_version(folder: Path) -> str:

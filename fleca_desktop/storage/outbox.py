@@ -80,7 +80,13 @@ def remember_weeks(database: Database, rows: dict[WeekKey, str]) -> None:
     )
 
 
-def send_weeks_again(database: Database, known: Iterable[WeekKey]) -> None:
-    """Have everything sent anew, ``known`` weeks of elsewhere included: the database was replaced by an older one."""
+def send_weeks_again(database: Database, known: Iterable[WeekKey], sequence: int) -> None:
+    """Have everything sent anew, ``known`` weeks of elsewhere included: the database was replaced by an older one.
+
+    Numbers go on from ``sequence``: the far side holds a later number to be the later word.
+    """
     database.execute("UPDATE sent_week SET row = ''")
     database.execute_many("INSERT OR IGNORE INTO sent_week VALUES (?, ?, ?, '')", list(known))
+    newest = max(sequence, next_sequence(database) - 1)
+    database.execute("DELETE FROM sqlite_sequence WHERE name = 'outbox'")
+    database.execute("INSERT INTO sqlite_sequence (name, seq) VALUES ('outbox', ?)", (newest,))

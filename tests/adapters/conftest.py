@@ -72,6 +72,19 @@ def _microseconds(week: str) -> int:
 class Loopback:
     folder: Path
     target: Target
+    process: subprocess.Popen[str] | None
+
+    def go_offline(self) -> None:
+        """End the server; what it was told stays in its folder."""
+        if self.process is not None:
+            with self.process:
+                self.process.kill()
+            self.process = None
+
+    def go_online(self) -> None:
+        """Start it again where it was."""
+        if self.process is None:
+            self.process, _ = _start(self.folder, self.target.port)
 
     @property
     def state(self) -> dict[str, Any]:
@@ -110,10 +123,9 @@ def authority() -> Any:
     return _authority()
 
 
-def _start(folder: Path, certificate: Path) -> tuple[subprocess.Popen[str], int]:
-    process = subprocess.Popen(  # noqa: S603 - our own server
-        [sys.executable, str(SERVER), str(folder), str(certificate)], stdout=subprocess.PIPE, text=True
-    )
+def _start(folder: Path, port: int = 0) -> tuple[subprocess.Popen[str], int]:
+    command = [sys.executable, str(SERVER), str(folder), str(folder / "server.pem"), str(port)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own server
     assert process.stdout
     return process, int(process.stdout.readline())
 
@@ -125,13 +137,12 @@ def loopback(tmp_path: Path, authority: Any, request: pytest.FixtureRequest) -> 
     (folder / "files" / "Resources").mkdir()
     (folder / "ca.pem").write_bytes(authority.pem())
     authority.issue(folder, "flight", host="flyingduck.service.consul")
-    certificate = authority.issue(folder, "server", **getattr(request, "param", {}))
-    process, port = _start(folder, certificate)
-    server = Loopback(folder, Target("127.0.0.1", port, "fleca", str(folder / "ca.pem")))
+    authority.issue(folder, "server", **getattr(request, "param", {}))
+    process, port = _start(folder)
+    server = Loopback(folder, Target("127.0.0.1", port, "fleca", str(folder / "ca.pem")), process)
     server.write("state.json", STATE)
-    with process:
-        yield server
-        process.kill()
+    yield server
+    server.go_offline()
     assert not server.lines("unknown.txt")
 
 

@@ -1,8 +1,9 @@
 """A loopback Hopsworks: the REST calls that the real client makes when signing in, listing models and pushing a file.
 
-``python tests/hopsworks_server FOLDER CERTIFICATE`` prints its port. In FOLDER: ``state.json`` (project, models, jobs),
-``faults.json`` ({part of a path: fault}, read at each request), ``calls.txt``,
-``unknown.txt``, ``files/`` (the datasets), ``ca.pem`` and ``flight.pem`` (certificate and key of the query service).
+``python tests/hopsworks_server FOLDER CERTIFICATE [PORT]`` prints its port. In FOLDER: ``state.json`` (project, models,
+jobs, views), ``faults.json`` ({part of a path: fault}, read at each request; ``clock_s``, ``download``, ``listed``,
+``flight``), ``calls.txt``, ``faults.txt``, ``unknown.txt``, ``files/`` (the datasets), ``ca.pem`` and ``flight.pem``
+(certificate and key of the query service).
 """
 
 from __future__ import annotations
@@ -104,6 +105,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def _fault(self, path: str) -> None:
         fault = next((fault for part, fault in read("faults.json").items() if part in path), None)
+        if fault is not None:
+            note("faults.txt", f"{fault} {path}")
         if isinstance(fault, int):
             raise Answer(fault, {"errorCode": 0, "errorMsg": "as the test wished"})
         if fault == "stall":
@@ -238,6 +241,8 @@ class Download:
     def __init__(self, path: Path) -> None:
         self.content, self.announced = path.read_bytes(), path.stat().st_size
         spoilt = read("faults.json").get("download", {}).get(path.parents[1].name)
+        if spoilt is not None:
+            note("faults.txt", f"{spoilt} {path}")
         if spoilt == "truncated":
             self.content = self.content[: len(self.content) // 2]
         elif spoilt == "corrupted" and path.suffix == ".ubj":
@@ -349,7 +354,7 @@ class Server(ThreadingHTTPServer):
 
 
 def main() -> None:
-    server = Server(("127.0.0.1", 0), Handler)
+    server = Server(("127.0.0.1", int(sys.argv[3]) if sys.argv[3:] else 0), Handler)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATE)
     server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)

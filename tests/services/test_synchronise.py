@@ -9,6 +9,7 @@ import pytest
 
 from fleca_desktop.core.exchange import Exchanged, Failed
 from fleca_desktop.core.parcels import unpack_all
+from fleca_desktop.services.back_up import Restored, back_up_to, restore_backup
 from fleca_desktop.services.exchange_outcomes import Hindered, NotDue, NotSetUp, Synchronised, Trouble, Waiting
 from fleca_desktop.services.forecast_week import IssuedForecast, issue_forecast
 from fleca_desktop.services.import_sales import undo_import
@@ -19,6 +20,7 @@ from fleca_desktop.services.synchronise import Access, sync_state, synchronise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from fleca_desktop.core.exchange import Request, Target
     from fleca_desktop.services.shop import Shop
@@ -117,6 +119,20 @@ def test_what_was_cut_short_is_sent_again_under_the_same_name(linked: Shop, sell
     assert isinstance(synchronise(linked, far, ACCESS), Synchronised)
     assert len(far.files) == 2
     assert sync_state(linked).trouble is None
+
+
+def test_after_an_older_backup_is_restored_the_far_side_follows(linked: Shop, sell: Any, tmp_path: Path) -> None:
+    sell(6)
+    far = FarSide()
+    synchronise(linked, far, ACCESS)
+    back_up_to(linked, tmp_path / "older.fleca")
+    sell(8, level=2.0)
+    synchronise(linked, far, ACCESS)
+    assert len(far.weeks()) == 8 * 5
+    assert isinstance(restore_backup(linked, tmp_path / "older.fleca"), Restored)
+    synchronise(linked, far, ACCESS)
+    assert far.weeks() == week_rows(linked)
+    assert len(far.weeks()) == 6 * 5
 
 
 def test_nobody_is_pestered_while_it_fails_and_the_owner_need_not_wait(linked: Shop, sell: Any) -> None:

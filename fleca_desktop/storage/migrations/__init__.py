@@ -10,6 +10,7 @@ from fleca_desktop.storage.migrations import (
     m0005_exchange,
     m0006_lean_imports,
     m0007_forecast_edits,
+    m0008_received_weeks,
 )
 from fleca_desktop.storage.migrations.migration import Migration
 
@@ -21,6 +22,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0005_exchange.MIGRATION,
     m0006_lean_imports.MIGRATION,
     m0007_forecast_edits.MIGRATION,
+    m0008_received_weeks.MIGRATION,
 )
 
 __all__ = ["MIGRATIONS", "Migration"]
