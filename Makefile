@@ -75,10 +75,14 @@ installers: package
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-annotate --no-strip-extras --custom-compile-command 'make lock' pyproject.toml
 
+# What only the window needs, and the container leaves out.
+WINDOW := pyside6-essentials shiboken6 pyqtgraph colorama
+
 lock:
 	$(COMPILE) -o requirements/app.txt
 	$(COMPILE) --group dev -c requirements/app.txt -o requirements/dev.txt
 	$(COMPILE) --group package -c requirements/app.txt -o requirements/package.txt
+	$(COMPILE) --extra serve --extra dask --extra sync $(WINDOW:%=--no-emit-package %) -c requirements/app.txt -o requirements/headless.txt
 
 clean:
 	rm -rf $(OUT) dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
