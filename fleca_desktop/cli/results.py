@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from fleca_desktop.cli.output import Output
     from fleca_desktop.core.accuracy import Accuracy
+    from fleca_desktop.services.review_edits import JudgedEdit
     from fleca_desktop.services.shop import Shop
 
 _NONE = "No week that was forecast has complete sales yet."
@@ -35,12 +36,28 @@ def run_results(shop: Shop, _options: Namespace, output: Output) -> int:
             {"way": one.way, "weeks": one.accuracy.weeks, "mae": one.accuracy.mae, "wape": one.accuracy.wape}
             for one in results.card
         ],
+        "edits": [_edit(one) for one in results.edits],
         "weeks": weeks.assign(week_start=[week.date() for week in weeks["week_start"]]).to_dict("records"),
     }
     total = _with_errors(results.of("shop"))
     lines = [_week(row, _UNITS[results.measure]) for row in total.to_dict("records")]
     output.result(document, "\n".join([*lines, _overall(results.overall, _UNITS[results.measure])]))
     return 0
+
+
+def _edit(one: JudgedEdit) -> dict[str, Any]:
+    return {
+        "week_start": one.edit.week_start,
+        "family": one.edit.family,
+        "product": one.edit.product or None,
+        "measure": one.edit.measure,
+        "forecast": one.said,
+        "owner": one.expected,
+        "actual": one.sold,
+        "nearer_by": one.nearer_by,
+        "reason": one.edit.reason,
+        "note": one.edit.note,
+    }
 
 
 def _with_errors(weeks: pd.DataFrame) -> pd.DataFrame:

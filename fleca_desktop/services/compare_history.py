@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
     from fleca_desktop.core.calendar import Event, ShopCalendar
     from fleca_desktop.core.sales import SalesHistory
+    from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
+
+_SAME = 1e-6
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,7 @@ class Comparison:
     ``sales``: week_start, value, complete (False for a week that is still going on or began the history).
     ``issued``: week_start, point, issued_at; what was last said before the week began.
     ``ahead``: week_start, point, lo80, hi80 of the newest forecast.
+    ``overruled``: Mondays of weeks ahead for which ``ahead`` has the owner's number and ``issued`` what was said.
     ``closed_weeks``: Mondays of weeks without any sale between the first and the last.
     """
 
@@ -46,6 +50,7 @@ class Comparison:
     closed_weeks: tuple[pd.Timestamp, ...]
     events: tuple[Event, ...]
     festes: dict[date, str]
+    overruled: frozenset[date] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -97,6 +102,19 @@ def compare(source: ComparisonSource, subject: Subject) -> Comparison:
         events=source.calendar.events,
         festes=source.festes,
     )
+
+
+def with_owners_numbers(comparison: Comparison, in_force: IssuedForecast) -> Comparison:
+    """``comparison`` with the forecast in force ahead, the owner's numbers laid over it."""
+    if in_force.said is None:
+        return comparison
+    subject = comparison.subject
+    lines = in_force.at(subject.level, subject.measure)
+    mine = lines[(lines["family"] == subject.family) & (lines["product"] == subject.product)]
+    said = in_force.said.loc[mine.index, "point"]
+    changed = mine.loc[(mine["point"] - said).abs() > _SAME, "week_start"]
+    ahead = mine[["week_start", "point", "lo80", "hi80"]]
+    return replace(comparison, ahead=ahead, overruled=frozenset(week.date() for week in changed))
 
 
 def _weekly(source: ComparisonSource, subject: Subject) -> pd.DataFrame:

@@ -27,6 +27,7 @@ class Announcements(QObject):
     forecast_wanted = Signal()
     forecast_begun = Signal()
     forecast_issued = Signal()  # or found to be the one issued before
+    forecast_edited = Signal()  # the owner changed a number, or its reason, or went back to what was said
     forecast_failed = Signal(object)  # NoSales, NotEnoughHistory or an exception
     order_frozen = Signal()
     settings_changed = Signal()

@@ -437,6 +437,63 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message numerus="yes">
+        <source>%n number(s) of this week are yours, marked with a dot.</source>
+        <translation>
+            <numerusform>%n xifra d&apos;aquesta setmana és vostra, marcada amb un punt.</numerusform>
+            <numerusform>%n xifres d&apos;aquesta setmana són vostres, marcades amb un punt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All as forecast</source>
+        <translation>Tot com la previsió</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>Com la previsió</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Nota per a vós</translation>
+    </message>
+    <message>
+        <source>Why is it different?</source>
+        <translation>Per què és diferent?</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>competitor</source>
+        <translation>competència</translation>
+    </message>
+    <message>
+        <source>event or fair</source>
+        <translation>esdeveniment o fira</translation>
+    </message>
+    <message>
+        <source>festa or holidays</source>
+        <translation>festa o vacances</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sense motiu</translation>
+    </message>
+    <message>
+        <source>orders of customers</source>
+        <translation>encàrrecs de clients</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>una altra cosa</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>el temps</translation>
+    </message>
+</context>
+<context>
     <name>EditsCard</name>
     <message>
         <source>None this week. Type over a number in the table to change it.</source>
@@ -830,6 +887,10 @@
         <translation>Família</translation>
     </message>
     <message>
+        <source>Follows from your numbers. The forecast says {said}</source>
+        <translation>Surt dels vostres números. La previsió diu {said}</translation>
+    </message>
+    <message>
         <source>Forecast</source>
         <translation>Previsió</translation>
     </message>
@@ -858,6 +919,10 @@
         <translation>Vendes, {unit}</translation>
     </message>
     <message>
+        <source>Type over a number, or +10 %, to change it; clear it to go back</source>
+        <translation>Escriviu-hi a sobre un número, o +10 %, per canviar-lo; esborreu-lo per tornar enrere</translation>
+    </message>
+    <message>
         <source>Week from</source>
         <translation>Setmana del</translation>
     </message>
@@ -870,8 +935,20 @@
         <translation>Sense família</translation>
     </message>
     <message>
+        <source>Without your changes</source>
+        <translation>Sense els vostres canvis</translation>
+    </message>
+    <message>
+        <source>Your number. The forecast says {said}</source>
+        <translation>El vostre número. La previsió diu {said}</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>tancat</translation>
+    </message>
+    <message>
+        <source>{name}: {yours} instead of {said}</source>
+        <translation>{name}: {yours} en lloc de {said}</translation>
     </message>
     <message>
         <source>Product</source>
@@ -920,6 +997,21 @@
     <message>
         <source>Average of the last four weeks: too little history for more</source>
         <translation>Mitjana de les darreres quatre setmanes: encara hi ha massa poca història per dir més</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastEditing</name>
+    <message>
+        <source>As forecast again.</source>
+        <translation>Torna a ser com la previsió.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>{name} is as you say. Its family, the shop and the order follow.</source>
+        <translation>{name} queda com dieu. La família, la botiga i la comanda s&apos;hi ajusten.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1828,13 @@
     <message>
         <source>Expected sales of the week</source>
         <translation>Vendes previstes de la setmana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of yours</source>
+        <translation>
+            <numerusform>%n número vostre</numerusform>
+            <numerusform>%n números vostres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Expected pieces of the week</source>
@@ -3450,8 +3549,16 @@
         <translation>Producte</translation>
     </message>
     <message>
+        <source>Product or family</source>
+        <translation>Producte o família</translation>
+    </message>
+    <message>
         <source>Range</source>
         <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motiu</translation>
     </message>
     <message>
         <source>Same as last week</source>
@@ -3498,6 +3605,18 @@
         <translation>Amb els vostres canvis</translation>
     </message>
     <message>
+        <source>Without a family</source>
+        <translation>Sense família</translation>
+    </message>
+    <message>
+        <source>Your number was</source>
+        <translation>El vostre número quedava</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>El vostre</translation>
+    </message>
+    <message>
         <source>above</source>
         <translation>per sobre</translation>
     </message>
@@ -3510,8 +3629,24 @@
         <translation>dins</translation>
     </message>
     <message>
+        <source>no difference</source>
+        <translation>igual</translation>
+    </message>
+    <message>
         <source>pieces</source>
         <translation>peces</translation>
+    </message>
+    <message>
+        <source>{amount} further off</source>
+        <translation>{amount} més lluny</translation>
+    </message>
+    <message>
+        <source>{amount} nearer</source>
+        <translation>{amount} més a prop</translation>
+    </message>
+    <message>
+        <source>{helped} of {all} were nearer to what was sold than the forecast</source>
+        <translation>{helped} de {all} s&apos;hi van acostar més que la previsió</translation>
     </message>
     <message>
         <source>{hits} of {all} products were inside their range.</source>
@@ -3583,6 +3718,10 @@
     <message>
         <source>Who knew best</source>
         <translation>Qui ho encertava més</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Els vostres canvis</translation>
     </message>
 </context>
 <context>

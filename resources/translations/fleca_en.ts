@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message numerus="yes">
+        <source>%n number(s) of this week are yours, marked with a dot.</source>
+        <translation>
+            <numerusform>%n number of this week is yours, marked with a dot.</numerusform>
+            <numerusform>%n numbers of this week are yours, marked with a dot.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evening</name>
     <message numerus="yes">
         <source>{noted} of %n product(s) noted. Every line is saved as you type.</source>
@@ -118,6 +128,13 @@
 </context>
 <context>
     <name>Home</name>
+    <message numerus="yes">
+        <source>%n number(s) of yours</source>
+        <translation>
+            <numerusform>%n number of yours</numerusform>
+            <numerusform>%n numbers of yours</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n product(s) without a family</source>
         <translation>

@@ -437,6 +437,63 @@
     </message>
 </context>
 <context>
+    <name>EditBar</name>
+    <message numerus="yes">
+        <source>%n number(s) of this week are yours, marked with a dot.</source>
+        <translation>
+            <numerusform>%n cifra de esta semana es suya, marcada con un punto.</numerusform>
+            <numerusform>%n cifras de esta semana son suyas, marcadas con un punto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All as forecast</source>
+        <translation>Todo como la previsión</translation>
+    </message>
+    <message>
+        <source>As forecast</source>
+        <translation>Como la previsión</translation>
+    </message>
+    <message>
+        <source>Note for yourself</source>
+        <translation>Nota para usted</translation>
+    </message>
+    <message>
+        <source>Why is it different?</source>
+        <translation>¿Por qué es diferente?</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>competitor</source>
+        <translation>competencia</translation>
+    </message>
+    <message>
+        <source>event or fair</source>
+        <translation>evento o feria</translation>
+    </message>
+    <message>
+        <source>festa or holidays</source>
+        <translation>fiesta o vacaciones</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo</translation>
+    </message>
+    <message>
+        <source>orders of customers</source>
+        <translation>encargos de clientes</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>el tiempo</translation>
+    </message>
+</context>
+<context>
     <name>EditsCard</name>
     <message>
         <source>None this week. Type over a number in the table to change it.</source>
@@ -830,6 +887,10 @@
         <translation>Familia</translation>
     </message>
     <message>
+        <source>Follows from your numbers. The forecast says {said}</source>
+        <translation>Sale de sus números. La previsión dice {said}</translation>
+    </message>
+    <message>
         <source>Forecast</source>
         <translation>Previsión</translation>
     </message>
@@ -858,6 +919,10 @@
         <translation>Ventas, {unit}</translation>
     </message>
     <message>
+        <source>Type over a number, or +10 %, to change it; clear it to go back</source>
+        <translation>Escriba encima un número, o +10 %, para cambiarlo; bórrelo para volver atrás</translation>
+    </message>
+    <message>
         <source>Week from</source>
         <translation>Semana del</translation>
     </message>
@@ -870,8 +935,20 @@
         <translation>Sin familia</translation>
     </message>
     <message>
+        <source>Without your changes</source>
+        <translation>Sin sus cambios</translation>
+    </message>
+    <message>
+        <source>Your number. The forecast says {said}</source>
+        <translation>Su número. La previsión dice {said}</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>{name}: {yours} instead of {said}</source>
+        <translation>{name}: {yours} en lugar de {said}</translation>
     </message>
     <message>
         <source>Product</source>
@@ -920,6 +997,21 @@
     <message>
         <source>Average of the last four weeks: too little history for more</source>
         <translation>Media de las últimas cuatro semanas: todavía hay poca historia para decir más</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastEditing</name>
+    <message>
+        <source>As forecast again.</source>
+        <translation>Vuelve a ser como la previsión.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{name} is as you say. Its family, the shop and the order follow.</source>
+        <translation>{name} queda como usted dice. La familia, la tienda y el pedido se ajustan.</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1828,13 @@
     <message>
         <source>Expected sales of the week</source>
         <translation>Ventas previstas de la semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of yours</source>
+        <translation>
+            <numerusform>%n número suyo</numerusform>
+            <numerusform>%n números suyos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Expected pieces of the week</source>
@@ -3450,8 +3549,16 @@
         <translation>Producto</translation>
     </message>
     <message>
+        <source>Product or family</source>
+        <translation>Producto o familia</translation>
+    </message>
+    <message>
         <source>Range</source>
         <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Same as last week</source>
@@ -3498,6 +3605,18 @@
         <translation>Con sus cambios</translation>
     </message>
     <message>
+        <source>Without a family</source>
+        <translation>Sin familia</translation>
+    </message>
+    <message>
+        <source>Your number was</source>
+        <translation>Su número quedaba</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>El suyo</translation>
+    </message>
+    <message>
         <source>above</source>
         <translation>por encima</translation>
     </message>
@@ -3510,8 +3629,24 @@
         <translation>dentro</translation>
     </message>
     <message>
+        <source>no difference</source>
+        <translation>igual</translation>
+    </message>
+    <message>
         <source>pieces</source>
         <translation>piezas</translation>
+    </message>
+    <message>
+        <source>{amount} further off</source>
+        <translation>{amount} más lejos</translation>
+    </message>
+    <message>
+        <source>{amount} nearer</source>
+        <translation>{amount} más cerca</translation>
+    </message>
+    <message>
+        <source>{helped} of {all} were nearer to what was sold than the forecast</source>
+        <translation>{helped} de {all} se acercaron más que la previsión</translation>
     </message>
     <message>
         <source>{hits} of {all} products were inside their range.</source>
@@ -3583,6 +3718,10 @@
     <message>
         <source>Who knew best</source>
         <translation>Quién acertaba más</translation>
+    </message>
+    <message>
+        <source>Your changes</source>
+        <translation>Sus cambios</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 import pytest
 
 from fleca_desktop.__main__ import main
+from fleca_desktop.app import open_user_shop
 from fleca_desktop.bundled import bundled
+from fleca_desktop.core.owners_edits import OwnersEdit
+from fleca_desktop.services.edit_forecast import edit_forecast
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -156,6 +160,23 @@ def test_the_sample_goes_from_file_to_forecast(shell: Shell) -> None:
     euros = lines[lines["measure"] == "revenue_eur"].groupby(["week", "level"])["point"].sum()
     for week in lines["week"].unique():
         assert euros[week, "product"] == pytest.approx(euros[week, "shop"])
+
+
+def test_the_forecast_tells_the_owners_numbers_and_what_it_said_itself(shell: Shell) -> None:
+    shell.run("import", str(SAMPLE))
+    before = pd.DataFrame(shell.json("forecast", "--weeks", "1")["lines"])
+    monday = date.fromisoformat(before["week_start"].iloc[0])
+    assert (before["said"] == before["point"]).all()
+    assert not before["edited"].any()
+    shop = open_user_shop(shell.folder / "shop")
+    edit_forecast(shop, OwnersEdit(monday, "Brioixeria", "Croissant", "units", value=500.0))
+    shop.close()
+    lines = pd.DataFrame(shell.json("forecast", "--weeks", "1")["lines"])
+    edited = lines[lines["edited"]]
+    assert set(edited["product"]) == {"Croissant"}
+    pieces = edited[edited["measure"] == "units"].iloc[0]
+    assert (pieces["point"], pieces["said"]) == (500.0, before.loc[pieces.name, "point"])
+    assert "(with your changes; forecast" in shell.run("forecast", "--weeks", "1")[1]
 
 
 def test_backtest_writes_one_row_per_series_target_and_horizon(shell: Shell) -> None:

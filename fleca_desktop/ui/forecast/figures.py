@@ -34,6 +34,7 @@ def forecast_table(issued: IssuedForecast, measure: Measure, unit: str, today: d
         translate("Forecast", "Family"),
         translate("Forecast", "Product"),
         translate("Forecast", "Forecast, {unit}").format(unit=unit),
+        translate("Forecast", "Without your changes"),
         translate("Forecast", "Range from"),
         translate("Forecast", "Range to"),
         translate("Forecast", "Last week"),
@@ -46,7 +47,7 @@ def forecast_table(issued: IssuedForecast, measure: Measure, unit: str, today: d
 
 def _line(monday: date, row: ForecastRow) -> tuple[Cell, ...]:
     family = row.name if row.subject.level != "product" else row.subject.family
-    figures = (row.point, row.low, row.high, row.last_week, row.last_year, row.four_week_mean)
+    figures = (row.point, row.said, row.low, row.high, row.last_week, row.last_year, row.four_week_mean)
     return monday, family, row.subject.product, *map(_in_cents, figures), row.whole_why
 
 

@@ -7,12 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from fleca_desktop.services.compare_history import ComparisonSource, Subject, compare, read_source
-from fleca_desktop.services.forecast_week import IssuedForecast, NotEnoughHistory, latest_forecast
+from fleca_desktop.services.compare_history import (
+    ComparisonSource,
+    Subject,
+    compare,
+    read_source,
+    with_owners_numbers,
+)
+from fleca_desktop.services.edit_forecast import forecast_in_force
+from fleca_desktop.services.forecast_week import IssuedForecast, NotEnoughHistory
 from fleca_desktop.services.overview import unknown_years
 from fleca_desktop.ui.faults import fault_sentence
+from fleca_desktop.ui.forecast.editing import ForecastEditing
 from fleca_desktop.ui.forecast.figures import forecast_table, history_table
-from fleca_desktop.ui.forecast.presenter import ForecastRow, ForecastSnapshot, derive_forecast
+from fleca_desktop.ui.forecast.presenter import EditNote, ForecastRow, ForecastSnapshot, derive_forecast
 from fleca_desktop.ui.forecast.saving import Figures, ForecastSaving
 from fleca_desktop.ui.forecast.table_model import families_together, forecast_columns
 from fleca_desktop.ui.forecast.unknown_years import UnknownYears
@@ -68,6 +76,8 @@ class ForecastPage(Page):
         )
         self._table_card = Card(padding=Space.HAIR)
         self._plot = PlotCard(context.theme, context.formats, _PLOT_HEIGHT)
+        self.editing = ForecastEditing(context, lambda: self._monday, self)
+        self._edits: tuple[EditNote, ...] = ()
         self._unknown = UnknownYears(context.theme, lambda: context.navigate("calendar"))
         self.saving = None if outlets is None else ForecastSaving(context, outlets, self._plot, self._figures, self)
         self._lay_out()
@@ -92,6 +102,7 @@ class ForecastPage(Page):
         self.content.addWidget(self._unknown)
         self.content.addLayout(choices)
         self.content.addWidget(card, 3)
+        self.content.addWidget(self.editing.bar)
         self.content.addWidget(self._plot, 2)
 
     def _listen(self) -> None:
@@ -99,7 +110,7 @@ class ForecastPage(Page):
         self._measures.chosen.connect(self._on_measure)
         self._table.chosen.connect(self._on_row)
         announce = self.context.announce
-        for signal in (announce.forecast_issued, announce.calendar_changed):
+        for signal in (announce.forecast_issued, announce.forecast_edited, announce.calendar_changed):
             signal.connect(self.mark_stale)
         announce.forecast_begun.connect(self._on_begun)
         announce.forecast_failed.connect(self._on_failed)
@@ -140,13 +151,21 @@ class ForecastPage(Page):
         self.show_content()
 
     def _fill(self, snapshot: ForecastSnapshot) -> None:
-        self._table.set_columns(forecast_columns(self.context.formats, self._unit(snapshot.measure)))
+        columns = forecast_columns(self.context.formats, self._unit(snapshot.measure), self.editing.on_typed)
+        self._table.set_columns(columns)
+        self._edits = snapshot.edits
         self._table.set_rows(snapshot.rows, snapshot.total)
         height = self._table.natural_height
         self._table.setMinimumHeight(min(height, _TABLE_HEIGHT))
         self._table_card.setMaximumHeight(height + 2 * Space.SMALL)
         if self._subject.level == "shop":
             self._table.choose_total()
+        self._show_edits()
+
+    def _show_edits(self) -> None:
+        mine = self._subject.family, self._subject.product
+        chosen = next((note for note in self._edits if note.edit.cell[1:] == mine), None)
+        self.editing.bar.show_edits(self._edits, chosen if self._subject.level != "shop" else None)
 
     def _unit(self, measure: Measure) -> str:
         return "\u20ac" if measure == "revenue_eur" else self.tr("pieces")
@@ -167,7 +186,10 @@ class ForecastPage(Page):
     def _history(self, material: _Material, measure: Measure) -> tuple[History, str]:
         """What the plot shows, and whose sales they are."""
         subject = replace(self._subject, measure=measure)
-        history = derive_history(compare(material.source, subject), material.today)
+        comparison = compare(material.source, subject)
+        if material.issued is not None:
+            comparison = with_owners_numbers(comparison, material.issued)
+        history = derive_history(comparison, material.today)
         return history, subject.product or subject.family or self.tr("Whole shop")
 
     def _figures(self) -> Figures | None:
@@ -190,6 +212,7 @@ class ForecastPage(Page):
         if row.subject != self._subject:
             self._subject = row.subject
             self._show_plot()
+            self._show_edits()
 
     def _on_begun(self) -> None:
         if self._material is None or self._material.issued is None:
@@ -221,4 +244,4 @@ class ForecastPage(Page):
 
 def _read(shop: Shop) -> _Material:
     years = tuple(year for year, _gaps in unknown_years(shop))
-    return _Material(latest_forecast(shop), read_source(shop), shop.clock.today(), years)
+    return _Material(forecast_in_force(shop), read_source(shop), shop.clock.today(), years)

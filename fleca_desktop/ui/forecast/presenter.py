@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,16 +12,21 @@ from fleca_desktop.services.compare_history import Subject
 from fleca_desktop.ui.reasons import stored_reasons, why
 
 if TYPE_CHECKING:
+    from fleca_desktop.core.owners_edits import OwnersEdit
     from fleca_desktop.services.forecast_week import IssuedForecast, Measure
     from fleca_desktop.ui.i18n import Formats
 
 translate = QCoreApplication.translate
 _WHOLE_WHY = 12
+_SAME = 1e-6
 
 
 @dataclass(frozen=True)
 class ForecastRow:
-    """The shop, a family or a product in one week. Unknown comparators are None."""
+    """The shop, a family or a product in one week. Unknown comparators are None.
+
+    ``said`` is what was forecast where the owner's numbers made it another; ``edit`` is the owner's own for this row.
+    """
 
     subject: Subject
     name: str
@@ -34,11 +39,21 @@ class ForecastRow:
     is_mean: bool
     why: str
     whole_why: str
+    said: float | None = None
+    edit: OwnersEdit | None = None
 
     @property
     def change(self) -> float | None:
         """Against last week; None when nothing was sold then."""
         return self.point / self.last_week - 1 if self.last_week else None
+
+
+@dataclass(frozen=True)
+class EditNote:
+    """The owner's number of a row, in words."""
+
+    edit: OwnersEdit
+    text: str
 
 
 @dataclass(frozen=True)
@@ -62,6 +77,7 @@ class ForecastSnapshot:
     weeks: tuple[WeekChoice, ...]
     rows: tuple[ForecastRow, ...]
     total: ForecastRow | None
+    edits: tuple[EditNote, ...] = ()
 
 
 def derive_forecast(
@@ -82,7 +98,22 @@ def derive_forecast(
         weeks=tuple(_choice(week, formats) for week in mondays),
         rows=tuple(row for row in rows if row.subject.level != "shop"),
         total=next((row for row in rows if row.subject.level == "shop"), None),
+        edits=tuple(edit_note(row, formats) for row in rows if row.edit is not None),
     )
+
+
+def edit_note(row: ForecastRow, formats: Formats) -> EditNote:
+    """What the owner changed; only for a row that has an ``edit``."""
+    edit = row.edit
+    if edit is None:
+        raise ValueError(row.name)
+    said = row.point if row.said is None else row.said
+    text = translate("Forecast", "{name}: {yours} instead of {said}").format(
+        name=row.name, yours=formats.number(row.point), said=formats.number(said)
+    )
+    if edit.factor is not None:
+        text = f"{text} ({formats.percent(edit.factor - 1, signed=True)})"
+    return EditNote(edit, text)
 
 
 def _choice(monday: date, formats: Formats) -> WeekChoice:
@@ -103,7 +134,14 @@ def _sentence(issued: IssuedForecast, today: date, formats: Formats) -> str:
 
 def _rows(issued: IssuedForecast, monday: date, measure: Measure, formats: Formats) -> list[ForecastRow]:
     lines = issued.lines[(issued.lines["measure"] == measure) & (issued.lines["week_start"].dt.date == monday)]
-    rows = [_row(line, measure, formats) for line in lines.to_dict("records")]
+    said = {} if issued.said is None else issued.said.loc[lines.index, "point"].to_dict()
+    edits = {edit.cell: edit for edit in issued.edits}
+    rows = []
+    for at, line in lines.to_dict("index").items():
+        edit = edits.get((monday, line["family"], line["product"])) if line["level"] != "shop" else None
+        before = said.get(at)
+        moved = before is not None and abs(before - line["point"]) > _SAME
+        rows.append(replace(_row(line, measure, formats), said=before if moved or edit else None, edit=edit))
     size = {row.subject.family: row.point for row in rows if row.subject.level == "family"}
     return sorted(
         rows,

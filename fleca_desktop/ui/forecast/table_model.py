@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from fleca_desktop.ui.forecast.typed import MARK, typed_change
 from fleca_desktop.ui.i18n import DASH
 from fleca_desktop.ui.table import Column
 
@@ -13,23 +14,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from fleca_desktop.ui.forecast.presenter import ForecastRow
+    from fleca_desktop.ui.forecast.typed import Change
     from fleca_desktop.ui.i18n import Formats
     from fleca_desktop.ui.table import Tone
+
+    OnTyped = Callable[[ForecastRow, Change], None]
 
 translate = QCoreApplication.translate
 _INDENT = "\u2003"
 _WHY = 150
 
 
-def forecast_columns(formats: Formats, unit: str) -> list[Column[ForecastRow]]:
-    """What each column shows of a row; ``unit`` stands once, in the heading of the forecast."""
+def forecast_columns(formats: Formats, unit: str, on_typed: OnTyped | None = None) -> list[Column[ForecastRow]]:
+    """What each column shows of a row; ``unit`` stands once, in the heading of the forecast.
+
+    ``on_typed(row, change)`` is told what the owner typed over a forecast; without it nothing can be changed.
+    """
     return [
         Column(
             translate("Forecast", "Product"), _name, key=lambda r: r.name.casefold(), strong=_is_total
         ),
         Column(
-            translate("Forecast", "Forecast, {unit}").format(unit=unit), lambda r: formats.number(r.point),
-            key=lambda r: r.point, tip=_mean_tip, strong=lambda _row: True, numeric=True,
+            translate("Forecast", "Forecast, {unit}").format(unit=unit), lambda r: _point(r, formats),
+            key=lambda r: r.point, tip=lambda r: _point_tip(r, formats), strong=lambda _row: True, numeric=True,
+            tone=lambda r: "text" if r.said is None else "accent_text", edit=_editing(formats, on_typed),
+            title_tip=translate("Forecast", "Type over a number, or +10 %, to change it; clear it to go back"),
         ),
         Column(
             translate("Forecast", "Range"), lambda r: _range(r, formats),
@@ -69,6 +78,35 @@ def _comparator(title: str, value: Callable[[ForecastRow], float | None], format
 
 def _why_missing() -> str:
     return translate("Forecast", "Nothing was sold then, or it is not in your files")
+
+
+def _point(row: ForecastRow, formats: Formats) -> str:
+    shown = formats.number(row.point)
+    return f"{shown} {MARK}" if row.edit is not None else shown
+
+
+def _editing(formats: Formats, on_typed: OnTyped | None) -> Callable[[ForecastRow, str], bool] | None:
+    if on_typed is None:
+        return None
+
+    def edit(row: ForecastRow, text: str) -> bool:
+        change = typed_change(text, formats)
+        if row.subject.level == "shop" or change is None:
+            return False
+        if text.strip() != _point(row, formats):  # leaving the cell as it is changes nothing
+            on_typed(row, change)
+        return True
+
+    return edit
+
+
+def _point_tip(row: ForecastRow, formats: Formats) -> str:
+    if row.said is None:
+        return _mean_tip(row)
+    said = formats.number(row.said)
+    if row.edit is not None:
+        return translate("Forecast", "Your number. The forecast says {said}").format(said=said)
+    return translate("Forecast", "Follows from your numbers. The forecast says {said}").format(said=said)
 
 
 def _mean_tip(row: ForecastRow) -> str:

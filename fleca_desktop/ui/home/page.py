@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from fleca_desktop.services.compare_history import Subject, compare, read_source
+from fleca_desktop.services.compare_history import Subject, compare, read_source, with_owners_numbers
 from fleca_desktop.services.forecast_week import NoSales, NotEnoughHistory
 from fleca_desktop.services.overview import overview
 from fleca_desktop.services.review_results import measured_horizon, subject_accuracy
@@ -44,9 +44,14 @@ class HomePage(Page):
         self._order = button(self.tr("Prepare order"), "primary", lambda: context.navigate("orders"))
         self._lay_out()
         announce = context.announce
-        announce.forecast_issued.connect(self.mark_stale)
         announce.forecast_failed.connect(self._on_forecast_failed)
-        for signal in (announce.sales_imported, announce.calendar_changed, announce.settings_changed):
+        for signal in (
+            announce.forecast_issued,
+            announce.forecast_edited,
+            announce.sales_imported,
+            announce.calendar_changed,
+            announce.settings_changed,
+        ):
             signal.connect(self.mark_stale)
 
     def _lay_out(self) -> None:
@@ -126,4 +131,7 @@ class HomePage(Page):
 def _read(shop: Shop) -> tuple[Overview, Comparison, Measured]:
     seen, source, horizon = overview(shop), read_source(shop), measured_horizon(shop)
     subject = Subject(measure=main_measure(seen.forecast))
-    return seen, compare(source, subject), Measured(horizon, subject_accuracy(source, subject, horizon))
+    comparison = compare(source, subject)
+    if seen.forecast is not None:
+        comparison = with_owners_numbers(comparison, seen.forecast)
+    return seen, comparison, Measured(horizon, subject_accuracy(source, subject, horizon))

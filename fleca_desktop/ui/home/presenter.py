@@ -127,6 +127,8 @@ def _range(line: pd.Series, measure: str, formats: Formats) -> str:
 
 def _sentence(overview: Overview, flags: Sequence[Flag], monday: date, formats: Formats) -> str:
     parts = [_issued(overview, formats)] if overview.forecast else []
+    own = [edit for edit in overview.forecast.edits if edit.week_start == monday] if overview.forecast else []
+    parts += [translate("Home", "%n number(s) of yours", None, len(own))] if own else []
     parts += [
         translate("Home", "{festa} on {weekday}").format(festa=flag.name, weekday=formats.weekday_long(flag.day))
         for flag in flags

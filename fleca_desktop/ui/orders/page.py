@@ -124,6 +124,7 @@ class OrdersPage(Page):
         announce = self.context.announce
         for signal in (
             announce.forecast_issued,
+            announce.forecast_edited,
             announce.calendar_changed,
             announce.products_changed,
             announce.order_frozen,

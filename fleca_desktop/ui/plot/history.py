@@ -81,7 +81,7 @@ def derive_history(comparison: Comparison, today: date) -> History:
             monday=monday,
             sales=sales.get(monday),
             last_year=sales.get(monday - YEAR),
-            said=said.get(monday) if monday not in point else None,
+            said=said.get(monday) if monday not in point or monday in comparison.overruled else None,
             point=point.get(monday),
             low=low.get(monday),
             high=high.get(monday),

@@ -17,6 +17,7 @@ from fleca_desktop.ui.parts.labels import hairline, label
 from fleca_desktop.ui.parts.notice import emptied
 from fleca_desktop.ui.parts.state_panel import State
 from fleca_desktop.ui.results.columns import product_columns, way_columns, week_columns
+from fleca_desktop.ui.results.edits import EditRow, edit_columns
 from fleca_desktop.ui.results.presenter import before, derive_results
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 _HORIZONS: Final = (1, 2, 4)
 _TABLE_HEIGHT: Final = 250
-_WAYS_HEIGHT: Final = 128
+_EDITS_HEIGHT = 240
 
 
 class ResultsPage(Page):
@@ -45,6 +46,9 @@ class ResultsPage(Page):
         self._weeks: Table[WeekRow] = Table(week_columns(formats, "€"), theme, name=self.tr("Weeks"))
         self._products: Table[ProductRow] = Table(product_columns(formats), theme, name=self.tr("Products of the week"))
         self._products_card = Card(" ", padding=Space.SMALL)
+        self._edits: Table[EditRow] = Table(edit_columns(), theme, name=self.tr("Your changes"))
+        self._edits_card = Card(self.tr("Your changes"), padding=Space.SMALL)
+        self._of_edits = label("", "muted")
         self._measures = MeasuresCard()
         self._horizons: Chips[int] = Chips(self.tr("How long before"))
         self._horizons.chosen.connect(self._on_horizon)
@@ -52,12 +56,16 @@ class ResultsPage(Page):
         self._lay_out()
         announce = context.announce
         announce.settings_changed.connect(self._on_settings)
-        for signal in (announce.sales_imported, announce.forecast_issued, announce.shop_replaced):
+        for signal in (
+            announce.sales_imported,
+            announce.forecast_issued,
+            announce.forecast_edited,
+            announce.shop_replaced,
+        ):
             signal.connect(self.mark_stale)
 
     def _lay_out(self) -> None:
         ways = Card(self.tr("Who knew best"), padding=Space.SMALL)
-        self._ways.setFixedHeight(_WAYS_HEIGHT)
         ways.body.addWidget(self._ways)
         ways.body.addStretch(1)
         above = QHBoxLayout()
@@ -72,6 +80,9 @@ class ResultsPage(Page):
         for card, table in ((weeks, self._weeks), (self._products_card, self._products)):
             table.setMinimumHeight(_TABLE_HEIGHT)
             self.content.addWidget(card, 1)
+        self._edits_card.head.addWidget(self._of_edits)
+        self._edits_card.body.addWidget(self._edits)
+        self.content.addWidget(self._edits_card)
         self.content.addWidget(self._measures)
 
     def _show_horizon(self, weeks: int) -> None:
@@ -117,12 +128,20 @@ class ResultsPage(Page):
         self.set_header(self.tr("Results"), snapshot.sentence)
         self._verdict.show_verdict(snapshot.verdict)
         self._ways.set_rows(snapshot.ways)
+        self._ways.setFixedHeight(self._ways.natural_height)
+        self._show_edits(snapshot)
         self._weeks.set_columns(week_columns(self.context.formats, snapshot.unit))
         self._weeks.set_rows(snapshot.weeks)
         self._measures.show_measures(snapshot)
         self._weeks.choose(0)
         self._on_week(snapshot.weeks[0])
         self.show_content()
+
+    def _show_edits(self, snapshot: ResultsSnapshot) -> None:
+        self._edits_card.setVisible(bool(snapshot.edits))
+        self._of_edits.setText(snapshot.of_edits)
+        self._edits.set_rows(snapshot.edits)
+        self._edits.setFixedHeight(min(self._edits.natural_height, _EDITS_HEIGHT))
 
     def _on_week(self, week: WeekRow | None) -> None:
         if week is None or self._snapshot is None:

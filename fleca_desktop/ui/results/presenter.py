@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.ui.i18n import DASH
+from fleca_desktop.ui.results.edits import EditRow, edit_rows, edits_sentence
 
 if TYPE_CHECKING:
     from datetime import date
@@ -88,6 +89,8 @@ class ResultsSnapshot:
     weeks: tuple[WeekRow, ...]
     products: dict[date, tuple[ProductRow, ...]]
     measures: tuple[Measure, ...]
+    edits: tuple[EditRow, ...] = ()
+    of_edits: str = ""
 
 
 def derive_results(results: Results, formats: Formats, today: date) -> ResultsSnapshot | None:
@@ -106,6 +109,8 @@ def derive_results(results: Results, formats: Formats, today: date) -> ResultsSn
         weeks=weeks,
         products=products,
         measures=_measures(results.overall, formats, in_euros=in_euros),
+        edits=edit_rows(results.edits, formats),
+        of_edits=edits_sentence(results.edits),
     )
 
 

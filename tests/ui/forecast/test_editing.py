@@ -1,0 +1,163 @@
+"""The owner types over the forecast in the real page, by the keys a table knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from fleca_desktop.app import open_sample_shop
+from fleca_desktop.services.edit_forecast import forecast_in_force
+from fleca_desktop.ui.context import Announcements, PageContext
+from fleca_desktop.ui.forecast.page import ForecastPage
+from fleca_desktop.ui.i18n import Formats
+from fleca_desktop.ui.messages import Message, Messages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from fleca_desktop.core.owners_edits import OwnersEdit
+    from fleca_desktop.services.shop import Shop
+    from fleca_desktop.ui.theme import Theme
+
+POINT = 1  # the column
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    opened = open_sample_shop(tmp_path)
+    yield opened
+    opened.close()
+
+
+class Driven:
+    def __init__(self, shop: Shop, jobs: Any, theme: Theme) -> None:
+        self.shop, self.jobs, self.announced, self.said = shop, jobs, list[str](), list[Message]()
+        messages, announce = Messages(), Announcements()
+        messages.posted.connect(self.said.append)
+        announce.forecast_edited.connect(lambda: self.announced.append("edited"))
+        self.page = ForecastPage(PageContext(shop, jobs, theme, Formats("en"), messages, announce))
+        self.page.show()
+        self.page.enter()
+        self.settle()
+
+    def settle(self) -> None:
+        self.jobs.run_all()
+        self.page.enter()  # what was announced made it stale
+        self.jobs.run_all()
+
+    @property
+    def model(self) -> Any:
+        return self.page._table.model
+
+    def row(self, name: str) -> int:
+        return next(at for at, row in enumerate(self.model.rows) if row.name == name)
+
+    def point(self, name: str) -> float:
+        return float(self.model.rows[self.row(name)].point)
+
+    def type(self, name: str, text: str) -> bool:
+        taken = self.model.setData(self.model.index(self.row(name), POINT), text, Qt.ItemDataRole.EditRole)
+        self.settle()
+        return bool(taken)
+
+    @property
+    def edits(self) -> tuple[OwnersEdit, ...]:
+        found = forecast_in_force(self.shop)
+        assert found is not None
+        return found.edits
+
+
+@pytest.fixture
+def driven(qtbot: QtBot, shop: Shop, stepped_jobs: Any, theme: Theme) -> Driven:
+    made = Driven(shop, stepped_jobs, theme)
+    qtbot.addWidget(made.page)
+    return made
+
+
+def test_a_number_typed_over_is_kept_marked_and_followed(driven: Driven) -> None:
+    family, total = driven.point("Pa"), driven.page._table._total_model.rows[0].point
+    before = driven.point("Pa de pagès")
+    assert driven.type("Pa de pagès", "900")
+    assert driven.announced == ["edited"]
+    text = driven.model.data(driven.model.index(driven.row("Pa de pagès"), POINT))
+    assert text == "900 •"
+    assert driven.point("Pa") == pytest.approx(family + 900 - before, abs=0.1)
+    assert driven.page._table._total_model.rows[0].point == pytest.approx(total + 900 - before, abs=0.1)
+    tip = driven.model.data(driven.model.index(driven.row("Pa"), POINT), Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("Follows from your numbers")
+
+
+def test_the_bar_takes_reason_and_note_and_leads_back(driven: Driven) -> None:
+    said = driven.point("Croissant")
+    assert not driven.page.editing.bar.isVisibleTo(driven.page)
+    driven.type("Croissant", "+25 %")
+    driven.page._table.choose(driven.row("Croissant"))
+    bar = driven.page.editing.bar
+    assert bar.isVisibleTo(driven.page)
+    assert "(+25%)" in bar._says.text()
+    bar.reason.setCurrentIndex(bar.reason.findData("event"))
+    bar.reason.activated.emit(bar.reason.currentIndex())
+    bar.note.setText("Fira")
+    bar.note.editingFinished.emit()
+    driven.settle()
+    assert [(edit.factor, edit.reason, edit.note) for edit in driven.edits] == [(1.25, "event", "Fira")]
+    bar.back.click()
+    driven.settle()
+    assert driven.edits == ()
+    assert driven.point("Croissant") == said
+    assert not bar.isVisibleTo(driven.page)
+
+
+def test_what_was_done_can_be_undone_step_by_step(driven: Driven) -> None:
+    driven.type("Croissant", "500")
+    driven.type("Croissant", "700")
+    undo = driven.said[-1].on_action
+    assert undo is not None
+    undo()
+    driven.settle()
+    assert [edit.value for edit in driven.edits] == [500]
+    assert driven.type("Croissant", "")
+    assert driven.edits == ()
+    undo = driven.said[-1].on_action
+    assert undo is not None
+    undo()
+    driven.settle()
+    assert [edit.value for edit in driven.edits] == [500]
+
+
+def test_nonsense_the_total_and_an_unchanged_cell_change_nothing(driven: Driven) -> None:
+    assert not driven.type("Croissant", "moltes")
+    shown = driven.model.data(driven.model.index(driven.row("Croissant"), POINT))
+    assert driven.type("Croissant", shown)
+    total = driven.page._table._total_model
+    assert not total.setData(total.index(0, POINT), "5", Qt.ItemDataRole.EditRole)
+    assert driven.edits == ()
+    assert driven.announced == []
+
+
+def test_other_numbers_of_the_week_are_counted_and_all_go_back_at_once(driven: Driven) -> None:
+    driven.type("Croissant", "500")
+    driven.type("Pa", "3000")
+    driven.page._table.choose_total()
+    bar = driven.page.editing.bar
+    assert "2 number(s) of this week are yours" in bar._says.text()
+    assert not bar.note.isVisibleTo(driven.page)
+    bar.all_back.click()
+    driven.settle()
+    assert driven.edits == ()
+
+
+def test_the_plot_shows_the_owners_number_beside_what_was_said(driven: Driven) -> None:
+    said = driven.point("Croissant")
+    driven.type("Croissant", "700")
+    driven.page._table.choose(driven.row("Croissant"))
+    plot = driven.page._plot.plot
+    assert plot is not None
+    first, second, *_ = plot._history.ahead
+    assert (first.point, first.said) == (pytest.approx(700), pytest.approx(said))
+    assert second.said is None
