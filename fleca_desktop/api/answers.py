@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -10,10 +11,12 @@ import pandas as pd
 from fleca_desktop import __version__
 from fleca_desktop.api.shapes import Ahead, ChartData, FamilyExpected, Health, Prediction, Said, Sold, WeekExpected
 from fleca_desktop.services.compare_history import Subject, compare, read_source
-from fleca_desktop.services.forecast_week import latest_forecast
+from fleca_desktop.services.edit_forecast import forecast_in_force
 from fleca_desktop.services.overview import overview
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from fleca_desktop.api.shapes import Measure
     from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
@@ -36,7 +39,7 @@ def health(shop: Shop) -> Health:
 
 def prediction(shop: Shop, weeks: int, measure: Measure) -> Prediction | None:
     """The first ``weeks`` weeks of the newest forecast; None when there is none in this measure."""
-    issued = latest_forecast(shop)
+    issued = forecast_in_force(shop)
     if issued is None or issued.at("shop", measure).empty:
         return None
     return Prediction(
@@ -49,15 +52,28 @@ def prediction(shop: Shop, weeks: int, measure: Measure) -> Prediction | None:
 
 
 def _week(issued: IssuedForecast, week: pd.Timestamp, measure: Measure) -> WeekExpected:
-    (total,) = issued.at("shop", measure, week_start=week).to_dict("records")
-    families = issued.at("family", measure, week_start=week).to_dict("records")
+    total, *families = [
+        (line["family"], {**_expected(line), "said": said})
+        for level in ("shop", "family")
+        for line, said in _with_said(issued, level, week, measure)
+    ]
     year, number, _ = week.isocalendar()
     return WeekExpected(
         week_start=week.date(),
         week=f"{year}-W{number:02d}",
-        families=[FamilyExpected(family=one["family"], **_expected(one)) for one in families],
-        **_expected(total),
+        families=[FamilyExpected(family=family, **expected) for family, expected in families],
+        **total[1],
     )
+
+
+def _with_said(
+    issued: IssuedForecast, level: str, week: pd.Timestamp, measure: Measure
+) -> Iterator[tuple[dict[Any, Any], float]]:
+    """Each line as it is in force, and its point as it was issued."""
+    before = issued if issued.said is None else replace(issued, lines=issued.said)
+    said = before.at(level, measure, week_start=week).set_index("family")["point"]
+    for line in issued.at(level, measure, week_start=week).to_dict("records"):
+        yield line, float(said[line["family"]])
 
 
 def _expected(line: dict[Any, Any]) -> dict[str, Any]:

@@ -87,7 +87,7 @@ def _add_questions(app: FastAPI, shop: Shop) -> None:
 
     @app.get("/predict", responses=_NONE)
     def predict(weeks: Annotated[int, Query(ge=1, le=8)] = 1, measure: Measure = "revenue_eur") -> Prediction:
-        """The newest forecast as it was issued: the next week, or the next `weeks`, with each family's part."""
+        """The newest forecast, with the owner's numbers: the next week, or the next `weeks`, with its families."""
         with beside(shop) as own:
             return _found(answers.prediction(own, weeks, measure), "There is no forecast yet")
 

@@ -25,7 +25,8 @@ class Health(BaseModel):
 class Expected(BaseModel):
     """A forecast: of 100 such ranges about 80 hold what is sold. Without enough history there is no range."""
 
-    point: float
+    point: float = Field(description="What is reckoned with: the owner's number where there is one")
+    said: float = Field(description="What the forecast said by itself")
     lo80: float | None
     hi80: float | None
     method: str = Field(description="`model`, or the name of the simpler rule where there is too little history")
@@ -46,7 +47,7 @@ class WeekExpected(Expected):
 
 
 class Prediction(BaseModel):
-    """The newest forecast as it was issued, next week first."""
+    """The newest forecast with the owner's numbers laid over it, next week first."""
 
     issued_at: str
     model_version: str

@@ -33,20 +33,13 @@ def run_forecast(shop: Shop, options: Namespace, output: Output) -> int:
     issued = issue_forecast(shop, options.weeks)
     match issued:
         case NoSales():
-            return _refuse(output, "no_sales", _NO_SALES)
+            return output.refuse("no_sales", _NO_SALES)
         case NotEnoughHistory():
-            return _refuse(output, "not_enough_history", _TOO_LITTLE)
+            return output.refuse("not_enough_history", _TOO_LITTLE)
         case IssuedForecast():
             in_force = with_edits(shop, issued)
             output.result(_document(in_force), _text(in_force))
             return 0
-
-
-def _refuse(output: Output, reason: str, sentence: str) -> int:
-    output.message(sentence)
-    if output.as_json:
-        output.result({"outcome": "refused", "reason": reason}, "")
-    return 1
 
 
 def _document(issued: IssuedForecast) -> dict[str, Any]:

@@ -54,11 +54,9 @@ def _trust(shop: Shop, text: str, output: Output) -> int:
             output.result({"outcome": "trusted", "id": key.id, "before": before}, f"{key.id} {changed}: {_days(key)}.")
             return 0
         case IsRevoked(key_id):
-            output.message(f"{key_id} was revoked here. Ask its publisher for a new key.")
-            return 1
+            return output.refuse("revoked", f"{key_id} was revoked here. Ask its publisher for a new key.")
         case NoKey():
-            output.message(_NO_KEY)
-            return 1
+            return output.refuse("no_key", _NO_KEY)
         case other:
             assert_never(other)
 
@@ -74,8 +72,7 @@ def _revoke(shop: Shop, text: str, output: Output) -> int:
             )
             return 0
         case NoKey():
-            output.message(_NO_KEY)
-            return 1
+            return output.refuse("no_key", _NO_KEY)
         case other:
             assert_never(other)
 

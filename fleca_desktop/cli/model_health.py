@@ -29,22 +29,15 @@ if TYPE_CHECKING:
 _NO_SALES = "There are no sales yet. Import the till's export first: fleca-desktop import FILE"
 
 
-def _refuse(output: Output, reason: str, sentence: str, **facts: Any) -> int:  # noqa: ANN401 - whatever JSON knows
-    output.message(sentence)
-    if output.as_json:
-        output.result({"outcome": "refused", "reason": reason, **facts}, "")
-    return 1
-
-
 def run_drift(shop: Shop, _options: Namespace, output: Output) -> int:
     """The state of data and model, as on the Model health page."""
     health = check_health(shop, output.progress)
     match health:
         case NoSales():
-            return _refuse(output, "no_sales", _NO_SALES)
+            return output.refuse("no_sales", _NO_SALES)
         case TooFewToCheck():
             sentence = f"There are too few complete weeks: {health.weeks} of the {health.needed} a model needs."
-            return _refuse(output, "too_few_weeks", sentence, weeks=health.weeks, data=health.data)
+            return output.refuse("too_few_weeks", sentence, weeks=health.weeks, data=health.data)
         case Health():
             output.result(_document(health), _text(health))
             return 0
@@ -110,13 +103,13 @@ def run_train(shop: Shop, _options: Namespace, output: Output) -> int:
     try:
         outcome = train(shop, output.progress)
     except KeyboardInterrupt:
-        return _refuse(output, "stopped", "Stopped. The present model stays in use.")
+        return output.refuse("stopped", "Stopped. The present model stays in use.")
     match outcome:
         case NothingSold():
-            return _refuse(output, "no_sales", _NO_SALES)
+            return output.refuse("no_sales", _NO_SALES)
         case TooFewWeeks():
             sentence = f"There are too few weeks to learn from and to judge by: {outcome.weeks} of {outcome.needed}."
-            return _refuse(output, "too_few_weeks", sentence, weeks=outcome.weeks, needed=outcome.needed)
+            return output.refuse("too_few_weeks", sentence, weeks=outcome.weeks, needed=outcome.needed)
         case Promoted():
             document = {"outcome": "promoted", "version": outcome.version, "before": outcome.before}
             text = f"{outcome.version} is in use now: {_trial(outcome)}."
@@ -155,12 +148,12 @@ def run_models(shop: Shop, options: Namespace, output: Output) -> int:
             output.result(document, f"{outcome.version} is in use already.")
             return 0
         case UnknownVersion():
-            return _refuse(output, "unknown_version", f"No version {outcome.version} is installed. See: models")
+            return output.refuse("unknown_version", f"No version {outcome.version} is installed. See: models")
         case NothingBefore():
-            return _refuse(output, "nothing_before", "There is no version to go back to.")
+            return output.refuse("nothing_before", "There is no version to go back to.")
         case Refused():
-            return _refuse(
-                output, outcome.reason, f"{outcome.version} was not put in use: {reason_sentence(outcome.reason)}."
+            return output.refuse(
+                outcome.reason, f"{outcome.version} was not put in use: {reason_sentence(outcome.reason)}."
             )
         case _:
             assert_never(outcome)

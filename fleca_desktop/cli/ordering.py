@@ -30,14 +30,14 @@ def run_order(shop: Shop, options: Namespace, output: Output) -> int:
     try:
         monday = None if options.week is None else date.fromisoformat(f"{options.week}-1")
     except ValueError:
-        return _refuse(output, "bad_week", f"'{options.week}' is not an ISO week such as 2026-W48.", status=2)
+        return output.refuse("bad_week", f"'{options.week}' is not an ISO week such as 2026-W48.", status=2)
     if refused := _issue(shop):
-        return _refuse(output, *refused)
+        return output.refuse(*refused)
     outcome = draft_order(shop, monday)
     match outcome:
         case NoForecast():
             weeks = ", ".join(iso_week(week) for week in outcome.weeks)
-            return _refuse(output, "no_forecast", f"The forecast does not cover that week. It covers: {weeks}")
+            return output.refuse("no_forecast", f"The forecast does not cover that week. It covers: {weeks}")
         case NoProducts():
             _write_files(shop, options, outcome)
             output.result(_families_document(outcome), _families_text(outcome))
@@ -57,13 +57,6 @@ def _issue(shop: Shop) -> tuple[str, str] | None:
             return "no_sales", _NO_SALES
         case NotEnoughHistory():
             return "not_enough_history", _TOO_LITTLE
-
-
-def _refuse(output: Output, reason: str, sentence: str, *, status: int = 1) -> int:
-    output.message(sentence)
-    if output.as_json:
-        output.result({"outcome": "refused", "reason": reason, "message": sentence}, "")
-    return status
 
 
 def _write_files(

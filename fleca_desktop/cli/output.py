@@ -32,6 +32,13 @@ class Output:
             sys.stderr.write(f"\r{share:4.0%} " + "\n" * (share >= 1))
             sys.stderr.flush()
 
+    def refuse(self, reason: str, sentence: str, *, status: int = 1, **facts: Any) -> int:  # noqa: ANN401 - any JSON
+        """Nothing was done: a code for programs, a sentence for people; the exit status."""
+        self.message(sentence)
+        if self.as_json:
+            self.result({"outcome": "refused", "reason": reason, "message": sentence, **facts}, "")
+        return status
+
     def message(self, text: str) -> None:
         """Something to know beside the answer."""
         sys.stderr.write(text.rstrip("\n") + "\n")

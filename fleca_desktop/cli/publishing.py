@@ -66,7 +66,7 @@ def _registry(shop: Shop, options: Namespace) -> Registry | None:
 
 
 def _no_key(output: Output) -> int:
-    return _refuse(output, "no_key", exchange_sentence("no_key"))
+    return output.refuse("no_key", exchange_sentence("no_key"))
 
 
 def _tell_sales(outcome: SalesPublished | Interrupted | NoProject | NoSales | NotEnoughHistory, output: Output) -> int:
@@ -80,11 +80,11 @@ def _tell_sales(outcome: SalesPublished | Interrupted | NoProject | NoSales | No
         case Interrupted(failed, parcels):
             return _hindered(output, failed, parcels=parcels)
         case NoProject():
-            return _refuse(output, "no_project", _NO_PROJECT)
+            return output.refuse("no_project", _NO_PROJECT)
         case NoSales():
-            return _refuse(output, "no_sales", "There are no sales yet: import FILE, or sync")
+            return output.refuse("no_sales", "There are no sales yet: import FILE, or sync")
         case NotEnoughHistory():
-            return _refuse(output, "not_enough_history", "There are too few complete weeks of sales for a forecast.")
+            return output.refuse("not_enough_history", "There are too few complete weeks of sales for a forecast.")
         case _:
             assert_never(outcome)
 
@@ -96,14 +96,14 @@ def run_publish_model(shop: Shop, options: Namespace, output: Output) -> int:
     if registry is None and not options.output:
         return _no_key(output)
     if not options.folder.is_dir():
-        return _refuse(output, "no_folder", f"{options.folder} is no folder.")
+        return output.refuse("no_folder", f"{options.folder} is no folder.")
     fleet = gather_fleet(shop, options.folder)
     if isinstance(fleet, UnreadableSales):
         columns = "date,family,product,units,revenue or week_start,family,revenue"
-        return _refuse(output, "unreadable", f"{fleet.file} is no table of sales ({columns}).", file=fleet.file)
+        return output.refuse("unreadable", f"{fleet.file} is no table of sales ({columns}).", file=fleet.file)
     if not fleet.shops:
         sentence = "No shop in the folder has a year of complete weeks to learn from and to judge by."
-        return _refuse(output, "too_few_weeks", sentence, too_young=fleet.too_young)
+        return output.refuse("too_few_weeks", sentence, too_young=fleet.too_young)
 
     job = _Job(shop, fleet, _signer(keys), registry)
     with _engine(options.dask) as engine:
@@ -164,7 +164,7 @@ def _tell_model(outcome: ModelOutcome, fleet: Fleet, output: Output) -> int:
         case NotRegistered(failed):
             return _hindered(output, failed)
         case NoProject():
-            return _refuse(output, "no_project", _NO_PROJECT)
+            return output.refuse("no_project", _NO_PROJECT)
         case _:
             assert_never(outcome)
     return 0
@@ -185,11 +185,4 @@ def _compared(trained: Trained) -> str:
 
 
 def _hindered(output: Output, failed: Failed, **facts: Any) -> int:  # noqa: ANN401 - whatever JSON knows
-    return _refuse(output, failed.code, exchange_sentence(failed.code), step=failed.step, **facts)
-
-
-def _refuse(output: Output, reason: str, sentence: str, **facts: Any) -> int:  # noqa: ANN401 - the same
-    output.message(sentence)
-    if output.as_json:
-        output.result({"outcome": "refused", "reason": reason, **facts}, "")
-    return 1
+    return output.refuse(failed.code, exchange_sentence(failed.code), step=failed.step, **facts)

@@ -28,13 +28,13 @@ def run_serve(shop: Shop, options: Namespace, output: Output) -> int:
         raise EnvironmentFault("serve_missing") from error
     token = _token(options.token_file)
     if token is None and options.host not in LOOPBACK:
-        return _refuse(output, "token_needed", "Beyond this computer it answers only with a token: --token-file FILE")
+        return output.refuse("token_needed", "Beyond this computer it answers only with a token: --token-file FILE")
     if token is not None and len(token) < LEAST_TOKEN:
-        return _refuse(output, "token_short", f"The token has to have {LEAST_TOKEN} characters or more.")
+        return output.refuse("token_short", f"The token has to have {LEAST_TOKEN} characters or more.")
     try:
         listening = socket.create_server((options.host, options.port))
     except OSError as error:
-        return _refuse(output, "cannot_listen", f"Nothing can be served at {options.host}:{options.port} ({error}).")
+        return output.refuse("cannot_listen", f"Nothing can be served at {options.host}:{options.port} ({error}).")
     with closing(listening), suppress(KeyboardInterrupt):
         host, port = listening.getsockname()[:2]
         url = f"http://{host}:{port}/docs"
@@ -52,10 +52,3 @@ def _token(path: Path | None) -> str | None:
         return path.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
         raise EnvironmentFault("token_missing", what=path.name) from error
-
-
-def _refuse(output: Output, reason: str, sentence: str) -> int:
-    output.message(sentence)
-    if output.as_json:
-        output.result({"outcome": "refused", "reason": reason}, "")
-    return 1

@@ -7,6 +7,7 @@ import socket
 import threading
 import warnings
 from contextlib import contextmanager
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +15,9 @@ import requests
 from hypothesis import HealthCheck, given, settings
 
 from fleca_desktop.app import open_sample_shop
+from fleca_desktop.core.owners_edits import OwnersEdit
 from fleca_desktop.services.compare_history import Subject, compare, read_source
+from fleca_desktop.services.edit_forecast import edit_forecast, take_back
 from fleca_desktop.services.forecast_week import IssuedForecast, issue_forecast
 from fleca_desktop.services.shop import open_shop
 
@@ -82,6 +85,20 @@ def test_it_predicts_what_the_window_shows(ask: Served, sample: Shop) -> None:
         (line,) = issued.at("shop", "revenue_eur", week_start=monday).to_dict("records")
         assert (week["point"], week["lo80"], week["hi80"]) == (line["point"], line["lo80"], line["hi80"])
         assert sum(one["point"] for one in week["families"]) == pytest.approx(week["point"])
+
+
+def test_the_owner_s_number_is_told_beside_what_was_said(ask: Served, sample: Shop) -> None:
+    before = ask.get("/predict").json()["weeks"][0]
+    family = before["families"][0]
+    edit = OwnersEdit(date.fromisoformat(before["week_start"]), family["family"], "", "revenue_eur", value=9999.0)
+    edit_forecast(sample, edit)
+    told = ask.get("/predict").json()["weeks"][0]
+    take_back(sample, [edit.cell])
+    assert told["families"][0]["point"] == 9999.0
+    assert told["families"][0]["said"] == family["point"] == family["said"]
+    assert told["said"] == before["point"]
+    assert told["point"] == pytest.approx(before["point"] + 9999.0 - family["point"])
+    assert ask.get("/predict").json()["weeks"][0] == before
 
 
 def test_the_chart_s_data_are_those_of_the_plot(ask: Served, sample: Shop) -> None:

@@ -27,8 +27,8 @@ def test_a_key_is_made_trusted_and_revoked_for_good(tmp_path: Path, capsys: pyte
     assert [(row["id"], row["counts_today"]) for row in listed["trusted"]] == [(made["id"], True)]
     assert keys(capsys, tmp_path, "--revoke", made["id"])[1]["known"]
     assert keys(capsys, tmp_path)[1] == {"trusted": [], "revoked": [made["id"]]}
-    status, _, said = keys(capsys, tmp_path, "--trust", made["public"])
-    assert status == 1
+    status, refused, said = keys(capsys, tmp_path, "--trust", made["public"])
+    assert (status, refused["reason"]) == (1, "revoked")
     assert "was revoked here" in said
 
 
