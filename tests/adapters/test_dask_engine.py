@@ -30,7 +30,7 @@ def invented_shops() -> list[FleetShop]:
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    return [module.invented_shop(number, weeks=60) for number in (1, 2)]
+    return [module.invented_shop(number, weeks=60) for number in (1, 2, 3)]
 
 
 @pytest.fixture
@@ -54,12 +54,11 @@ def test_two_workers_learn_as_well_as_one_process(scheduler: str) -> None:
     told: dict[str, Any] = {name: spread.manifest[name] for name in ("base", "shops", "training_rows", "trained_until")}
     assert told == {name: alone.manifest[name] for name in told}
     assert spread.booster.num_boosted_rounds() == alone.booster.num_boosted_rounds() > base.booster.num_boosted_rounds()
-    scores = there.scores(base, spread, shops)
-    assert [one.base_wape for one in scores] == pytest.approx(
-        [one.base_wape for one in here.scores(base, alone, shops)]
-    )
-    wapes = [float(np.mean([one.wape for one in some])) for some in (scores, here.scores(base, alone, shops))]
-    assert wapes[0] == pytest.approx(wapes[1], rel=0.02)
+    scores, beside = there.scores(base, spread, shops), here.scores(base, alone, shops)
+    assert [one.base_wape for one in scores] == pytest.approx([one.base_wape for one in beside])
+    wapes = [float(np.mean([one.wape for one in some])) for some in (scores, beside)]
+    assert wapes[0] == pytest.approx(wapes[1], rel=0.03)  # other seeds in one process differ by 1.4 %
+    assert max(wapes) < np.mean([one.base_wape for one in beside])
     there.close()
 
 
