@@ -164,7 +164,7 @@ def _is_as_listed(folder: Path, content: bytes) -> bool:
     """Just the files that the manifest lists, under plain names, with their sizes and digests; nothing else."""
     try:
         listed = json.loads(content)["files"]
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, RecursionError, TypeError, KeyError):
         return False
     if not isinstance(listed, dict) or len(listed) > MAX_FILES:
         return False
@@ -196,7 +196,7 @@ def _object(path: Path) -> dict[str, Any] | None:
     content = _content(path)
     try:
         found = json.loads(content) if content is not None else None
-    except ValueError:
+    except (ValueError, RecursionError):  # the latter: thousands of brackets
         return None
     return found if isinstance(found, dict) else None
 

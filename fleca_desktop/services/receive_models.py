@@ -124,7 +124,7 @@ def _taken(shop: Shop, offer: OfferRecord, version: str, *, activated: bool) -> 
 def _claimed_version(folder: Path) -> str:
     try:
         return str(json.loads((folder / "manifest.json").read_text("utf-8"))["version"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, RecursionError, KeyError, TypeError):
         return ""
 
 

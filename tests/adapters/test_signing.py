@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import shutil
@@ -12,6 +13,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from fleca_desktop.adapters.model_bundles import MANIFEST_NAME, MODEL_NAME, load_bundle, newest_bundle
 from fleca_desktop.adapters.signing import (
@@ -105,6 +108,10 @@ def linked_model(folder: Path) -> None:
     (folder / MODEL_NAME).symlink_to(folder.parent / "elsewhere")
 
 
+def signature_file_of_brackets(folder: Path) -> None:
+    (folder / SIGNATURE_NAME).write_text("[" * 100_000, "utf-8")
+
+
 def no_signature(folder: Path) -> None:
     (folder / SIGNATURE_NAME).unlink()
 
@@ -129,6 +136,7 @@ def signature_of_nonsense(folder: Path) -> None:
         (missing_manifest, "altered"),
         (no_signature, "unsigned"),
         (broken_signature_file, "unsigned"),
+        (signature_file_of_brackets, "unsigned"),
         (signature_of_nonsense, "bad_signature"),
         pytest.param(linked_model, "altered", marks=pytest.mark.skipif(os.name == "nt", reason="links need rights")),
     ],
@@ -139,6 +147,28 @@ def test_whatever_was_changed_afterwards_is_noticed(
     tamper(folder)
     assert examine_signature(folder, trust, TODAY) == verdict
     assert not signature_check(trust, TODAY)(folder)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_no_other_manifest_or_signature_is_ever_good(folder: Path, trust: Trust, data: st.DataObject) -> None:
+    path = folder / data.draw(st.sampled_from([MANIFEST_NAME, SIGNATURE_NAME, MODEL_NAME]))
+    before = path.read_bytes()
+    at = data.draw(st.integers(0, len(before) - 1))
+    other = data.draw(st.binary(max_size=5))
+    after = before[:at] + other + before[at + data.draw(st.integers(0, 5)) :]
+    path.write_bytes(after)
+    try:
+        good = examine_signature(folder, trust, TODAY) == "good"
+        assert not good or path.name == SIGNATURE_NAME or after == before
+        if good and path.name == SIGNATURE_NAME:  # white space and unknown names in it mean nothing
+            assert _meaning(after) == _meaning(before)
+    finally:
+        path.write_bytes(before)
+
+
+def _meaning(signatures: bytes) -> list[tuple[str, bytes]]:
+    return [(one["key"], base64.b64decode(one["signature"])) for one in json.loads(signatures)["signatures"]]
 
 
 @pytest.mark.parametrize("name", ["../outside", "/etc/passwd", "..\\outside", "C:outside", "a/b", ".hidden", ""])
