@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, cast
 
 from fleca_desktop.core.errors import EnvironmentFault
@@ -58,12 +59,19 @@ def note_offers(shop: Shop, listed: Sequence[dict[str, Any]]) -> tuple[OfferReco
 
 
 def next_to_fetch(shop: Shop, number: int | None = None) -> Fetching | None:
-    """The newest version, unless it was decided upon; or the one asked for. What an attempt left is removed."""
+    """The newest version that is newer than any taken and was not refused; or the one asked for.
+
+    What an attempt that was cut short left is removed.
+    """
     incoming = shop.folder / "models" / INCOMING
     shutil.rmtree(incoming, ignore_errors=True)
     offers = list_offers(shop.database)
-    offer = next((one for one in offers if number in (None, one.number)), None)
-    if offer is None or (offer.state != "new" and number is None):
+    if number is None:
+        newer = takewhile(lambda one: one.state in ("new", "refused"), offers)
+        offer = next((one for one in newer if one.state == "new"), None)
+    else:
+        offer = next((one for one in offers if one.number == number), None)
+    if offer is None:
         return None
     name = setting_text(shop, "hopsworks.model")
     folder = incoming / f"{name}-{offer.number}"

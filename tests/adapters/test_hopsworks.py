@@ -86,6 +86,12 @@ FAULTS: list[tuple[str, int | str, str, str]] = [
     ("modelregistries", 507, "quota", "models"),
     ("modelregistries", "html", "not_hopsworks", "models"),
 ]
+READING: list[tuple[str, int | str, str]] = [
+    ("featureview", 500, "server_failed"),
+    ("featurestores/query", 404, "missing"),
+    ("featurestores/query", "html", "not_hopsworks"),
+    ("variables/enable_flyingduck", 503, "no_query_service"),
+]
 
 
 @pytest.mark.slow
@@ -96,6 +102,20 @@ def test_each_fault_of_the_server_has_its_code(loopback: Loopback, hopsworks: Ho
         failed = _ask(loopback, hopsworks)
         found.append((part, fault, failed.code, failed.step))
     assert found == FAULTS
+
+
+@pytest.mark.slow
+def test_each_fault_while_a_view_is_read_has_its_code(loopback: Loopback, hopsworks: Hopsworks) -> None:
+    view = loopback.state["views"][0]
+    columns = {"week_start": "week_start", "revenue_eur": "base_imponible"}
+    found = []
+    for part, fault, _ in READING:
+        loopback.write("faults.json", {part: fault})
+        details = {"feature_view": view["name"], "version": 1, "columns": columns}
+        failed = hopsworks.ask("pull_features", loopback.target, KEY, **details)
+        assert isinstance(failed, Failed)
+        found.append((part, fault, failed.code))
+    assert found == READING
 
 
 @pytest.mark.slow

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 KEY = "the-right-key"
 MONDAY = date(2026, 3, 16)
 DAYS = 14
+QUIET = (3, 10)
 PARTS = (
     "dataset/upload", "dataset/Resources", "jobs/ingest", "featureview", "featurestores/query", "modelregistries",
     "download/with_auth", "credentials", "getProjectInfo", "variables/versions", "fleca_featurestore",
@@ -95,9 +96,9 @@ class TwoWeeks:
             clock=FixedClock(MONDAY + timedelta(days=day)),
             models=InstalledModels(bundled("models"), self.shop.folder / "models"),
         )
-        acts = {0: ("forecast",), 2: ("publish",), 3: ("correct",), 4: ("older weeks",), 5: ("publish unsigned",),
-                6: ("undo", "forecast"), 7: ("import", "forecast"), 9: ("publish",), 10: ("older weeks", "correct"),
-                11: ("publish again",), 12: ("forecast",), 13: ("correct",)}  # fmt: skip
+        acts = {0: ("forecast",), 2: ("publish",), 4: ("older weeks",), 5: ("publish unsigned",),
+                6: ("undo", "forecast"), 7: ("import", "forecast"), 9: ("publish",), 10: ("older weeks",),
+                11: ("publish again",), 12: ("forecast",)}  # fmt: skip
         for act in acts.get(day, ()):
             getattr(self, f"_{act.replace(' ', '_')}")(day)
             self.seen["acts"] += 1
@@ -108,7 +109,7 @@ class TwoWeeks:
             for n in range(days)
             for family, name in (("Brioixeria", "Croissant"), ("Pa", "Barra"))
         ]
-        path = self.room / f"till-{self.seen['acts']}.csv"
+        path = self.room / f"till-{self.seen['acts']}-{self.seen['files']}.csv"
         path.write_text("\n".join(["date;family;product;units;revenue", *lines]), "utf-8")
         return path
 
@@ -118,7 +119,9 @@ class TwoWeeks:
     def _import(self, day: int) -> None:
         import_file(self.shop, self._till(MONDAY + timedelta(days=day - 7), 7))
 
-    def _correct(self, _day: int) -> None:
+    def correct(self, _day: int) -> None:
+        """Another file over some days of the past, so that something waits."""
+        self.seen["files"] += 1
         import_file(self.shop, self._till(MONDAY - timedelta(days=self.chance.randint(7, 90)), 5))
 
     def _undo(self, _day: int) -> None:
@@ -163,7 +166,7 @@ class TwoWeeks:
     def visit(self) -> None:
         """A synchronisation in this process."""
         verify = signature_check(self.trust, self.shop.clock.today())
-        limits = Limits(connect_s=2, read_s=1, deadline_s=30)
+        limits = Limits(connect_s=2, read_s=1, deadline_s=15)
         outcome = synchronise(self.shop, Hopsworks(self.shop.folder / "sync", limits=limits), Access(KEY, verify))
         self.seen["visits"] += 1
         match outcome:
@@ -200,6 +203,9 @@ class TwoWeeks:
 
 
 def _day(weeks: TwoWeeks, day: int, *, faults: int, kills: int) -> None:
+    if day in QUIET:
+        weeks.far.write("faults.json", {})
+        weeks.visit()  # so that a newer version was taken before an older one is offered
     weeks.far.go_offline()
     weeks.live(day)
     weeks.visit()
@@ -208,12 +214,14 @@ def _day(weeks: TwoWeeks, day: int, *, faults: int, kills: int) -> None:
     back.start()
     weeks.visit()
     back.join()
-    while weeks.faults() < faults:
-        weeks.plan_faults()
-        weeks.visit()
     while weeks.seen["kills"] < kills:
         weeks.far.write("faults.json", {})
+        weeks.correct(day)
         weeks.visit_and_be_killed()
+    while weeks.faults() < faults:
+        weeks.plan_faults()
+        weeks.correct(day)
+        weeks.visit()
 
 
 @pytest.mark.slow

@@ -43,11 +43,13 @@ class Refusal(Exception):  # noqa: N818 - ours, not an error of the client
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """``error`` and what led to it, the last first."""
-    seen: BaseException | None = error
-    while seen is not None:
-        yield seen
-        seen = seen.__cause__ or seen.__context__
+    """``error`` and what led to it, the last first; each once, for an error may lead to itself."""
+    link: BaseException | None = error
+    passed: set[int] = set()
+    while link is not None and id(link) not in passed:
+        yield link
+        passed.add(id(link))
+        link = link.__cause__ or link.__context__
 
 
 def _status(error: BaseException) -> int | None:

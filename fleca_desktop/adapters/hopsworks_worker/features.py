@@ -26,7 +26,9 @@ def pull_features(task: Task) -> dict[str, Any]:
     try:
         frame = view.get_batch_data(primary_key=True, event_time=True, transformed=False, dataframe_type="pandas")
     except Exception as error:
-        raise _reading_failed(task, error) from error
+        if (refusal := _reading_refused(task, error)) is None:
+            raise
+        raise refusal from error
     return {"rows": week_rows(frame, task["columns"])}
 
 
@@ -44,10 +46,10 @@ def _view(task: Task) -> Any:  # noqa: ANN401 - the client's type
     return view
 
 
-def _reading_failed(task: Task, error: Exception) -> Exception:
-    """The client tells all kinds of trouble with the query service in one kind of exception."""
-    if type(error).__name__ not in ("FeatureStoreException", "AttributeError") and task.watch.query_service:
-        return error
+def _reading_refused(task: Task, error: Exception) -> Refusal | None:
+    """The client tells all kinds of trouble with the query service in one kind of exception; None for other errors."""
+    if type(error).__name__ not in ("FeatureStoreException", "AttributeError", "ValueError"):
+        return None if task.watch.query_service is not False else Refusal("no_query_service")
     return Refusal("busy" if "is busy right now" in str(error) else "no_query_service", type(error).__name__)
 
 
