@@ -7,6 +7,7 @@ Imports stand inside the functions: the window is painted before pandas and the 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.context import PageSpec
     from fleca_desktop.ui.forecast.outlets import FigureOutlets
     from fleca_desktop.ui.orders.outlets import SheetOutlets
+    from fleca_desktop.ui.synchronising import ExchangeOutlets
 
 
 def default_folder() -> Path:
@@ -115,7 +117,7 @@ def _run_sample(application: QApplication, leaving: ExitStack, *, smoke: bool) -
     log_to(place / "logs")
     catch_unhandled(lambda: None)
     shop = open_sample_shop(place)
-    session = Session(application, shop, pages=window_pages)
+    session = Session(application, shop, pages=window_pages, exchange=exchange_outlets)
     leaving.callback(shop.close)
     leaving.callback(session.close)
     return _smoke(session) if smoke else _run(session)
@@ -131,7 +133,8 @@ def _run_owners(
     shop = _opened(application, folder, leaving)
     if shop is None:
         return 0
-    session = Session(application, shop, pages=window_pages, memory=None if smoke else _memory())
+    memory = None if smoke else _memory()
+    session = Session(application, shop, pages=window_pages, memory=memory, exchange=exchange_outlets)
     doorbell, safekeeping = Doorbell(shop.folder), Safekeeping(shop, session)
     doorbell.rung.connect(session.come_forward)
     _watch_for_crashes(session, shop, leaving)
@@ -218,13 +221,19 @@ def _has_display() -> bool:
 
 
 def window_pages() -> tuple[PageSpec, ...]:
-    """The window's pages; the forecast and the order page get their ways out of the program."""
+    """The window's pages; those that reach out of the program get their ways."""
     from fleca_desktop.ui.forecast.spec import forecast_spec
+    from fleca_desktop.ui.hopsworks.spec import hopsworks_spec
     from fleca_desktop.ui.orders.spec import orders_spec
     from fleca_desktop.ui.pages import page_specs
     from fleca_desktop.ui.wizard.spec import wizard_spec
 
-    return page_specs(orders_spec(_sheet_outlets), wizard_spec(_open_sample_window), forecast_spec(_figure_outlets))
+    return page_specs(
+        orders_spec(_sheet_outlets),
+        wizard_spec(_open_sample_window),
+        forecast_spec(_figure_outlets),
+        hopsworks_spec(exchange_outlets),
+    )
 
 
 def _open_sample_window() -> None:
@@ -251,6 +260,17 @@ def _figure_outlets() -> FigureOutlets:
     from fleca_desktop.ui.forecast.outlets import FigureOutlets
 
     return FigureOutlets(png=write_png, svg=write_svg, xlsx=write_figures_xlsx, csv=write_figures_csv)
+
+
+@cache
+def exchange_outlets() -> ExchangeOutlets:
+    """One for the whole program: a key that no keyring keeps is held in it."""
+    from fleca_desktop.adapters.hopsworks import Hopsworks
+    from fleca_desktop.adapters.key_keeper import OsKeyKeeper
+    from fleca_desktop.adapters.signing import signature_check
+    from fleca_desktop.ui.synchronising import ExchangeOutlets
+
+    return ExchangeOutlets(OsKeyKeeper(), Hopsworks, lambda shop, trust: signature_check(trust, shop.clock.today()))
 
 
 def _memory() -> QSettings:

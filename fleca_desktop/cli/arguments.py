@@ -110,6 +110,7 @@ def _add_models(commands: _Commands) -> None:
 def _add_exchange(commands: _Commands) -> None:
     sync = _command(commands, "sync", "send what waits for Hopsworks and fetch what is new there, once")
     sync.add_argument("--key-stdin", action="store_true", help="read the API key from standard input, one line")
+    sync.add_argument("--keep-key", action="store_true", help="keep that key in the system's keyring for the next time")
 
 
 def _add_pipelines(commands: _Commands) -> None:

@@ -20,7 +20,8 @@ _FAULTS: Final[dict[FaultCode, str]] = {
     "hopsworks.host.",
     "bad_ca_file": "The file in hopsworks.ca_file is missing or is no PEM file of certificates.",
     "clock_off": "This computer's clock is half a day or more from the server's, so nothing was sent. Set the clock.",
-    "no_key": "No API key is known. Give it as one line on standard input, with --key-stdin.",
+    "no_key": "No API key is kept for this project. Give it as one line on standard input, with --key-stdin; "
+    "--keep-key keeps it.",
     "wrong_key": "The server does not accept the API key. Make a new one in Hopsworks, under Account settings.",
     "no_permission": "The API key may not do this. Make one with the scopes project, featurestore, dataset, "
     "modelregistry and job.",

@@ -6,8 +6,10 @@ import sys
 from typing import TYPE_CHECKING, Any, assert_never, cast
 
 from fleca_desktop.adapters.hopsworks import Hopsworks
+from fleca_desktop.adapters.key_keeper import OsKeyKeeper
 from fleca_desktop.adapters.signing import signature_check
 from fleca_desktop.cli.exchange_sentences import exchange_sentence
+from fleca_desktop.services.connection import account_of, key_of
 from fleca_desktop.services.exchange_outcomes import Hindered, NotDue, NotSetUp, Synchronised
 from fleca_desktop.services.synchronise import Access, synchronise
 from fleca_desktop.services.trust_publishers import read_trust
@@ -27,9 +29,12 @@ _NOT_SET_UP = (
 )
 
 
+_NO_KEYRING = "This system has no keyring, so the key was used and not kept."
+
+
 def run_sync(shop: Shop, options: Namespace, output: Output) -> int:
     """Send and fetch; 1 when something did not work, which is then said, and the rest waits."""
-    key = sys.stdin.readline().strip() if options.key_stdin else ""
+    key = _key(shop, options, output)
     outcome = synchronise(shop, Hopsworks(shop.folder / "sync"), Access(key, _verify(shop)), progress=output.progress)
     match outcome:
         case NotSetUp():
@@ -49,6 +54,17 @@ def run_sync(shop: Shop, options: Namespace, output: Output) -> int:
             raise AssertionError(outcome)  # only who does not ask is told to wait
         case _:
             assert_never(outcome)
+
+
+def _key(shop: Shop, options: Namespace, output: Output) -> str:
+    """From standard input, or from the system's keyring."""
+    keys = OsKeyKeeper()
+    if not options.key_stdin:
+        return key_of(shop, keys)
+    key = sys.stdin.readline().strip()
+    if options.keep_key and key and keys.keep(account_of(shop), key) == "session":
+        output.message(_NO_KEYRING)
+    return key
 
 
 def _verify(shop: Shop) -> SignatureCheck | None:

@@ -11,6 +11,7 @@ import pandas as pd
 from fleca_desktop.core.calendar import year_gaps
 from fleca_desktop.core.gaps import missing_days
 from fleca_desktop.services.edit_forecast import forecast_in_force
+from fleca_desktop.services.exchange_schedule import sync_state
 from fleca_desktop.services.forecast_week import MAX_WEEKS
 from fleca_desktop.services.settings import setting_flag, setting_text
 from fleca_desktop.services.shop_facts import read_calendar
@@ -22,6 +23,7 @@ from fleca_desktop.storage.sales import read_daily
 
 if TYPE_CHECKING:
     from fleca_desktop.core.calendar import YearGap
+    from fleca_desktop.services.exchange_outcomes import SyncState
     from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
 from fleca_desktop.storage.imports import ImportRecord
@@ -46,7 +48,7 @@ class Attention:
 
 @dataclass(frozen=True)
 class Overview:
-    """What the home page tells. ``last_day`` is the last day with sales."""
+    """What the home page tells. ``last_day`` is the last with sales; ``exchange`` how that with Hopsworks stands."""
 
     shop_name: str
     is_sample: bool
@@ -55,6 +57,7 @@ class Overview:
     last_day: date | None
     forecast: IssuedForecast | None
     attention: tuple[Attention, ...]
+    exchange: SyncState | None = None
 
 
 def overview(shop: Shop) -> Overview:
@@ -69,6 +72,7 @@ def overview(shop: Shop) -> Overview:
         last_day=last_day,
         forecast=forecast_in_force(shop),
         attention=tuple(_attention(shop, last_day))[:MAX_ATTENTION],
+        exchange=sync_state(shop),
     )
 
 

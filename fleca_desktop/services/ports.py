@@ -134,6 +134,31 @@ def silent(_share: float, /) -> None:
     """The progress nobody watches."""
 
 
+KeyPlace = Literal["keyring", "session"]
+"""The system's keyring, or the program's memory until it ends."""
+
+
+class KeyKeeper(Protocol):
+    """Keeps API keys, never in a file, the database or the log."""
+
+    @property
+    def place(self) -> KeyPlace:
+        """Where a key would be kept now."""
+        ...
+
+    def read(self, account: str) -> str:
+        """The key of ``account``, '' when there is none."""
+        ...
+
+    def keep(self, account: str, key: str) -> KeyPlace:
+        """Keep ``key``; where it is now."""
+        ...
+
+    def forget(self, account: str) -> None:
+        """Keep it no longer."""
+        ...
+
+
 class Exchange(Protocol):
     """Speaks to a Hopsworks project from another process."""
 

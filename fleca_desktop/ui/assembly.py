@@ -18,6 +18,7 @@ from fleca_desktop.ui.main_window import MainWindow
 from fleca_desktop.ui.messages import Messages
 from fleca_desktop.ui.pages import page_specs
 from fleca_desktop.ui.retraining import Retraining
+from fleca_desktop.ui.synchronising import Synchronising
 from fleca_desktop.ui.theme import Theme, ThemeChoice
 from fleca_desktop.ui.window_memory import WindowMemory
 from fleca_desktop.ui.wizard.spec import WELCOME
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.jobs import Outcome
+    from fleca_desktop.ui.synchronising import ExchangeOutlets
 
 
 @dataclass(frozen=True)
@@ -101,9 +103,11 @@ class Session(QObject):
         pages: Callable[[], Sequence[PageSpec]] = page_specs,
         memory: QSettings | None = None,
         jobs: Jobs | None = None,
+        exchange: Callable[[], ExchangeOutlets] | None = None,
     ) -> None:
         super().__init__()
         self._shop, self._pages, self._memory = shop, pages, WindowMemory(memory)
+        self._exchange = exchange
         self._look = look or shop_facts(shop).look
         self._set_before: Look | None = None
         self.jobs = jobs or Jobs()
@@ -123,6 +127,7 @@ class Session(QObject):
         self._issuing = ForecastIssuing(self._shop, self.jobs, self.context.announce)
         self._retraining = Retraining(self.context, lambda: self.window.page_id == "orders")
         self._watching = FolderWatching(self.context)
+        self._synchronising = None if self._exchange is None else Synchronising(self.context, self._exchange)
         self.context.announce.settings_changed.connect(self._read_facts)
         self.context.announce.sales_imported.connect(self._read_facts)
         self.context.announce.shop_replaced.connect(self._read_facts)

@@ -37,6 +37,10 @@ class Announcements(QObject):
     training_wanted = Signal()
     training_begun = Signal()
     training_ended = Signal(object)  # an Outcome
+    sync_wanted = Signal()  # an exchange with Hopsworks, now
+    sync_begun = Signal()
+    sync_ended = Signal()
+    model_changed = Signal()  # another version is in use
     page_wanted = Signal(str)  # a PageSpec's id
     files_dropped = Signal(object)  # list[Path], dropped anywhere on the window
 

@@ -19,12 +19,15 @@ translate = QCoreApplication.translate
 
 
 def page_specs(
-    orders: PageSpec | None = None, welcome: PageSpec | None = None, forecast: PageSpec | None = None
+    orders: PageSpec | None = None,
+    welcome: PageSpec | None = None,
+    forecast: PageSpec | None = None,
+    hopsworks: PageSpec | None = None,
 ) -> tuple[PageSpec, ...]:
     """All pages, named in the language installed now.
 
-    The composition root makes ``orders`` and ``forecast``, which need adapters, and ``welcome``, which opens another
-    window; a forecast page that is made here saves nothing.
+    The composition root makes ``orders``, ``forecast`` and ``hopsworks``, which need adapters, and ``welcome``, which
+    opens another window; a forecast page that is made here saves nothing.
     """
     between = () if orders is None else (orders,)
     return (
@@ -38,6 +41,7 @@ def page_specs(
         PageSpec("imports", "imports", translate("Pages", "Imports"), _imports),
         PageSpec("health", "health", translate("Pages", "Model health"), _health),
         PageSpec("settings", "settings", translate("Pages", "Settings"), _settings, at_foot=True),
+        *(() if hopsworks is None else (hopsworks,)),
         *(() if welcome is None else (welcome,)),
     )
 

@@ -363,8 +363,16 @@
         <translation>Primers passos</translation>
     </message>
     <message>
+        <source>For who keeps sales and models in a project of their own</source>
+        <translation>Per a qui guarda vendes i models en un projecte propi</translation>
+    </message>
+    <message>
         <source>Language, shop, festes and the first file, once more</source>
         <translation>L’idioma, la botiga, les festes i el primer fitxer, un altre cop</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Obre</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -697,6 +705,193 @@
     <message>
         <source>Undo</source>
         <translation>Desfés</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n model(s) seen</source>
+        <translation>
+            <numerusform>%n model vist</numerusform>
+            <numerusform>%n models vistos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) sent</source>
+        <translation>
+            <numerusform>%n cosa enviada</numerusform>
+            <numerusform>%n coses enviades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) received</source>
+        <translation>
+            <numerusform>%n setmana rebuda</numerusform>
+            <numerusform>%n setmanes rebudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model arrived damaged. It is fetched again later.</source>
+        <translation>Un model ha arribat malmès. Es tornarà a baixar més tard.</translation>
+    </message>
+    <message>
+        <source>A model does not forecast here what its publisher says. It was refused.</source>
+        <translation>Un model no preveu aquí el que diu qui l&apos;ha publicat. S&apos;ha rebutjat.</translation>
+    </message>
+    <message>
+        <source>A model has a file that would be written elsewhere on this computer. It was refused.</source>
+        <translation>Un model té un fitxer que s&apos;escriuria en un altre lloc d&apos;aquest ordinador. S&apos;ha rebutjat.</translation>
+    </message>
+    <message>
+        <source>A model is much worse than the present one on your own weeks. It was refused.</source>
+        <translation>Un model és molt pitjor que l&apos;actual en les vostres setmanes. S&apos;ha rebutjat.</translation>
+    </message>
+    <message>
+        <source>A model is not of Fleca&apos;s kind. It must be published anew.</source>
+        <translation>Un model no és del tipus de Fleca. Cal tornar-lo a publicar.</translation>
+    </message>
+    <message>
+        <source>A model is of a kind that could run anything here, and is never loaded. It must be published anew.</source>
+        <translation>Un model és d&apos;un tipus que podria executar qualsevol cosa aquí, i no es carrega mai. Cal tornar-lo a publicar.</translation>
+    </message>
+    <message>
+        <source>A model is older than one taken before. It was refused.</source>
+        <translation>Un model és més antic que un d&apos;anterior. S&apos;ha rebutjat.</translation>
+    </message>
+    <message>
+        <source>A model is signed by nobody you trust. If you know its publisher, trust the key below.</source>
+        <translation>Un model no l&apos;ha signat ningú de la vostra confiança. Si en coneixeu l&apos;autor, doneu per bona la seva clau més avall.</translation>
+    </message>
+    <message>
+        <source>A model was made for another version of Fleca.</source>
+        <translation>Un model es va fer per a una altra versió de Fleca.</translation>
+    </message>
+    <message>
+        <source>Hopsworks: not yet</source>
+        <translation>Hopsworks: encara no</translation>
+    </message>
+    <message>
+        <source>Hopsworks: offline</source>
+        <translation>Hopsworks: sense connexió</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hopsworks: offline, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>Hopsworks: sense connexió, %n cosa pendent</numerusform>
+            <numerusform>Hopsworks: sense connexió, %n coses pendents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hopsworks: {when}</source>
+        <translation>Hopsworks: {when}</translation>
+    </message>
+    <message>
+        <source>No API key is kept. Enter the one that you made in Hopsworks.</source>
+        <translation>No es guarda cap clau d&apos;API. Introduïu la que heu creat a Hopsworks.</translation>
+    </message>
+    <message>
+        <source>Nobody known has signed the server&apos;s certificate, so the key was not sent. If the server has an authority of its own, choose its file below.</source>
+        <translation>Ningú conegut no ha signat el certificat del servidor; per això no s&apos;ha enviat la clau. Si el servidor té una autoritat pròpia, trieu-ne el fitxer més avall.</translation>
+    </message>
+    <message>
+        <source>The API key may not do this. Make one with the scopes project, featurestore, dataset, modelregistry and job.</source>
+        <translation>La clau d&apos;API no té permís. Creeu-ne una amb els àmbits project, featurestore, dataset, modelregistry i job.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file is missing, or holds no certificates. Choose it again.</source>
+        <translation>El fitxer de l&apos;autoritat falta o no conté certificats. Torneu-lo a triar.</translation>
+    </message>
+    <message>
+        <source>The feature view cannot be read: the query service (port 5005) does not answer. Ask whoever runs the server.</source>
+        <translation>No es pot llegir la feature view: el servei de consultes (port 5005) no respon. Demaneu-ho a qui porta el servidor.</translation>
+    </message>
+    <message>
+        <source>The feature view has other columns than those set below.</source>
+        <translation>La feature view té columnes diferents de les indicades més avall.</translation>
+    </message>
+    <message>
+        <source>The feature view would run the server&apos;s code on this computer. Name one without transformations.</source>
+        <translation>La feature view executaria codi del servidor en aquest ordinador. Indiqueu-ne una sense transformacions.</translation>
+    </message>
+    <message>
+        <source>The part of Fleca that speaks to Hopsworks is not installed. Run the installer again and choose it.</source>
+        <translation>La part de Fleca que parla amb Hopsworks no està instal·lada. Torneu a executar l&apos;instal·lador i trieu-la.</translation>
+    </message>
+    <message>
+        <source>The part that speaks to Hopsworks ended unexpectedly. It is tried again later.</source>
+        <translation>La part que parla amb Hopsworks s&apos;ha aturat inesperadament. Es tornarà a provar més tard.</translation>
+    </message>
+    <message>
+        <source>The project has no feature view, model or job of the name that is set. Check the names below.</source>
+        <translation>El projecte no té cap feature view, model o tasca amb el nom indicat. Reviseu els noms més avall.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s storage is full. Ask whoever runs it for more room.</source>
+        <translation>L&apos;espai del projecte és ple. Demaneu-ne més a qui el porta.</translation>
+    </message>
+    <message>
+        <source>The server answers too slowly. It is tried again later.</source>
+        <translation>El servidor respon massa a poc a poc. Es tornarà a provar més tard.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network, the host and the port.</source>
+        <translation>No es pot arribar al servidor. Reviseu la xarxa, el servidor i el port.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the API key. Make a new one in Hopsworks and enter it.</source>
+        <translation>El servidor no accepta la clau d&apos;API. Creeu-ne una de nova a Hopsworks i introduïu-la.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. It is tried again later.</source>
+        <translation>El servidor no respon. Es tornarà a provar més tard.</translation>
+    </message>
+    <message>
+        <source>The server failed. It is tried again later; if it stays so, tell whoever runs it.</source>
+        <translation>El servidor ha fallat. Es tornarà a provar més tard; si continua igual, digueu-ho a qui el porta.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do at the moment. It is tried again later.</source>
+        <translation>El servidor té massa feina ara mateix. Es tornarà a provar més tard.</translation>
+    </message>
+    <message>
+        <source>The server is busy with just this. It is tried again later.</source>
+        <translation>El servidor ja està ocupat amb això mateix. Es tornarà a provar més tard.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer ended before it was whole. It is tried again later.</source>
+        <translation>La resposta del servidor s&apos;ha tallat a mitges. Es tornarà a provar més tard.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, so the key was not sent. Ask whoever runs the server to renew it, and check this computer&apos;s date.</source>
+        <translation>El certificat del servidor ha caducat; per això no s&apos;ha enviat la clau. Demaneu a qui porta el servidor que el renovi, i reviseu la data d&apos;aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so the key was not sent. Check the host.</source>
+        <translation>El certificat del servidor és d&apos;un altre nom; per això no s&apos;ha enviat la clau. Reviseu el servidor.</translation>
+    </message>
+    <message>
+        <source>There is no such project, or the key&apos;s owner is not its member. Check the project&apos;s name.</source>
+        <translation>No hi ha cap projecte amb aquest nom, o el titular de la clau no en és membre. Reviseu el nom.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is half a day or more off, so nothing was sent. Set the clock.</source>
+        <translation>El rellotge d&apos;aquest ordinador va mig dia o més desfasat; per això no s&apos;ha enviat res. Poseu-lo en hora.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is full. Make room; it is tried again later.</source>
+        <translation>El disc d&apos;aquest ordinador és ple. Feu-hi lloc; es tornarà a provar més tard.</translation>
+    </message>
+    <message>
+        <source>What answers there is not Hopsworks, perhaps the sign-in page of a Wi-Fi. Check the network.</source>
+        <translation>El que respon allà no és Hopsworks; potser és la pàgina d&apos;entrada d&apos;una Wi-Fi. Reviseu la xarxa.</translation>
+    </message>
+    <message>
+        <source>You trust no publisher of models yet. Enter a publisher&apos;s key below.</source>
+        <translation>Encara no confieu en cap autor de models. Introduïu la clau d&apos;un autor més avall.</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>avui a les {time}</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2162,285 @@
     </message>
 </context>
 <context>
+    <name>Hopsworks</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait to be sent. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n cosa espera per enviar-se. No es perd res.</numerusform>
+            <numerusform>%n coses esperen per enviar-se. No es perd res.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>443 unless you were told another</source>
+        <translation>443 si no us n&apos;han dit un altre</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it works. %n version(s) of the model are there.</source>
+        <translation>
+            <numerusform>Tot funciona. Hi ha %n versió del model.</numerusform>
+            <numerusform>Tot funciona. Hi ha %n versions del model.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As an import that can be taken back; what you imported always wins</source>
+        <translation>Com una importació que es pot desfer; el que heu importat vós sempre mana</translation>
+    </message>
+    <message>
+        <source>As it is called in Hopsworks</source>
+        <translation>Tal com es diu a Hopsworks</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s file</source>
+        <translation>Fitxer de l&apos;autoritat</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation>Tria el fitxer de l&apos;autoritat…</translation>
+    </message>
+    <message>
+        <source>Feature group</source>
+        <translation>Feature group</translation>
+    </message>
+    <message>
+        <source>Feature group of forecasts</source>
+        <translation>Feature group de previsions</translation>
+    </message>
+    <message>
+        <source>Feature view</source>
+        <translation>Feature view</translation>
+    </message>
+    <message>
+        <source>Fetch weekly history</source>
+        <translation>Baixar l&apos;historial setmanal</translation>
+    </message>
+    <message>
+        <source>Find the feature view</source>
+        <translation>Trobar la feature view</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada quan</translation>
+    </message>
+    <message>
+        <source>Issued forecasts are meant for it</source>
+        <translation>Hi van les previsions emeses</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>Les seves columnes</translation>
+    </message>
+    <message>
+        <source>Its name in the registry</source>
+        <translation>El seu nom al registre</translation>
+    </message>
+    <message>
+        <source>Its version</source>
+        <translation>La seva versió</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tasca</translation>
+    </message>
+    <message>
+        <source>Last exchanged {when}.</source>
+        <translation>Últim intercanvi: {when}.</translation>
+    </message>
+    <message>
+        <source>Look for models</source>
+        <translation>Buscar models</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Names in the project</source>
+        <translation>Noms dins del projecte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No project is set. The shop works without; nothing leaves this computer.</source>
+        <translation>No hi ha cap projecte indicat. La botiga funciona igual; res no surt d&apos;aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>Not all of it works yet.</source>
+        <translation>Encara no funciona tot.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation>Encara no s&apos;ha intercanviat res.</translation>
+    </message>
+    <message>
+        <source>Only for a server whose certificate nobody public has signed</source>
+        <translation>Només per a un servidor amb un certificat que no ha signat ningú públic</translation>
+    </message>
+    <message>
+        <source>Ours = theirs: week_start, family, revenue_eur, perhaps units</source>
+        <translation>Nostra = seva: week_start, family, revenue_eur, potser units</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projecte</translation>
+    </message>
+    <message>
+        <source>Reach the server</source>
+        <translation>Arribar al servidor</translation>
+    </message>
+    <message>
+        <source>Read its weeks</source>
+        <translation>Llegir-ne les setmanes</translation>
+    </message>
+    <message>
+        <source>See the models</source>
+        <translation>Veure els models</translation>
+    </message>
+    <message>
+        <source>Send the model trained here</source>
+        <translation>Enviar el model entrenat aquí</translation>
+    </message>
+    <message>
+        <source>Sign in to the project</source>
+        <translation>Entrar al projecte</translation>
+    </message>
+    <message>
+        <source>Started after files were put there; empty for none</source>
+        <translation>S&apos;engega quan s&apos;hi han deixat fitxers; buit per a cap</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, without https</source>
+        <translation>El nom del servidor, sense https</translation>
+    </message>
+    <message>
+        <source>The server&apos;s version is {version}, not Fleca&apos;s; it works all the same.</source>
+        <translation>La versió del servidor és {version}, no la de Fleca; funciona igualment.</translation>
+    </message>
+    <message>
+        <source>Tried again {when}.</source>
+        <translation>Es tornarà a provar {when}.</translation>
+    </message>
+    <message>
+        <source>Used only if signed by a publisher you trust and better on your own weeks</source>
+        <translation>Només es fan servir si els ha signat un autor de confiança i són millors en les vostres setmanes</translation>
+    </message>
+    <message>
+        <source>Version of the view</source>
+        <translation>Versió de la vista</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versió {number}</translation>
+    </message>
+    <message>
+        <source>Weekly history is read from it</source>
+        <translation>D&apos;aquí es llegeix l&apos;historial setmanal</translation>
+    </message>
+    <message>
+        <source>Weekly sums and forecasts are always sent; tickets never are</source>
+        <translation>Els totals setmanals i les previsions s&apos;envien sempre; els tiquets, mai</translation>
+    </message>
+    <message>
+        <source>Weekly sums are meant for it</source>
+        <translation>Hi van els totals setmanals</translation>
+    </message>
+    <message>
+        <source>What goes which way</source>
+        <translation>Què va i què ve</translation>
+    </message>
+    <message>
+        <source>Where files are put</source>
+        <translation>On es deixen els fitxers</translation>
+    </message>
+    <message>
+        <source>While Fleca is open; sooner or later again when it did not work</source>
+        <translation>Mentre Fleca és oberta; si no ha anat bé, es torna a provar més tard</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>cada %n hora</numerusform>
+            <numerusform>cada %n hores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched; the present model stays, because this one is not better here</source>
+        <translation>baixada; continua el model actual, perquè aquesta no és millor aquí</translation>
+    </message>
+    <message>
+        <source>in use: it was better on your own weeks</source>
+        <translation>en ús: era millor en les vostres setmanes</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>encara no baixada</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>no provat</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+</context>
+<context>
+    <name>HopsworksPage</name>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificats (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Fetching version {number}…</source>
+        <translation>Baixant la versió {number}…</translation>
+    </message>
+    <message>
+        <source>For who keeps sales and models in a project of their own. Fleca needs none of it.</source>
+        <translation>Per a qui guarda vendes i models en un projecte propi. A Fleca no li cal res d&apos;això.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferències</translation>
+    </message>
+    <message>
+        <source>Testing the way to Hopsworks…</source>
+        <translation>Provant el camí fins a Hopsworks…</translation>
+    </message>
+    <message>
+        <source>That is no publisher&apos;s key: they begin with ed25519:</source>
+        <translation>Això no és la clau d&apos;un autor: comencen per ed25519:</translation>
+    </message>
+    <message>
+        <source>That key was revoked here. Ask the publisher for a new one.</source>
+        <translation>Aquesta clau es va revocar aquí. Demaneu-ne una de nova a l&apos;autor.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file</source>
+        <translation>El fitxer de l&apos;autoritat</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit there. What was set stays.</source>
+        <translation>«{text}» no hi encaixa. Es queda com estava.</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Day</source>
@@ -2511,6 +2985,45 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>A key is kept in this computer&apos;s keyring.</source>
+        <translation>Hi ha una clau guardada al clauer d&apos;aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>A key is kept until Fleca is closed: this computer has no keyring.</source>
+        <translation>Hi ha una clau guardada fins que tanqueu Fleca: aquest ordinador no té clauer.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clau d&apos;API</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Oblida la clau</translation>
+    </message>
+    <message>
+        <source>From Hopsworks, under Account settings. It is never written to a file of Fleca&apos;s</source>
+        <translation>De Hopsworks, a Account settings. No s&apos;escriu mai en cap fitxer de Fleca</translation>
+    </message>
+    <message>
+        <source>It will be kept in this computer&apos;s keyring.</source>
+        <translation>Es guardarà al clauer d&apos;aquest ordinador.</translation>
+    </message>
+    <message>
+        <source>Key and test</source>
+        <translation>Clau i prova</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Prova la connexió</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: it will be kept until Fleca is closed.</source>
+        <translation>Aquest ordinador no té clauer: es guardarà fins que tanqueu Fleca.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Read everything anew</source>
@@ -2736,6 +3249,40 @@
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message numerus="yes">
+        <source>%n publisher(s) trusted</source>
+        <translation>
+            <numerusform>%n autor de confiança</numerusform>
+            <numerusform>%n autors de confiança</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Fetch version {number}</source>
+        <translation>Baixa la versió {number}</translation>
+    </message>
+    <message>
+        <source>Get it from the publisher in person or by telephone, not from the project itself</source>
+        <translation>Demaneu-la a l&apos;autor en persona o per telèfon, no la tragueu del mateix projecte</translation>
+    </message>
+    <message>
+        <source>Models in the project</source>
+        <translation>Models del projecte</translation>
+    </message>
+    <message>
+        <source>None seen yet.</source>
+        <translation>Encara no se n&apos;ha vist cap.</translation>
+    </message>
+    <message>
+        <source>Trust a publisher&apos;s key</source>
+        <translation>Confia en la clau d&apos;un autor</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3514,10 @@
     <message>
         <source>Forecast</source>
         <translation>Previsió</translation>
+    </message>
+    <message>
+        <source>Hopsworks</source>
+        <translation>Hopsworks</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -3934,10 +4485,36 @@
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercanvi</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Intercanvia ara</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
         <translation>Atura</translation>
+    </message>
+</context>
+<context>
+    <name>Synchronising</name>
+    <message>
+        <source>Exchanging with Hopsworks…</source>
+        <translation>Intercanviant amb Hopsworks…</translation>
+    </message>
+    <message>
+        <source>Hopsworks is up to date: {what}</source>
+        <translation>Hopsworks està al dia: {what}</translation>
+    </message>
+    <message>
+        <source>No Hopsworks project is set. The shop works without.</source>
+        <translation>No hi ha cap projecte de Hopsworks indicat. La botiga funciona igual.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,37 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n model(s) seen</source>
+        <translation>
+            <numerusform>%n model seen</numerusform>
+            <numerusform>%n models seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) sent</source>
+        <translation>
+            <numerusform>%n thing sent</numerusform>
+            <numerusform>%n things sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) received</source>
+        <translation>
+            <numerusform>%n week received</numerusform>
+            <numerusform>%n weeks received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hopsworks: offline, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>Hopsworks: offline, %n thing waiting</numerusform>
+            <numerusform>Hopsworks: offline, %n things waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderWatching</name>
     <message numerus="yes">
         <source>%n file(s) from the folder imported</source>
@@ -161,6 +192,30 @@
         <translation>
             <numerusform>issued one week before was off by</numerusform>
             <numerusform>issued %n weeks before was off by</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hopsworks</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait to be sent. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n thing waits to be sent. Nothing is lost.</numerusform>
+            <numerusform>%n things wait to be sent. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it works. %n version(s) of the model are there.</source>
+        <translation>
+            <numerusform>All of it works. %n version of the model is there.</numerusform>
+            <numerusform>All of it works. %n versions of the model are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +331,16 @@
         <translation>
             <numerusform>%n stored week changes.</numerusform>
             <numerusform>%n stored weeks change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message numerus="yes">
+        <source>%n publisher(s) trusted</source>
+        <translation>
+            <numerusform>%n publisher trusted</numerusform>
+            <numerusform>%n publishers trusted</numerusform>
         </translation>
     </message>
 </context>

@@ -363,8 +363,16 @@
         <translation>Primeros pasos</translation>
     </message>
     <message>
+        <source>For who keeps sales and models in a project of their own</source>
+        <translation>Para quien guarda ventas y modelos en un proyecto propio</translation>
+    </message>
+    <message>
         <source>Language, shop, festes and the first file, once more</source>
         <translation>El idioma, la tienda, las fiestas y el primer archivo, otra vez</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -697,6 +705,193 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n model(s) seen</source>
+        <translation>
+            <numerusform>%n modelo visto</numerusform>
+            <numerusform>%n modelos vistos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) sent</source>
+        <translation>
+            <numerusform>%n cosa enviada</numerusform>
+            <numerusform>%n cosas enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) received</source>
+        <translation>
+            <numerusform>%n semana recibida</numerusform>
+            <numerusform>%n semanas recibidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model arrived damaged. It is fetched again later.</source>
+        <translation>Un modelo llegó dañado. Se volverá a bajar más tarde.</translation>
+    </message>
+    <message>
+        <source>A model does not forecast here what its publisher says. It was refused.</source>
+        <translation>Un modelo no prevé aquí lo que dice quien lo publicó. Se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>A model has a file that would be written elsewhere on this computer. It was refused.</source>
+        <translation>Un modelo tiene un archivo que se escribiría en otro lugar de este ordenador. Se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>A model is much worse than the present one on your own weeks. It was refused.</source>
+        <translation>Un modelo es mucho peor que el actual en sus semanas. Se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>A model is not of Fleca&apos;s kind. It must be published anew.</source>
+        <translation>Un modelo no es del tipo de Fleca. Hay que volver a publicarlo.</translation>
+    </message>
+    <message>
+        <source>A model is of a kind that could run anything here, and is never loaded. It must be published anew.</source>
+        <translation>Un modelo es de un tipo que podría ejecutar cualquier cosa aquí, y no se carga nunca. Hay que volver a publicarlo.</translation>
+    </message>
+    <message>
+        <source>A model is older than one taken before. It was refused.</source>
+        <translation>Un modelo es más antiguo que uno anterior. Se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>A model is signed by nobody you trust. If you know its publisher, trust the key below.</source>
+        <translation>Un modelo no lo firmó nadie de su confianza. Si conoce a su autor, dé por buena su clave más abajo.</translation>
+    </message>
+    <message>
+        <source>A model was made for another version of Fleca.</source>
+        <translation>Un modelo se hizo para otra versión de Fleca.</translation>
+    </message>
+    <message>
+        <source>Hopsworks: not yet</source>
+        <translation>Hopsworks: todavía no</translation>
+    </message>
+    <message>
+        <source>Hopsworks: offline</source>
+        <translation>Hopsworks: sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hopsworks: offline, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>Hopsworks: sin conexión, %n cosa pendiente</numerusform>
+            <numerusform>Hopsworks: sin conexión, %n cosas pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hopsworks: {when}</source>
+        <translation>Hopsworks: {when}</translation>
+    </message>
+    <message>
+        <source>No API key is kept. Enter the one that you made in Hopsworks.</source>
+        <translation>No se guarda ninguna clave de API. Introduzca la que creó en Hopsworks.</translation>
+    </message>
+    <message>
+        <source>Nobody known has signed the server&apos;s certificate, so the key was not sent. If the server has an authority of its own, choose its file below.</source>
+        <translation>Nadie conocido ha firmado el certificado del servidor; por eso no se envió la clave. Si el servidor tiene una autoridad propia, elija su archivo más abajo.</translation>
+    </message>
+    <message>
+        <source>The API key may not do this. Make one with the scopes project, featurestore, dataset, modelregistry and job.</source>
+        <translation>La clave de API no tiene permiso. Cree una con los ámbitos project, featurestore, dataset, modelregistry y job.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file is missing, or holds no certificates. Choose it again.</source>
+        <translation>El archivo de la autoridad falta o no contiene certificados. Vuelva a elegirlo.</translation>
+    </message>
+    <message>
+        <source>The feature view cannot be read: the query service (port 5005) does not answer. Ask whoever runs the server.</source>
+        <translation>No se puede leer la feature view: el servicio de consultas (puerto 5005) no responde. Pregunte a quien lleva el servidor.</translation>
+    </message>
+    <message>
+        <source>The feature view has other columns than those set below.</source>
+        <translation>La feature view tiene columnas distintas de las indicadas más abajo.</translation>
+    </message>
+    <message>
+        <source>The feature view would run the server&apos;s code on this computer. Name one without transformations.</source>
+        <translation>La feature view ejecutaría código del servidor en este ordenador. Indique una sin transformaciones.</translation>
+    </message>
+    <message>
+        <source>The part of Fleca that speaks to Hopsworks is not installed. Run the installer again and choose it.</source>
+        <translation>La parte de Fleca que habla con Hopsworks no está instalada. Ejecute de nuevo el instalador y elíjala.</translation>
+    </message>
+    <message>
+        <source>The part that speaks to Hopsworks ended unexpectedly. It is tried again later.</source>
+        <translation>La parte que habla con Hopsworks se detuvo inesperadamente. Se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The project has no feature view, model or job of the name that is set. Check the names below.</source>
+        <translation>El proyecto no tiene ninguna feature view, modelo o tarea con el nombre indicado. Revise los nombres más abajo.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s storage is full. Ask whoever runs it for more room.</source>
+        <translation>El espacio del proyecto está lleno. Pida más a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>The server answers too slowly. It is tried again later.</source>
+        <translation>El servidor responde demasiado despacio. Se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network, the host and the port.</source>
+        <translation>No se puede llegar al servidor. Revise la red, el servidor y el puerto.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the API key. Make a new one in Hopsworks and enter it.</source>
+        <translation>El servidor no acepta la clave de API. Cree una nueva en Hopsworks e introdúzcala.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. It is tried again later.</source>
+        <translation>El servidor no responde. Se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The server failed. It is tried again later; if it stays so, tell whoever runs it.</source>
+        <translation>El servidor ha fallado. Se volverá a intentar más tarde; si sigue igual, dígaselo a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>The server has too much to do at the moment. It is tried again later.</source>
+        <translation>El servidor tiene demasiado trabajo ahora mismo. Se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The server is busy with just this. It is tried again later.</source>
+        <translation>El servidor ya está ocupado con esto mismo. Se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer ended before it was whole. It is tried again later.</source>
+        <translation>La respuesta del servidor se cortó a medias. Se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has expired, so the key was not sent. Ask whoever runs the server to renew it, and check this computer&apos;s date.</source>
+        <translation>El certificado del servidor ha caducado; por eso no se envió la clave. Pida a quien lleva el servidor que lo renueve, y revise la fecha de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name, so the key was not sent. Check the host.</source>
+        <translation>El certificado del servidor es de otro nombre; por eso no se envió la clave. Revise el servidor.</translation>
+    </message>
+    <message>
+        <source>There is no such project, or the key&apos;s owner is not its member. Check the project&apos;s name.</source>
+        <translation>No hay ningún proyecto con ese nombre, o el titular de la clave no es miembro. Revise el nombre.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is half a day or more off, so nothing was sent. Set the clock.</source>
+        <translation>El reloj de este ordenador va medio día o más desfasado; por eso no se envió nada. Póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is full. Make room; it is tried again later.</source>
+        <translation>El disco de este ordenador está lleno. Haga sitio; se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>What answers there is not Hopsworks, perhaps the sign-in page of a Wi-Fi. Check the network.</source>
+        <translation>Lo que responde allí no es Hopsworks; quizá es la página de acceso de una Wi-Fi. Revise la red.</translation>
+    </message>
+    <message>
+        <source>You trust no publisher of models yet. Enter a publisher&apos;s key below.</source>
+        <translation>Todavía no confía en ningún autor de modelos. Introduzca la clave de un autor más abajo.</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>hoy a las {time}</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2162,285 @@
     </message>
 </context>
 <context>
+    <name>Hopsworks</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait to be sent. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n cosa espera para enviarse. No se pierde nada.</numerusform>
+            <numerusform>%n cosas esperan para enviarse. No se pierde nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>443 unless you were told another</source>
+        <translation>443 si no le han dicho otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it works. %n version(s) of the model are there.</source>
+        <translation>
+            <numerusform>Todo funciona. Hay %n versión del modelo.</numerusform>
+            <numerusform>Todo funciona. Hay %n versiones del modelo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As an import that can be taken back; what you imported always wins</source>
+        <translation>Como una importación que se puede deshacer; lo que usted importó siempre manda</translation>
+    </message>
+    <message>
+        <source>As it is called in Hopsworks</source>
+        <translation>Tal como se llama en Hopsworks</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s file</source>
+        <translation>Archivo de la autoridad</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file…</source>
+        <translation>Elegir el archivo de la autoridad…</translation>
+    </message>
+    <message>
+        <source>Feature group</source>
+        <translation>Feature group</translation>
+    </message>
+    <message>
+        <source>Feature group of forecasts</source>
+        <translation>Feature group de previsiones</translation>
+    </message>
+    <message>
+        <source>Feature view</source>
+        <translation>Feature view</translation>
+    </message>
+    <message>
+        <source>Fetch weekly history</source>
+        <translation>Bajar el historial semanal</translation>
+    </message>
+    <message>
+        <source>Find the feature view</source>
+        <translation>Encontrar la feature view</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>Issued forecasts are meant for it</source>
+        <translation>Allí van las previsiones emitidas</translation>
+    </message>
+    <message>
+        <source>Its columns</source>
+        <translation>Sus columnas</translation>
+    </message>
+    <message>
+        <source>Its name in the registry</source>
+        <translation>Su nombre en el registro</translation>
+    </message>
+    <message>
+        <source>Its version</source>
+        <translation>Su versión</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Last exchanged {when}.</source>
+        <translation>Último intercambio: {when}.</translation>
+    </message>
+    <message>
+        <source>Look for models</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Names in the project</source>
+        <translation>Nombres dentro del proyecto</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No project is set. The shop works without; nothing leaves this computer.</source>
+        <translation>No hay ningún proyecto indicado. La tienda funciona igual; nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Not all of it works yet.</source>
+        <translation>Todavía no funciona todo.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation>Todavía no se ha intercambiado nada.</translation>
+    </message>
+    <message>
+        <source>Only for a server whose certificate nobody public has signed</source>
+        <translation>Solo para un servidor cuyo certificado no ha firmado nadie público</translation>
+    </message>
+    <message>
+        <source>Ours = theirs: week_start, family, revenue_eur, perhaps units</source>
+        <translation>Nuestra = suya: week_start, family, revenue_eur, quizá units</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Reach the server</source>
+        <translation>Llegar al servidor</translation>
+    </message>
+    <message>
+        <source>Read its weeks</source>
+        <translation>Leer sus semanas</translation>
+    </message>
+    <message>
+        <source>See the models</source>
+        <translation>Ver los modelos</translation>
+    </message>
+    <message>
+        <source>Send the model trained here</source>
+        <translation>Enviar el modelo entrenado aquí</translation>
+    </message>
+    <message>
+        <source>Sign in to the project</source>
+        <translation>Entrar en el proyecto</translation>
+    </message>
+    <message>
+        <source>Started after files were put there; empty for none</source>
+        <translation>Se inicia tras dejar archivos; vacío para ninguna</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name, without https</source>
+        <translation>El nombre del servidor, sin https</translation>
+    </message>
+    <message>
+        <source>The server&apos;s version is {version}, not Fleca&apos;s; it works all the same.</source>
+        <translation>La versión del servidor es {version}, no la de Fleca; funciona igualmente.</translation>
+    </message>
+    <message>
+        <source>Tried again {when}.</source>
+        <translation>Se volverá a intentar {when}.</translation>
+    </message>
+    <message>
+        <source>Used only if signed by a publisher you trust and better on your own weeks</source>
+        <translation>Solo se usan si los firmó un autor de confianza y son mejores en sus semanas</translation>
+    </message>
+    <message>
+        <source>Version of the view</source>
+        <translation>Versión de la vista</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>Weekly history is read from it</source>
+        <translation>De aquí se lee el historial semanal</translation>
+    </message>
+    <message>
+        <source>Weekly sums and forecasts are always sent; tickets never are</source>
+        <translation>Los totales semanales y las previsiones se envían siempre; los tickets, nunca</translation>
+    </message>
+    <message>
+        <source>Weekly sums are meant for it</source>
+        <translation>Allí van los totales semanales</translation>
+    </message>
+    <message>
+        <source>What goes which way</source>
+        <translation>Qué va y qué viene</translation>
+    </message>
+    <message>
+        <source>Where files are put</source>
+        <translation>Dónde se dejan los archivos</translation>
+    </message>
+    <message>
+        <source>While Fleca is open; sooner or later again when it did not work</source>
+        <translation>Mientras Fleca está abierta; si no fue bien, se vuelve a intentar más tarde</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation>
+            <numerusform>cada %n hora</numerusform>
+            <numerusform>cada %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fetched; the present model stays, because this one is not better here</source>
+        <translation>bajada; sigue el modelo actual, porque esta no es mejor aquí</translation>
+    </message>
+    <message>
+        <source>in use: it was better on your own weeks</source>
+        <translation>en uso: era mejor en sus semanas</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>todavía no bajada</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>no probado</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+</context>
+<context>
+    <name>HopsworksPage</name>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificados (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Fetching version {number}…</source>
+        <translation>Bajando la versión {number}…</translation>
+    </message>
+    <message>
+        <source>For who keeps sales and models in a project of their own. Fleca needs none of it.</source>
+        <translation>Para quien guarda ventas y modelos en un proyecto propio. Fleca no necesita nada de esto.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Testing the way to Hopsworks…</source>
+        <translation>Probando el camino hasta Hopsworks…</translation>
+    </message>
+    <message>
+        <source>That is no publisher&apos;s key: they begin with ed25519:</source>
+        <translation>Eso no es la clave de un autor: empiezan por ed25519:</translation>
+    </message>
+    <message>
+        <source>That key was revoked here. Ask the publisher for a new one.</source>
+        <translation>Esa clave se revocó aquí. Pida una nueva al autor.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file</source>
+        <translation>El archivo de la autoridad</translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit there. What was set stays.</source>
+        <translation>«{text}» no encaja ahí. Se queda como estaba.</translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message>
         <source>Day</source>
@@ -2511,6 +2985,45 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>A key is kept in this computer&apos;s keyring.</source>
+        <translation>Hay una clave guardada en el llavero de este ordenador.</translation>
+    </message>
+    <message>
+        <source>A key is kept until Fleca is closed: this computer has no keyring.</source>
+        <translation>Hay una clave guardada hasta que cierre Fleca: este ordenador no tiene llavero.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Olvidar la clave</translation>
+    </message>
+    <message>
+        <source>From Hopsworks, under Account settings. It is never written to a file of Fleca&apos;s</source>
+        <translation>De Hopsworks, en Account settings. No se escribe nunca en ningún archivo de Fleca</translation>
+    </message>
+    <message>
+        <source>It will be kept in this computer&apos;s keyring.</source>
+        <translation>Se guardará en el llavero de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Key and test</source>
+        <translation>Clave y prueba</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring: it will be kept until Fleca is closed.</source>
+        <translation>Este ordenador no tiene llavero: se guardará hasta que cierre Fleca.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Read everything anew</source>
@@ -2736,6 +3249,40 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>OffersCard</name>
+    <message numerus="yes">
+        <source>%n publisher(s) trusted</source>
+        <translation>
+            <numerusform>%n autor de confianza</numerusform>
+            <numerusform>%n autores de confianza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Fetch version {number}</source>
+        <translation>Bajar la versión {number}</translation>
+    </message>
+    <message>
+        <source>Get it from the publisher in person or by telephone, not from the project itself</source>
+        <translation>Pídasela al autor en persona o por teléfono, no la saque del propio proyecto</translation>
+    </message>
+    <message>
+        <source>Models in the project</source>
+        <translation>Modelos del proyecto</translation>
+    </message>
+    <message>
+        <source>None seen yet.</source>
+        <translation>Todavía no se ha visto ninguno.</translation>
+    </message>
+    <message>
+        <source>Trust a publisher&apos;s key</source>
+        <translation>Confiar en la clave de un autor</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3514,10 @@
     <message>
         <source>Forecast</source>
         <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Hopsworks</source>
+        <translation>Hopsworks</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -3934,10 +4485,36 @@
     </message>
 </context>
 <context>
+    <name>StateCard</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Intercambiar ahora</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>Synchronising</name>
+    <message>
+        <source>Exchanging with Hopsworks…</source>
+        <translation>Intercambiando con Hopsworks…</translation>
+    </message>
+    <message>
+        <source>Hopsworks is up to date: {what}</source>
+        <translation>Hopsworks está al día: {what}</translation>
+    </message>
+    <message>
+        <source>No Hopsworks project is set. The shop works without.</source>
+        <translation>No hay ningún proyecto de Hopsworks indicado. La tienda funciona igual.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,12 @@ class HealthPage(Page):
         self._train = button(self.tr("Train again"), "quiet", context.announce.training_wanted.emit)
         self._lay_out()
         announce = context.announce
-        for signal in (announce.sales_imported, announce.calendar_changed, announce.training_ended):
+        for signal in (
+            announce.sales_imported,
+            announce.calendar_changed,
+            announce.training_ended,
+            announce.model_changed,
+        ):
             signal.connect(self.mark_stale)
         announce.training_begun.connect(lambda: self._train.setEnabled(False))
         announce.training_ended.connect(lambda: self._train.setEnabled(True))

@@ -84,11 +84,13 @@ class AttentionCard(Card):
         self._list.setSpacing(0)
         self._accuracy = label("", "caption", wraps=True)
         self._imported = label("", "caption", wraps=True)
+        self.exchange = button("", "link", lambda: self._navigate("hopsworks"))
         self.body.addWidget(hairline())
         self.body.addLayout(self._list)
         self.body.addStretch(1)
         self.body.addWidget(self._accuracy)
         self.body.addWidget(self._imported)
+        self.body.addWidget(self.exchange, 0, Qt.AlignmentFlag.AlignLeft)
         theme.changed.connect(self._fill)
 
     def show_attention(self, snapshot: HomeSnapshot) -> None:
@@ -97,6 +99,8 @@ class AttentionCard(Card):
         self._accuracy.setText(snapshot.accuracy)
         self._accuracy.setVisible(bool(snapshot.accuracy))
         self._imported.setText(snapshot.last_import)
+        self.exchange.setText(snapshot.exchange)
+        self.exchange.setVisible(bool(snapshot.exchange))
         self.heading.setText(self.tr("Needs your attention") if rows else self.tr("All in order"))
         self._fill()
 

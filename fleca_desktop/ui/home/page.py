@@ -49,6 +49,7 @@ class HomePage(Page):
             announce.forecast_issued,
             announce.forecast_edited,
             announce.sales_imported,
+            announce.sync_ended,
             announce.calendar_changed,
             announce.settings_changed,
         ):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from fleca_desktop.ui.exchange_words import badge
 from fleca_desktop.ui.home.attention import AttentionRow, attention_row
 from fleca_desktop.ui.reasons import stored_reasons, why
 
@@ -60,6 +61,7 @@ class HomeSnapshot:
     attention: tuple[AttentionRow, ...] = ()
     last_import: str = ""
     accuracy: str = ""
+    exchange: str = ""
     measure: Measure = "revenue_eur"
 
 
@@ -89,6 +91,7 @@ def derive_home(
         attention=attention,
         last_import=imported,
         accuracy=_accuracy(measured, formats),
+        exchange="" if overview.exchange is None else badge(overview.exchange, formats, overview.today),
         measure=measure,
     )
 

@@ -23,6 +23,7 @@ class DataCard(Card):
         super().__init__(self.tr("Your data and this window"))
         folder = button(self.tr("Open the folder"), "quiet", lambda: _open(context))
         reset = button(self.tr("As it was at first"), "quiet", context.announce.window_reset_wanted.emit)
+        exchange = button(self.tr("Open"), "quiet", lambda: context.navigate("hopsworks"))
         again = button(self.tr("First steps"), "quiet", lambda: context.navigate("welcome"))
         place = label(str(context.shop.folder), "caption", wraps=True)
         place.setAccessibleName(self.tr("Where your data are"))
@@ -31,6 +32,7 @@ class DataCard(Card):
         self.body.addLayout(setting_row(self.tr("Where your data are"), move, folder, below=place))
         rows = (
             (self.tr("Window and tables"), self.tr("Sizes, order of columns and sorting are remembered"), reset),
+            ("Hopsworks", self.tr("For who keeps sales and models in a project of their own"), exchange),
             (self.tr("First steps"), self.tr("Language, shop, festes and the first file, once more"), again),
         )
         for title, text, field in rows:

@@ -15,9 +15,9 @@ from fleca_desktop.services.settings import (
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
+from fleca_desktop.ui.parts.choices_card import Choice, ChoicesCard
 from fleca_desktop.ui.parts.place_card import PlaceCard
 from fleca_desktop.ui.settings.backups_card import BackupsCard
-from fleca_desktop.ui.settings.choices_card import Choice, ChoicesCard
 from fleca_desktop.ui.settings.data_card import DataCard
 from fleca_desktop.ui.settings.shop_card import ShopCard
 from fleca_desktop.ui.theme import Space

@@ -1,0 +1,1 @@
+"""The page of the exchange with Hopsworks, for who keeps models there."""
