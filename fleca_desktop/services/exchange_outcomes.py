@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from fleca_desktop.storage.exchange import OfferRecord
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from fleca_desktop.core.exchange import FaultCode
 
 Part = Literal["both", "send", "history", "models"]
-OfferState = Literal["new", "installed", "activated", "refused"]
+Offer: TypeAlias = OfferRecord
 
 
 @dataclass(frozen=True)
@@ -26,22 +28,6 @@ class Waiting:
     def total(self) -> int:
         """How many things wait."""
         return self.weeks + self.forecasts + self.models
-
-
-@dataclass(frozen=True)
-class Offer:
-    """A model version in the project's registry. ``metrics`` are the publisher's own.
-
-    ``reason``: why it was refused, a ``FaultCode``; '' else. ``version`` is the bundle's name, once it is known here,
-    which ``model_versions`` lists and activates.
-    """
-
-    number: int
-    created: str
-    metrics: dict[str, str]
-    state: OfferState = "new"
-    reason: str = ""
-    version: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from fleca_desktop.services.exchange_outcomes import Offer, SyncState, Trouble, Waiting
+from fleca_desktop.services.exchange_outcomes import SyncState, Trouble, Waiting
 from fleca_desktop.services.settings import setting_flag, setting_number, setting_text
-from fleca_desktop.storage.exchange import OfferRecord, list_offers, read_state, write_state
+from fleca_desktop.storage.exchange import list_offers, read_state, write_state
 from fleca_desktop.storage.outbox import count_waiting
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def sync_state(shop: Shop) -> SyncState:
         failures=int(state.get("failures", 0)),
         trouble=Trouble(**state["trouble"]) if "trouble" in state else None,
         waiting=what_waits(shop),
-        offers=tuple(offer_of(record) for record in list_offers(shop.database)),
+        offers=tuple(list_offers(shop.database)),
     )
 
 
@@ -44,11 +44,6 @@ def what_waits(shop: Shop) -> Waiting:
     counts = count_waiting(shop.database)
     models = counts.get("model", 0) if setting_flag(shop, "hopsworks.send_model") else 0
     return Waiting(min(counts.get("weeks", 0), 1), counts.get("forecast", 0), models)
-
-
-def offer_of(record: OfferRecord) -> Offer:
-    """As services tell it."""
-    return Offer(**vars(record))
 
 
 def _moment(text: str | None) -> datetime | None:

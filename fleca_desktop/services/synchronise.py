@@ -25,7 +25,6 @@ from fleca_desktop.services.exchange_schedule import (
     is_set_up,
     note_success,
     note_trouble,
-    offer_of,
     sync_state,
     what_waits,
 )
@@ -42,10 +41,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from fleca_desktop.core.exchange import Request
-    from fleca_desktop.services.exchange_outcomes import Outcome, Part
+    from fleca_desktop.services.exchange_outcomes import Offer, Outcome, Part
     from fleca_desktop.services.ports import Exchange, Progress, SignatureCheck
     from fleca_desktop.services.shop import Shop
-    from fleca_desktop.storage.exchange import OfferRecord
 
 __all__ = [
     "Access", "Hindered", "NotDue", "NotSetUp", "Synchronised", "beside", "sync_state", "synchronise", "take_version",
@@ -78,9 +76,9 @@ class _Course:
         if not any((one.part, one.code) == (trouble.part, trouble.code) for one in self.troubles):
             self.troubles.append(trouble)
 
-    def tell_offers(self, offers: Iterable[OfferRecord]) -> None:
+    def tell_offers(self, offers: Iterable[Offer]) -> None:
         """Add versions to the report, the newest word on each."""
-        told = {one.number: one for one in self.report.new_offers} | {one.number: offer_of(one) for one in offers}
+        told = {one.number: one for one in self.report.new_offers} | {one.number: one for one in offers}
         self.report = replace(self.report, new_offers=tuple(told.values()))
 
     @property

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from fleca_desktop.storage.database import Database
 
+OfferState = Literal["new", "installed", "activated", "refused"]
+
 
 @dataclass(frozen=True)
 class OfferRecord:
-    """A version in the project's registry and what became of it here."""
+    """A version in the project's registry and what became of it here. ``metrics`` are the publisher's own.
+
+    ``reason``: why it was refused, a ``FaultCode``; '' else. ``version``: the bundle's name once it is installed, by
+    which ``services.model_versions`` lists and activates it.
+    """
 
     number: int
     created: str
     metrics: dict[str, str]
-    state: str = "new"
+    state: OfferState = "new"
     reason: str = ""
     version: str = ""
 
