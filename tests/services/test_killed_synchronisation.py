@@ -105,7 +105,7 @@ def test_killed_before_any_step_the_next_time_ends_as_if_nothing_had_been(
         if not _killed_then_again(tmp_path / str(steps), tmp_path / "before.sqlite", tmp_path / "bundle", steps):
             survived = steps
             break
-    assert survived > 25  # there were so many moments to die at
+    assert survived > 40  # there were so many moments to die at
 
 
 def _killed_then_again(folder: Path, before: Path, bundle: Path, steps: int) -> bool:
