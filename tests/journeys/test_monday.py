@@ -4,25 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QPushButton
 
-from fleca_desktop.app import open_sample_shop, open_user_shop, window_pages
+from fleca_desktop.app import open_sample_shop, open_user_shop
 from fleca_desktop.services.forecast_week import latest_forecast
 from fleca_desktop.services.import_sales import list_imports
 from fleca_desktop.services.settings import change_setting
 from fleca_desktop.storage.orders import list_orders
-from fleca_desktop.ui.assembly import Look, Session
-from fleca_desktop.ui.jobs import Lane
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
-
-    from fleca_desktop.services.shop import Shop
+    import pytest
+    from conftest import Window
 
 WAIT_MS = 60_000
 MONDAY_FILE = (
@@ -30,48 +25,6 @@ MONDAY_FILE = (
     "14/11/2026;Brioixeria;Croissant;180;262,80\n"
     "15/11/2026;Brioixeria;Croissant;190;277,40\n"
 )
-
-
-class Window:
-    """The real window with its real threads."""
-
-    def __init__(self, session: Session, qtbot: QtBot) -> None:
-        self.session, self._qtbot = session, qtbot
-        qtbot.addWidget(session.window)
-        with qtbot.waitSignal(session.context.announce.forecast_issued, timeout=WAIT_MS):
-            session.show()
-
-    def quiet(self) -> None:
-        """Wait until every lane has done what it was asked for, twice, because work asks for work."""
-        for lane in (*Lane, *Lane):
-            done: list[object] = []
-            self.session.jobs.run(lane, lambda _progress: None, done.append)
-            self._qtbot.waitUntil(lambda done=done: bool(done), timeout=WAIT_MS)
-
-    def go(self, page_id: str) -> None:
-        self.session.window.show_page(page_id)
-        self.quiet()
-
-    def press(self, text: str) -> None:
-        page = self.session.window.page(self.session.window.page_id)
-        made = next(b for b in page.findChildren(QPushButton) if b.text() == text and b.isVisible())
-        made.click()
-        self.quiet()
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, qapp: object) -> Iterator[Callable[..., Window]]:
-    sessions: list[tuple[Session, Shop]] = []
-
-    def open_window(shop: Shop, language: str = "ca") -> Window:
-        session = Session(qapp, shop, look=Look("light", language), pages=window_pages)  # type: ignore[arg-type]
-        sessions.append((session, shop))
-        return Window(session, qtbot)
-
-    yield open_window
-    for session, shop in sessions:
-        session.close()
-        shop.close()
 
 
 def test_from_the_tills_file_to_the_printed_order_and_back(
@@ -86,7 +39,7 @@ def test_from_the_tills_file_to_the_printed_order_and_back(
     window.session.window.show_page("imports")
     window.session.context.announce.files_dropped.emit([till])
     window.quiet()
-    with window._qtbot.waitSignal(window.session.context.announce.forecast_issued, timeout=WAIT_MS):
+    with window.qtbot.waitSignal(window.session.context.announce.forecast_issued, timeout=WAIT_MS):
         window.press("Desa 2 dies")
     after = latest_forecast(shop)
     assert before is not None
