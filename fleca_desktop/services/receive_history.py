@@ -62,13 +62,13 @@ def _fresh(shop: Shop, rows: Sequence[Row]) -> list[Row]:
     own = {(week, family) for week, family, product in read_sent_weeks(shop.database) if product == ""}
     daily = weeks_of_days(shop.database)
     last = monday_of(shop.clock.today()).isoformat()
-    fresh = []
+    fresh: dict[tuple[str, str], Row] = {}
     for week, told, revenue_eur, units in rows:
-        family = known.get(told.casefold(), told)
-        values = (None if revenue_eur is None else round(100 * revenue_eur), units)
-        if week < last and week not in daily and (week, family) not in own and said.get((week, family)) != values:
-            fresh.append((week, family, revenue_eur, units))
-    return fresh
+        family = known.setdefault(told.casefold(), told)  # one spelling, whichever came first
+        key, values = (week, family), (None if revenue_eur is None else round(100 * revenue_eur), units)
+        if week < last and week not in daily and key not in own and said.get(key) != values:
+            fresh[key] = (week, family, revenue_eur, units)
+    return list(fresh.values())
 
 
 def _store(shop: Shop, rows: list[Row]) -> int:

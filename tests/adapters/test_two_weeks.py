@@ -228,8 +228,8 @@ def _day(weeks: TwoWeeks, day: int, *, faults: int, kills: int) -> None:
 def test_after_two_weeks_of_faults_and_kills_both_sides_are_equal(
     linked: Shop, loopback: Loopback, tmp_path: Path
 ) -> None:
-    faults, kills = int(os.environ.get("FLECA_FAULTS", "15")), int(os.environ.get("FLECA_KILLS", "2"))
-    days = DAYS if faults > DAYS * 5 else 4
+    faults, kills = int(os.environ.get("FLECA_FAULTS", "8")), int(os.environ.get("FLECA_KILLS", "2"))
+    days = DAYS if faults > DAYS else 3
     change_setting(linked, "hopsworks.job", "ingest")
     loopback.change(models=[])
     weeks = TwoWeeks(linked, loopback, tmp_path, random.Random(20260316))  # noqa: S311 - no secret
