@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -9,17 +10,18 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from fleca_desktop.adapters.worker_messages import outcomes
-from fleca_desktop.core.exchange import Request
+from fleca_desktop.core.exchange import Failed, Request
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from fleca_desktop.core.exchange import Exchanged, Failed, Target
+    from fleca_desktop.core.exchange import Exchanged, FaultCode, Target
 
 _FROZEN: Final = "sync/fleca-sync.exe" if sys.platform == "win32" else "sync/fleca-sync"
 _PREFIX: Final = "fleca-sync-"
@@ -53,25 +55,30 @@ class Hopsworks:
         self, requests: Sequence[Request], target: Target, key: str, deadline_s: float | None = None
     ) -> tuple[Exchanged | Failed, ...]:
         """Do each of ``requests`` in the project, one after the other, signed in once; one outcome each."""
-        self._sweep()
         limits = self._limits if deadline_s is None else replace(self._limits, deadline_s=deadline_s)
+        try:
+            written, ended = self._visit(requests, {**asdict(target), **asdict(limits), "key": key}, limits)
+        except OSError as error:
+            failed = Failed(_own_fault(error), "start", detail=type(error).__name__)
+            return tuple(failed for _ in requests)
+        return outcomes(written, len(requests), "worker_failed" if ended else "too_slow")
+
+    def _visit(self, requests: Sequence[Request], access: dict[str, Any], limits: Limits) -> tuple[str, bool]:
+        """What the worker wrote, in a folder that is removed afterwards, and whether it ended by itself."""
+        self._sweep()
         folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=self._scratch))
         request = {
-            **asdict(target),
-            **asdict(limits),
+            **access,
             "requests": [{**one.details, "operation": one.operation} for one in requests],
-            "key": key,
             "cert_folder": str(folder / "certificates"),
             "deadline_s": limits.deadline_s + _GRACE_S,
         }
         try:
-            written, ended = self._run(json.dumps(request), folder, limits.deadline_s)
+            return self._run(json.dumps(request), folder, limits.deadline_s)
         finally:
             shutil.rmtree(folder, ignore_errors=True)
-        return outcomes(written, len(requests), "worker_failed" if ended else "too_slow")
 
     def _run(self, line: str, folder: Path, deadline_s: float) -> tuple[str, bool]:
-        """What the worker wrote, and whether it ended by itself."""
         worker = subprocess.Popen(  # noqa: S603 - our own program
             self._command,
             stdin=subprocess.PIPE,
@@ -96,8 +103,16 @@ class Hopsworks:
         """Remove what a killed program left behind."""
         self._scratch.mkdir(parents=True, exist_ok=True)
         for folder in self._scratch.glob(f"{_PREFIX}*"):
-            if time.time() - folder.stat().st_mtime > _STALE_S:
-                shutil.rmtree(folder, ignore_errors=True)
+            with suppress(FileNotFoundError):  # another visit may end just now
+                if time.time() - folder.stat().st_mtime > _STALE_S:
+                    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _own_fault(error: OSError) -> FaultCode:
+    """Why the worker could not even be started."""
+    if isinstance(error, FileNotFoundError):
+        return "client_missing"  # the installer's component was left out
+    return "disk_full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "worker_failed"
 
 
 def worker_command() -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from fleca_desktop.adapters.hopsworks import Hopsworks, Limits
+from fleca_desktop.adapters.hopsworks import Hopsworks, Limits, worker_command
 from fleca_desktop.core.exchange import Exchanged, Failed, Target
 
 if TYPE_CHECKING:
@@ -219,6 +219,20 @@ def test_without_the_client_it_says_so(tmp_path: Path) -> None:
         outcome = hopsworks.ask("test", Target("127.0.0.1", listening.getsockname()[1], "fleca"), KEY)
     assert isinstance(outcome, Failed)
     assert outcome.code == "client_missing"
+
+
+def test_frozen_the_worker_is_the_program_in_the_folder_beside_and_may_have_been_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "fleca-desktop"))
+    (command,) = worker_command()
+    assert Path(command).parent == tmp_path / "sync"
+    assert Path(command).stem == "fleca-sync"
+    outcome = Hopsworks(tmp_path / "scratch").ask("test", Target("localhost", 1, "fleca"), KEY)
+    assert isinstance(outcome, Failed)
+    assert (outcome.code, outcome.step) == ("client_missing", "start")
+    assert not list((tmp_path / "scratch").iterdir())
 
 
 def test_what_a_killed_program_left_is_removed_by_the_next(tmp_path: Path) -> None:
