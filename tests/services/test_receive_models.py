@@ -14,9 +14,11 @@ from fleca_desktop.adapters.installed_models import InstalledModels
 from fleca_desktop.adapters.model_bundles import load_bundle, save_bundle
 from fleca_desktop.adapters.signing import new_private_key, read_private_key, sign_bundle, signature_check
 from fleca_desktop.bundled import bundled
+from fleca_desktop.core.challenge import Trial
 from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.core.exchange import Exchanged, Failed
 from fleca_desktop.core.trust import Trust
+from fleca_desktop.services import model_versions
 from fleca_desktop.services.receive_models import next_to_fetch, note_offers, take_in
 from fleca_desktop.services.shop import Shop, open_shop
 from fleca_desktop.storage.exchange import OfferRecord, list_offers
@@ -145,6 +147,16 @@ def test_a_full_disk_leaves_it_to_be_fetched_again(shop: Shop, arrive: Any, monk
     assert isinstance(outcome, Failed)
     assert (outcome.code, outcome.step) == ("disk_full", "install")
     assert arrive(4, "2026.1").state == "installed"
+
+
+def test_one_that_is_better_here_by_more_than_chance_is_in_use_and_one_step_goes_back(
+    shop: Shop, arrive: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model_versions, "_trial", lambda *_: Trial(26, 0.20, 0.15, 0.001))
+    assert arrive(4, "2026.1").state == "activated"
+    assert shop.models.champion().version == "2026.1"
+    assert model_versions.roll_back(shop) == model_versions.Switched("1.0.0", "2026.1")
+    assert shop.models.champion().version == "1.0.0"
 
 
 @pytest.mark.parametrize("code", ["pickled_model", "bad_file_name", "model_format"])
