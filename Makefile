@@ -48,7 +48,8 @@ check: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "slow and not timed"
+	$(BIN)/python -m pytest -m timed
 
 bench: setup
 	$(BIN)/python $(SHARED)/bench/accuracy.py --app "$(CURDIR)/$(BIN)/fleca-desktop" --leak

@@ -58,6 +58,7 @@ def write_tickets(path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timed
 def test_the_window_answers_while_a_large_file_is_imported(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     write_tickets(tmp_path / "till.csv")
     longest_s = [longest_pause_s(qapp, qtbot, tmp_path, f"shop {attempt}") for attempt in range(3)]

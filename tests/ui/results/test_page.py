@@ -124,4 +124,5 @@ def test_the_horizon_that_is_set_is_measured_first(
     change_setting(sample, "accuracy.weeks_ahead", "1")
     page.context.announce.settings_changed.emit()
     stepped_jobs.run_all()
+    QCoreApplication.sendPostedEvents()  # as above
     assert chip(page, 1).isChecked()
