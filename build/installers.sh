@@ -8,7 +8,7 @@ rm -rf "$out/installers"
 mkdir -p "$out/installers"
 
 build/linux/make_packages.sh dist "$out/installers"
-"$bin/python" build/budget.py "$out"/installers/*.deb 120
+"$bin/python" build/budget.py "$out"/installers/*.deb 200 # of which the program that speaks to Hopsworks is half
 if [ "$(id -u)" = 0 ] && command -v debootstrap >/dev/null; then
     build/linux/test_packages.sh "$out"/installers/*.deb "$out"/installers/*.tar.xz
 else

@@ -11,10 +11,17 @@ identity=${MACOS_IDENTITY:--}
 # xgboost's library wants OpenMP, which must be ours: the smoke test runs with Homebrew's copy out of the way.
 test -n "$(find "$app" -name 'libomp.dylib' -print -quit)" || { echo "libomp.dylib is not inside the app" >&2; exit 1; }
 
+if [ -d dist/fleca-sync ]; then # the program that speaks to Hopsworks
+    rm -rf "$app/Contents/Resources/fleca-sync"
+    cp -R dist/fleca-sync "$app/Contents/Resources/"
+fi
+
 options=()
 [ "$identity" = - ] || options=(--options runtime --timestamp)
-find "$app" \( -name '*.dylib' -o -name '*.so' \) -print0 |
+find "$app" -type f \( -name '*.dylib' -o -name '*.so' -o -path '*/fleca-sync/_internal/Python*' \) -print0 |
     xargs -0 -n 50 codesign --force --sign "$identity" "${options[@]}"
+[ ! -d "$app/Contents/Resources/fleca-sync" ] ||
+    codesign --force --sign "$identity" "${options[@]}" "$app/Contents/Resources/fleca-sync/fleca-sync"
 codesign --force --deep --sign "$identity" --entitlements "$here/entitlements.plist" "${options[@]}" "$app"
 codesign --verify --deep --strict "$app"
 "$app/Contents/MacOS/fleca-desktop" --smoke

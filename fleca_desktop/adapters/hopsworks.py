@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from fleca_desktop.core.exchange import Exchanged, FaultCode, Target
 
-_FROZEN: Final = "sync/fleca-sync.exe" if sys.platform == "win32" else "sync/fleca-sync"
+_FROZEN: Final = "fleca-sync/fleca-sync.exe" if sys.platform == "win32" else "fleca-sync/fleca-sync"
+_PLACES: Final = (".", "..", "../Resources")  # installed; unpacked, or just built; in a Mac's bundle
 _PREFIX: Final = "fleca-sync-"
 _STALE_S: Final = 3600.0
 _GRACE_S: Final = 5.0
@@ -116,9 +117,10 @@ def _own_fault(error: OSError) -> FaultCode:
 
 
 def worker_command() -> tuple[str, ...]:
-    """From source the same interpreter; frozen, the program in the folder ``sync`` beside this one."""
+    """From source the same interpreter; frozen, a program of its own, which perhaps was not installed."""
     if getattr(sys, "frozen", False):
-        return (str(Path(sys.executable).parent / _FROZEN),)
+        programs = [Path(sys.executable).resolve().parent / place / _FROZEN for place in _PLACES]
+        return (str(next((program for program in programs if program.exists()), programs[0])),)
     return (sys.executable, "-m", "fleca_desktop.adapters.hopsworks_worker")
 
 

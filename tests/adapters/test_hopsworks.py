@@ -221,18 +221,22 @@ def test_without_the_client_it_says_so(tmp_path: Path) -> None:
     assert outcome.code == "client_missing"
 
 
-def test_frozen_the_worker_is_the_program_in_the_folder_beside_and_may_have_been_left_out(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("place", ["app/fleca-sync", "fleca-sync", "Resources/fleca-sync"])
+def test_frozen_the_worker_is_a_program_of_its_own_and_may_be_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
-    monkeypatch.setattr("sys.frozen", True, raising=False)
-    monkeypatch.setattr("sys.executable", str(tmp_path / "fleca-desktop"))
-    (command,) = worker_command()
-    assert Path(command).parent == tmp_path / "sync"
-    assert Path(command).stem == "fleca-sync"
-    outcome = Hopsworks(tmp_path / "scratch").ask("test", Target("localhost", 1, "fleca"), KEY)
-    assert isinstance(outcome, Failed)
-    assert (outcome.code, outcome.step) == ("client_missing", "start")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "app" / "fleca-desktop"))
+    (tmp_path / "app").mkdir()
+    without = Hopsworks(tmp_path / "scratch").ask("test", Target("localhost", 1, "fleca"), KEY)
+    assert isinstance(without, Failed)
+    assert (without.code, without.step) == ("client_missing", "start")
     assert not list((tmp_path / "scratch").iterdir())
+    program = tmp_path / place / ("fleca-sync.exe" if os.name == "nt" else "fleca-sync")
+    program.parent.mkdir(parents=True)
+    program.touch()
+    (command,) = worker_command()
+    assert Path(command).resolve() == program.resolve()
 
 
 def test_what_a_killed_program_left_is_removed_by_the_next(tmp_path: Path) -> None:
