@@ -126,7 +126,7 @@ def _add_pipelines(commands: _Commands) -> None:
     model.add_argument("--again", action="store_true", help="also when the same sales led to a registered model")
     model.add_argument("--dask", metavar="SCHEDULER", help="learn on this Dask cluster, such as tcp://host:8786")
     for command in (features, predictions, model):
-        command.add_argument("--key-stdin", action="store_true", help="the API key is one line on standard input")
+        command.add_argument("--key-stdin", action="store_true", help="read the API key from standard input, one line")
 
     serve = _command(commands, "serve", "answer what the window shows as JSON over HTTP, read-only")
     serve.add_argument("--host", default="127.0.0.1", metavar="H", help="address to listen on (default: 127.0.0.1)")

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, assert_never
 
 from fleca_desktop.adapters.hopsworks import Hopsworks
+from fleca_desktop.adapters.key_keeper import OsKeyKeeper
 from fleca_desktop.adapters.model_bundles import save_bundle
 from fleca_desktop.adapters.signing import read_private_key, sign_bundle
 from fleca_desktop.cli.exchange_sentences import exchange_sentence
+from fleca_desktop.services.connection import key_of
 from fleca_desktop.services.forecast_week import NoSales, NotEnoughHistory
 from fleca_desktop.services.gather_fleet import UnreadableSales, gather_fleet
 from fleca_desktop.services.publish_model import (
@@ -61,7 +63,7 @@ def run_publish_predictions(shop: Shop, options: Namespace, output: Output) -> i
 
 
 def _registry(shop: Shop, options: Namespace) -> Registry | None:
-    key = sys.stdin.readline().strip() if options.key_stdin else ""
+    key = sys.stdin.readline().strip() if options.key_stdin else key_of(shop, OsKeyKeeper())
     return Registry(Hopsworks(shop.folder / "sync"), key) if key else None
 
 
