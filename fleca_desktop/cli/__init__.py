@@ -25,8 +25,8 @@ def run(arguments: list[str]) -> int:
     try:
         return _dispatch(options)
     except EnvironmentFault as fault:
-        Output(as_json=False).message(fault_sentence(fault))
-        return REFUSED
+        output = Output(as_json=getattr(options, "json", False))
+        return output.refuse(fault.code, fault_sentence(fault), status=REFUSED)
     except BrokenPipeError:
         return DONE
 

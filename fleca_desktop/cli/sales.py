@@ -28,8 +28,8 @@ def run_undo(shop: Shop, options: Namespace, output: Output) -> int:
             output.result({"outcome": "undone", "import_id": record.id}, f"Import {record.id} was taken back.")
             return 0
         case CannotUndo(reason):
-            output.message(f"Import {options.import_id} cannot be taken back: {reason.replace('_', ' ')}.")
-            return 1
+            sentence = f"Import {options.import_id} cannot be taken back: {reason.replace('_', ' ')}."
+            return output.refuse(reason, sentence, import_id=options.import_id)
 
 
 def run_imports(shop: Shop, _options: Namespace, output: Output) -> int:
@@ -72,8 +72,7 @@ def run_config(shop: Shop, options: Namespace, output: Output) -> int:
         return 0
     if options.value is None:
         if options.key not in known:
-            output.message(f"There is no setting {options.key}.")
-            return 1
+            return output.refuse("unknown_setting", f"There is no setting {options.key}.", key=options.key)
         output.result({options.key: known[options.key]}, str(known[options.key]))
         return 0
     match change_setting(shop, options.key, options.value):
@@ -81,9 +80,7 @@ def run_config(shop: Shop, options: Namespace, output: Output) -> int:
             output.result({key: value}, f"{key} = {value}")
             return 0
         case UnknownSetting(key):
-            output.message(f"There is no setting {key}.")
-            return 1
+            return output.refuse("unknown_setting", f"There is no setting {key}.", key=key)
         case BadValue(key, text, allowed):
             choice = f" It can be {', '.join(allowed)}." if allowed else ""
-            output.message(f"{key} cannot be {text!r}. Nothing was changed.{choice}")
-            return 1
+            return output.refuse("bad_value", f"{key} cannot be {text!r}. Nothing was changed.{choice}", key=key)

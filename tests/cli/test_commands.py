@@ -73,6 +73,32 @@ def test_a_file_with_two_readings_needs_mapping(shell: Shell) -> None:
     assert (answer["status"], answer["outcome"], answer["reason"]) == (1, "needs_mapping", "day_or_month_first")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["undo-import", "99"], "unknown_import"),
+        (["config", "nope"], "unknown_setting"),
+        (["config", "nope", "1"], "unknown_setting"),
+        (["config", "hopsworks.port", "abc"], "bad_value"),
+        (["order"], "no_sales"),
+        (["results"], "no_results"),
+        (["export-sales", "/nowhere/at/all.csv"], "cannot_write"),
+    ],
+)
+def test_every_refusal_is_one_document_and_one_sentence(shell: Shell, arguments: list[str], reason: str) -> None:
+    answer = shell.json(*arguments)
+    assert (answer["status"], answer["outcome"], answer["reason"]) == (1, "refused", reason)
+    assert shell.said.strip().endswith((".", ")", "FILE"))
+
+
+def test_a_folder_that_cannot_be_is_refused_in_json_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    assert main(["--shop", str(tmp_path / "file"), "imports", "--json"]) == 1
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["outcome"] == "refused"
+    assert "folder" in captured.err
+
+
 def test_a_dry_run_stores_nothing(shell: Shell) -> None:
     assert shell.json("import", shell.file(PLAIN), "--dry-run")["import_id"] is None
     assert shell.json("imports")["imports"] == []

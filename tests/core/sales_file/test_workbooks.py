@@ -1,9 +1,13 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from datetime import date
+from xml.sax.saxutils import escape
 
+import pytest
 import xlsxwriter
+import xlwt
 
 from fleca_desktop.core.sales_file import ReadSales, Unreadable, read_sales_file
 
@@ -40,3 +44,82 @@ def test_the_sheet_with_the_lines_is_read_and_the_summary_left() -> None:
     outcome = read_sales_file(workbook(summary, lines), "till.xlsx", today=TODAY)
     assert isinstance(outcome, ReadSales)
     assert outcome.sales["revenue_eur"].tolist() == [3.6]
+
+
+LINES: list[list[object]] = [
+    ["Tancament de caixa", "", "", "", ""],
+    ["Data", "Família", "Article", "Unitats", "Import"],
+    [date(2026, 3, 2), "Pa", "Barra de quart", 1234, 1357.4],
+    [date(2026, 3, 2), "Brioixeria", "Croissant d'ametlla", 12.5, 18.75],
+    [date(2026, 3, 13), "Pa", "Barra de quart", -2, -2.2],
+]
+
+
+def old_workbook(rows: list[list[object]]) -> bytes:
+    """An ``.xls`` of Excel 97."""
+    book, buffer = xlwt.Workbook(), io.BytesIO()
+    sheet, day = book.add_sheet("Vendes"), xlwt.easyxf(num_format_str="DD/MM/YYYY")
+    for at, row in enumerate(rows):
+        for place, cell in enumerate(row):
+            if isinstance(cell, date):
+                sheet.write(at, place, cell, day)
+            elif cell != "":
+                sheet.write(at, place, cell)
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def open_document(rows: list[list[object]]) -> bytes:
+    """An ``.ods``: a zip with the sheet as XML."""
+
+    def cell(value: object) -> str:
+        match value:
+            case date():
+                return f'<table:table-cell office:value-type="date" office:date-value="{value}"/>'
+            case int() | float():
+                return f'<table:table-cell office:value-type="float" office:value="{value}"/>'
+            case _:
+                text = escape(str(value))
+                return f'<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
+
+    lines = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
+    names = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    content = (
+        f'<?xml version="1.0" encoding="UTF-8"?><office:document-content{names}><office:body><office:spreadsheet>'
+        f'<table:table table:name="Vendes">{lines}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    manifest = (
+        '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/></manifest:manifest>'
+    )
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("mimetype", kind)
+        archive.writestr("content.xml", content)
+        archive.writestr("META-INF/manifest.xml", manifest)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("till.xlsx", workbook(LINES)), ("till.xls", old_workbook(LINES)), ("till.ods", open_document(LINES))],
+)
+def test_workbooks_of_every_kind_are_read_to_the_cent(name: str, content: bytes) -> None:
+    outcome = read_sales_file(content, name, today=TODAY)
+    assert isinstance(outcome, ReadSales)
+    rows = {
+        (row["date"].date(), row["family"], row["product"], row["units"], row["revenue_eur"])
+        for row in outcome.sales.to_dict("records")
+    }
+    assert rows == {(*line[:3], float(str(line[3])), line[4]) for line in LINES[2:]}
+
+
+@pytest.mark.parametrize("content", [old_workbook(LINES), open_document(LINES)])
+def test_half_a_workbook_is_refused_and_not_read_wrongly(content: bytes) -> None:
+    for share in (0.1, 0.5, 0.9):
+        outcome = read_sales_file(content[: int(share * len(content))], "till", today=TODAY)
+        assert isinstance(outcome, Unreadable)
