@@ -175,6 +175,8 @@ class Session(QObject):
     def _reopen(self, facts: ShopFacts) -> None:
         """The same window anew, in another language or with other numbers, on the same page and place."""
         remove_language(self._translators)
+        if self._synchronising is not None:
+            self._synchronising.stop()
         before = self.window
         before.remember()
         self.window = self._open()
@@ -199,6 +201,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """End all jobs, nothing is delivered any more; take the language back."""
+        if self._synchronising is not None:
+            self._synchronising.stop()
         self._retraining.by_itself.stop()  # it would look at a window that is gone
         self.jobs.close()
         remove_language(self._translators)

@@ -52,6 +52,11 @@ class Synchronising(QObject):
             timer.start()
         context.announce.sync_wanted.connect(self.go)
 
+    def stop(self) -> None:
+        """Exchange nothing any more; the window closes."""
+        self.first.stop()
+        self.regularly.stop()
+
     def look(self) -> None:
         """Exchange what is due, without a word; a shop without a project never loads what that takes."""
         shop = self._context.shop

@@ -216,3 +216,10 @@ def test_the_home_page_leads_here_only_when_there_is_a_project(driven: Driven, s
     assert after is not None
     assert after.set_up
     assert driven.page.isVisible()
+
+
+def test_a_window_that_closes_looks_no_more(driven: Driven) -> None:
+    assert driven.background.first.isActive()
+    driven.background.stop()
+    assert not driven.background.first.isActive()
+    assert not driven.background.regularly.isActive()
