@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from fleca_desktop.adapters.installed_models import InstalledModels
     from fleca_desktop.core.errors import EnvironmentFault
+    from fleca_desktop.services.ports import Release
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.assembly import Session
     from fleca_desktop.ui.context import PageSpec
@@ -134,7 +135,9 @@ def _run_owners(
     if shop is None:
         return 0
     memory = None if smoke else _memory()
-    session = Session(application, shop, pages=window_pages, memory=memory, exchange=exchange_outlets)
+    session = Session(
+        application, shop, pages=window_pages, memory=memory, exchange=exchange_outlets, releases=_read_feed
+    )
     doorbell, safekeeping = Doorbell(shop.folder), Safekeeping(shop, session)
     doorbell.rung.connect(session.come_forward)
     _watch_for_crashes(session, shop, leaving)
@@ -271,6 +274,12 @@ def exchange_outlets() -> ExchangeOutlets:
     from fleca_desktop.ui.synchronising import ExchangeOutlets
 
     return ExchangeOutlets(OsKeyKeeper(), Hopsworks, lambda shop, trust: signature_check(trust, shop.clock.today()))
+
+
+def _read_feed(address: str) -> Release | None:
+    from fleca_desktop.adapters.release_feed import newest_release
+
+    return newest_release(address)
 
 
 def _memory() -> QSettings:

@@ -14,6 +14,22 @@ if TYPE_CHECKING:
     from fleca_desktop.core.global_model import GlobalModel
 
 
+@dataclass(frozen=True)
+class Release:
+    """A published version of the program (``1.2.3``), and the page that tells of it."""
+
+    version: str
+    page: str
+
+
+class ReadsFeed(Protocol):
+    """Reads a release feed."""
+
+    def __call__(self, address: str, /) -> Release | None:
+        """What the feed at ``address`` says; None when it cannot be read."""
+        ...
+
+
 class Clock(Protocol):
     """Tells the time of the shop."""
 

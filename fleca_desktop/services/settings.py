@@ -110,6 +110,13 @@ def _columns(text: str) -> str:
     return ",".join(f"{ours}={theirs.strip()}" for ours, theirs in pairs.items())
 
 
+def _secure_address(text: str) -> str:
+    """An address over TLS; empty for none."""
+    if text and not (text.startswith("https://") and len(text) > len("https://") and text.isprintable()):
+        raise ValueError(text)
+    return text
+
+
 def _keys(text: str) -> str:
     return ",".join(str(key) for key in parse_keys(text))
 
@@ -155,6 +162,7 @@ SETTINGS: Final = (
     Setting("import.folder_seen", "[]", str, internal=True),
     Setting("orders.risk", 0.6, _share),
     Setting("models.train_by_itself", default=True, parse=_yes),
+    Setting("updates.feed", "", _secure_address),
     Setting("hopsworks.host", "", str),
     Setting("hopsworks.port", 443, _port),
     Setting("hopsworks.project", "", str),
@@ -182,7 +190,7 @@ Key = Literal[
     "shop.name", "shop.country", "shop.subdivision", "shop.open_weekdays", "shop.is_sample", "shop.today", "setup.step",
     "language", "theme", "numbers", "paper", "accuracy.weeks_ahead",
     "import.day_ends_at", "import.folder", "import.folder_seen", "orders.risk",
-    "models.train_by_itself",
+    "models.train_by_itself", "updates.feed",
     "hopsworks.host", "hopsworks.port", "hopsworks.project",
     "hopsworks.ca_file", "hopsworks.feature_group", "hopsworks.feature_view", "hopsworks.prediction_group",
     "hopsworks.model", "hopsworks.feature_group_version", "hopsworks.feature_view_version",

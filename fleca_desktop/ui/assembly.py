@@ -17,6 +17,7 @@ from fleca_desktop.ui.jobs import Jobs, Lane, Ok
 from fleca_desktop.ui.main_window import MainWindow
 from fleca_desktop.ui.messages import Messages
 from fleca_desktop.ui.pages import page_specs
+from fleca_desktop.ui.release_watching import ReleaseWatching
 from fleca_desktop.ui.retraining import Retraining
 from fleca_desktop.ui.synchronising import Synchronising
 from fleca_desktop.ui.theme import Theme, ThemeChoice
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from fleca_desktop.services.ports import ReadsFeed
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.jobs import Outcome
     from fleca_desktop.ui.synchronising import ExchangeOutlets
@@ -104,10 +106,11 @@ class Session(QObject):
         memory: QSettings | None = None,
         jobs: Jobs | None = None,
         exchange: Callable[[], ExchangeOutlets] | None = None,
+        releases: ReadsFeed | None = None,
     ) -> None:
         super().__init__()
         self._shop, self._pages, self._memory = shop, pages, WindowMemory(memory)
-        self._exchange = exchange
+        self._exchange, self._reads_feed = exchange, releases
         self._look = look or shop_facts(shop).look
         self._set_before: Look | None = None
         self.jobs = jobs or Jobs()
@@ -128,6 +131,7 @@ class Session(QObject):
         self._retraining = Retraining(self.context, lambda: self.window.page_id == "orders")
         self._watching = FolderWatching(self.context)
         self._synchronising = None if self._exchange is None else Synchronising(self.context, self._exchange)
+        self._releases = None if self._reads_feed is None else ReleaseWatching(self.context, self._reads_feed)
         self.context.announce.settings_changed.connect(self._read_facts)
         self.context.announce.sales_imported.connect(self._read_facts)
         self.context.announce.shop_replaced.connect(self._read_facts)

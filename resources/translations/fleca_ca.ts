@@ -4016,6 +4016,17 @@
     </message>
 </context>
 <context>
+    <name>ReleaseWatching</name>
+    <message>
+        <source>Fleca {version} is out. Nothing is installed by itself.</source>
+        <translation>Ja hi ha la versió {version} de Fleca. Res no s’instal·la sol.</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Llegiu-ne més</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n week(s)</source>

@@ -4016,6 +4016,17 @@
     </message>
 </context>
 <context>
+    <name>ReleaseWatching</name>
+    <message>
+        <source>Fleca {version} is out. Nothing is installed by itself.</source>
+        <translation>Ya está la versión {version} de Fleca. Nada se instala solo.</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Leer más</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n week(s)</source>
