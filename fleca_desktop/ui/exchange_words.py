@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.i18n import Formats
 
 translate = QCoreApplication.translate
+
+_PASSES: Final[frozenset[FaultCode]] = frozenset(
+    (
+        "unreachable", "timed_out", "too_slow", "not_hopsworks", "conflict", "busy", "server_failed", "incomplete",
+        "worker_failed", "model_corrupted",
+    )
+)  # fmt: skip
+"""What ends by itself, as a lost network does. All else lasts until somebody does something."""
 
 
 def exchange_sentence(code: FaultCode) -> str:
@@ -121,10 +129,12 @@ def _of_models() -> dict[str, str]:
 
 
 def badge(state: SyncState, formats: Formats, today: date) -> str:
-    """The exchange in three or four words; '' while none is set up. Being offline is a state, no alarm."""
+    """The exchange in three or four words; '' while none is set up. Offline is a state, no alarm; a wrong key is."""
     if not state.set_up:
         return ""
     if state.trouble is not None:
+        if state.trouble.code not in _PASSES:
+            return translate("Exchange", "Hopsworks: needs a look")
         waiting = translate("Exchange", "Hopsworks: offline, %n thing(s) waiting", None, state.waiting.total)
         return waiting if state.waiting.total else translate("Exchange", "Hopsworks: offline")
     if state.last_success is None:

@@ -893,6 +893,10 @@
         <source>today at {time}</source>
         <translation>avui a les {time}</translation>
     </message>
+    <message>
+        <source>Hopsworks: needs a look</source>
+        <translation>Hopsworks: cal que hi mireu</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

@@ -893,6 +893,10 @@
         <source>today at {time}</source>
         <translation>hoy a las {time}</translation>
     </message>
+    <message>
+        <source>Hopsworks: needs a look</source>
+        <translation>Hopsworks: hay que mirarlo</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>

@@ -49,6 +49,12 @@ def test_the_badge_is_silent_without_a_project_and_calm_without_a_network() -> N
     assert badge(offline, formats, TODAY) == "Hopsworks: offline"
 
 
+@pytest.mark.parametrize("code", ["wrong_key", "certificate_expired", "no_permission", "missing", "quota", "disk_full"])
+def test_the_badge_does_not_call_offline_what_waits_for_the_owner(code: FaultCode) -> None:
+    stuck = state(last_success=NOON, trouble=Trouble("both", code, "sign_in"), waiting=Waiting(1, 2, 0))
+    assert badge(stuck, Formats("en"), TODAY) == "Hopsworks: needs a look"
+
+
 def test_what_waits_what_is_the_matter_and_when_it_is_tried_again_are_said() -> None:
     trouble = Trouble("both", "wrong_key", "sign_in")
     known = state(last_success=NOON, trouble=trouble, next_at=NOON, waiting=Waiting(1, 2, 0))
