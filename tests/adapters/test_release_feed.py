@@ -97,7 +97,7 @@ def test_nothing_is_read_without_tls(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["https://elsewhere.example.org/", "http://fleca.example.org/", "file:///tmp", 7, None]
+    "page", ["https://elsewhere.example.org/", "http://fleca.example.org/", "file:///srv", 7, None]
 )
 def test_a_feed_leads_only_to_its_own_host(page: object) -> None:
     assert parse_feed(feed(page=page), FEED) is None

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from fleca_desktop.services.look_for_release import newer_release
 from fleca_desktop.services.ports import Release
 from fleca_desktop.services.settings import BadValue, Changed, change_setting, read_settings
-from fleca_desktop.services.shop import Shop
+
+if TYPE_CHECKING:
+    from fleca_desktop.services.shop import Shop
 
 PAGE = "https://fleca.example.org/releases"
 
