@@ -16,7 +16,7 @@ from fleca_desktop.ui.hopsworks.page import HopsworksPage
 from fleca_desktop.ui.synchronising import ExchangeOutlets, Synchronising
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from conftest import SteppedJobs
@@ -115,10 +115,11 @@ class Driven:
 
 
 @pytest.fixture
-def driven(qtbot: QtBot, context: PageContext, stepped_jobs: SteppedJobs, said: list[Message]) -> Driven:
+def driven(qtbot: QtBot, context: PageContext, stepped_jobs: SteppedJobs, said: list[Message]) -> Iterator[Driven]:
     made = Driven(context, stepped_jobs, said)
     qtbot.addWidget(made.page)
-    return made
+    yield made
+    made.background.stop()
 
 
 @pytest.fixture
