@@ -153,6 +153,7 @@ def _run_owners(
 def _watch_for_crashes(session: Session, shop: Shop, leaving: ExitStack) -> None:
     """Log what nobody caught and say so; say too when the run before was cut short."""
     from fleca_desktop.adapters.crash import RunNote, catch_unhandled, write_report
+    from fleca_desktop.adapters.drives import is_on_shared_drive
     from fleca_desktop.ui.trouble_teller import TroubleTeller, log_qt_messages
 
     folder = shop.folder / "logs"
@@ -162,6 +163,8 @@ def _watch_for_crashes(session: Session, shop: Shop, leaving: ExitStack) -> None
     leaving.callback(note.end)
     log_qt_messages()
     catch_unhandled(teller.tell_now)
+    if is_on_shared_drive(shop.folder):
+        teller.tell_of_shared_drive()
     if last is not None:
         teller.tell_of_last_run()
 

@@ -62,6 +62,11 @@ class TroubleTeller(QObject):
         text = self.tr("Fleca was cut short the last time. Everything that was saved is here; nothing needs repair.")
         self._session.context.messages.info(text, self.tr("Save a report\u2026"), self.ask_and_save)
 
+    def tell_of_shared_drive(self) -> None:
+        """The shop is on a drive that other computers reach too."""
+        text = self.tr("The shop is on a network drive: it is slower there. Open it on one computer at a time.")
+        self._session.context.messages.info(text)
+
     def ask_and_save(self) -> None:
         """Ask where the report goes, and write it."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -4594,6 +4594,10 @@
         <translation>L&apos;informe no s&apos;ha pogut desar allà. Trieu una altra carpeta.</translation>
     </message>
     <message>
+        <source>The shop is on a network drive: it is slower there. Open it on one computer at a time.</source>
+        <translation>La botiga és en una unitat de xarxa: hi va més lenta. Obriu-la només en un ordinador alhora.</translation>
+    </message>
+    <message>
         <source>Written: {file}. It holds no sales; send it to whoever helps you.</source>
         <translation>Desat: {file}. No hi ha vendes; envieu-lo a qui us ajudi.</translation>
     </message>

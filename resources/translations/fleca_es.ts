@@ -4594,6 +4594,10 @@
         <translation>El informe no se ha podido guardar ahí. Elija otra carpeta.</translation>
     </message>
     <message>
+        <source>The shop is on a network drive: it is slower there. Open it on one computer at a time.</source>
+        <translation>La tienda está en una unidad de red: allí va más lenta. Ábrala solo en un ordenador a la vez.</translation>
+    </message>
+    <message>
         <source>Written: {file}. It holds no sales; send it to whoever helps you.</source>
         <translation>Guardado: {file}. No contiene ventas; envíelo a quien le ayude.</translation>
     </message>

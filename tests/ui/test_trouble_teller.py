@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import threading
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from fleca_desktop import app
+from fleca_desktop.adapters import crash, drives
+from fleca_desktop.ui import trouble_teller
 from fleca_desktop.ui.messages import Message, Messages
 from fleca_desktop.ui.trouble_teller import TroubleTeller
 
@@ -13,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from fleca_desktop.services.shop import Shop
 
 
 class Session:
@@ -61,3 +67,15 @@ def test_a_report_that_cannot_be_written_is_told_of(session: Any, tmp_path: Path
 
     TroubleTeller(session, fail).save_to(tmp_path / "report.txt")
     assert session.said[-1].tone == "bad"
+
+
+@pytest.mark.parametrize("is_shared", [True, False])
+def test_a_shop_on_a_network_drive_is_told_at_the_start(
+    session: Any, shop: Shop, monkeypatch: pytest.MonkeyPatch, *, is_shared: bool
+) -> None:
+    monkeypatch.setattr(drives, "is_on_shared_drive", lambda _folder: is_shared)
+    monkeypatch.setattr(crash, "catch_unhandled", lambda _tell: None)
+    monkeypatch.setattr(trouble_teller, "log_qt_messages", lambda: None)
+    with ExitStack() as leaving:
+        app._watch_for_crashes(session, shop, leaving)
+    assert ["network drive" in message.text for message in session.said] == [True] * is_shared
