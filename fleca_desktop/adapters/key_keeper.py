@@ -26,8 +26,8 @@ class OsKeyKeeper:
 
     @property
     def place(self) -> KeyPlace:
-        """Where a key would be kept now."""
-        return "keyring" if self._safe() is not None else "session"
+        """Where a key is, or would be kept: a keyring that refused one would refuse the next."""
+        return "session" if self._held or self._safe() is None else "keyring"
 
     def read(self, account: str) -> str:
         """The key of ``account``; '' when none is kept, or the owner did not open the keyring."""

@@ -65,6 +65,7 @@ def test_a_keyring_that_stays_closed_is_no_fault(caplog: Any) -> None:
     keys = OsKeyKeeper(ring)
     assert keys.read(ACCOUNT) == ""
     assert keys.keep(ACCOUNT, "secret") == "session"
+    assert keys.place == "session"
     assert keys.read(ACCOUNT) == "secret"
     keys.forget(ACCOUNT)
     assert keys.read(ACCOUNT) == ""
