@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -62,6 +62,14 @@ class ComparisonSource:
     issued: pd.DataFrame
     festes: dict[date, str]
     today: date
+    _totals: dict[tuple[Level, Measure], pd.DataFrame] = field(default_factory=dict, repr=False, compare=False)
+
+    def weekly_totals(self, level: Level, measure: Measure) -> pd.DataFrame:
+        """As ``core.weeks`` sums them, once: sixty products would add up the same ten years sixty times."""
+        if (level, measure) not in self._totals:
+            made = weekly_totals(self.history, level=level, measure=measure, as_of=self.today)
+            self._totals[level, measure] = made
+        return self._totals[level, measure]
 
 
 def read_source(shop: Shop) -> ComparisonSource:
@@ -118,7 +126,7 @@ def with_owners_numbers(comparison: Comparison, in_force: IssuedForecast) -> Com
 
 
 def _weekly(source: ComparisonSource, subject: Subject) -> pd.DataFrame:
-    totals = weekly_totals(source.history, level=subject.level, measure=subject.measure, as_of=source.today)
+    totals = source.weekly_totals(subject.level, subject.measure)
     mine = totals[(totals["family"] == subject.family) & (totals["product"] == subject.product)]
     return mine[["week_start", "value", "complete"]].reset_index(drop=True)
 

@@ -271,6 +271,25 @@
         <source>every year</source>
         <translation>cada any</translation>
     </message>
+    <message numerus="yes">
+        <source>%n closed day(s), always a {weekday}</source>
+        <translation>
+            <numerusform>%n dia tancat, sempre en {weekday}</numerusform>
+            <numerusform>%n dies tancats, sempre en {weekday}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed: {weekdays}</source>
+        <translation>Tancat: {weekdays}</translation>
+    </message>
+    <message>
+        <source>Every week, as the settings have it</source>
+        <translation>Cada setmana, com diuen les preferències</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>tot l’any</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -529,18 +548,33 @@
     </message>
 </context>
 <context>
-    <name>EntryForm</name>
-    <message>
-        <source>Add</source>
-        <translation>Afegeix</translation>
-    </message>
+    <name>EffectFields</name>
     <message>
         <source>As in earlier years</source>
-        <translation>Com els altres anys</translation>
+        <translation>Com altres anys</translation>
     </message>
     <message>
         <source>By how much</source>
         <translation>Quant</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecte</translation>
+    </message>
+    <message>
+        <source>Sells less</source>
+        <translation>Es ven menys</translation>
+    </message>
+    <message>
+        <source>Sells more</source>
+        <translation>Es ven més</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Afegeix</translation>
     </message>
     <message>
         <source>Change the entry</source>
@@ -549,10 +583,6 @@
     <message>
         <source>Delete</source>
         <translation>Esborra</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Efecte</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -589,14 +619,6 @@
     <message>
         <source>Save</source>
         <translation>Desa</translation>
-    </message>
-    <message>
-        <source>Sells less</source>
-        <translation>Ven menys</translation>
-    </message>
-    <message>
-        <source>Sells more</source>
-        <translation>Ven més</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3461,16 +3483,36 @@
         <source>Pieces left from before that can be sold on the first day: as noted in the evening, or as typed here</source>
         <translation>Peces que queden d&apos;abans i es poden vendre el primer dia: les del tancament, o les que escriviu aquí</translation>
     </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copia com a text</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Més</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Previsualitza</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimeix</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Desa com a CSV</translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation>Desa per a l’Excel</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>By product and weekday, in whole trays. Import your sales to begin.</source>
         <translation>Per producte i dia, en safates senceres. Per començar, importeu les vendes.</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copia com a text</translation>
     </message>
     <message>
         <source>Forecast by family</source>
@@ -3487,14 +3529,6 @@
     <message>
         <source>Preparing the order…</source>
         <translation>Es prepara la comanda…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Previsualitza</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimeix</translation>
     </message>
     <message>
         <source>The order could not be prepared</source>
@@ -4443,6 +4477,20 @@
     <message>
         <source>Light, dark, or as the system has it</source>
         <translation>Clar, fosc o com el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>Print and send</source>
+        <translation>S’imprimeix i s’envia</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n sheet(s)</source>
+        <translation>
+            <numerusform>tots els fulls</numerusform>
+            <numerusform>els %n fulls</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,13 @@
 <context>
     <name>Calendar</name>
     <message numerus="yes">
+        <source>%n closed day(s), always a {weekday}</source>
+        <translation>
+            <numerusform>%n closed day, always a {weekday}</numerusform>
+            <numerusform>%n closed days, always a {weekday}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(s) of your own</source>
         <translation>
             <numerusform>%n entry of your own</numerusform>
@@ -405,6 +412,16 @@
         <translation>
             <numerusform>%n week before</numerusform>
             <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message numerus="yes">
+        <source>all %n sheet(s)</source>
+        <translation>
+            <numerusform>all sheets</numerusform>
+            <numerusform>all %n sheets</numerusform>
         </translation>
     </message>
 </context>

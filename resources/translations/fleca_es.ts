@@ -271,6 +271,25 @@
         <source>every year</source>
         <translation>cada año</translation>
     </message>
+    <message numerus="yes">
+        <source>%n closed day(s), always a {weekday}</source>
+        <translation>
+            <numerusform>%n día cerrado, siempre en {weekday}</numerusform>
+            <numerusform>%n días cerrados, siempre en {weekday}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed: {weekdays}</source>
+        <translation>Cerrado: {weekdays}</translation>
+    </message>
+    <message>
+        <source>Every week, as the settings have it</source>
+        <translation>Cada semana, como dicen los ajustes</translation>
+    </message>
+    <message>
+        <source>all year</source>
+        <translation>todo el año</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -529,11 +548,7 @@
     </message>
 </context>
 <context>
-    <name>EntryForm</name>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
+    <name>EffectFields</name>
     <message>
         <source>As in earlier years</source>
         <translation>Como otros años</translation>
@@ -543,16 +558,31 @@
         <translation>Cuánto</translation>
     </message>
     <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Sells less</source>
+        <translation>Se vende menos</translation>
+    </message>
+    <message>
+        <source>Sells more</source>
+        <translation>Se vende más</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
         <source>Change the entry</source>
         <translation>Cambiar la anotación</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Efecto</translation>
     </message>
     <message>
         <source>Every year</source>
@@ -589,14 +619,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Sells less</source>
-        <translation>Vende menos</translation>
-    </message>
-    <message>
-        <source>Sells more</source>
-        <translation>Vende más</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3461,16 +3483,36 @@
         <source>Pieces left from before that can be sold on the first day: as noted in the evening, or as typed here</source>
         <translation>Piezas que quedan de antes y se pueden vender el primer día: las del cierre, o las que escriba aquí</translation>
     </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation>Guardar para Excel</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
     <message>
         <source>By product and weekday, in whole trays. Import your sales to begin.</source>
         <translation>Por producto y día, en bandejas enteras. Para empezar, importe sus ventas.</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Forecast by family</source>
@@ -3487,14 +3529,6 @@
     <message>
         <source>Preparing the order…</source>
         <translation>Preparando el pedido…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
     </message>
     <message>
         <source>The order could not be prepared</source>
@@ -4443,6 +4477,20 @@
     <message>
         <source>Light, dark, or as the system has it</source>
         <translation>Claro, oscuro o como el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>SheetChoice</name>
+    <message>
+        <source>Print and send</source>
+        <translation>Se imprime y se envía</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n sheet(s)</source>
+        <translation>
+            <numerusform>todas las hojas</numerusform>
+            <numerusform>las %n hojas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

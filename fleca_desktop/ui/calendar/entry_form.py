@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from fleca_desktop.core.calendar_entries import CalendarEntry, EntryKind
+from fleca_desktop.ui.calendar.entry_fields import EffectFields, captioned, named, padded, side_by_side
 from fleca_desktop.ui.calendar.words import short_kind
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
@@ -25,12 +26,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _KINDS: tuple[EntryKind, ...] = ("festa", "event", "closure", "bulk_order")
-_USUAL_PERCENT = 15
-_MOST_PERCENT = 300
-_MOST_LESS = 99
 _MOST_PIECES = 9_999
-_HUNDRED = 100
-_FIELD_HEIGHT = 32
 
 
 @dataclass(frozen=True)
@@ -59,8 +55,8 @@ class EntryForm(Card):
         self._kinds: Chips[EntryKind] = Chips(self.tr("What it is"))
         self._first, self._last = DayField(), DayField()
         self._name, self._yearly = QLineEdit(), QCheckBox(self.tr("Every year"))
-        self._effect, self._percent = QComboBox(), QSpinBox()
-        self._product, self._units = QComboBox(), QSpinBox()
+        self._effect = EffectFields()
+        self._product, self._units = QComboBox(), padded(QSpinBox())
         self._trouble = label("", "bad", wraps=True)
         self._save = button("", "primary", self._on_save)
         self._remove = button(self.tr("Delete"), "quiet", self._on_remove)
@@ -72,19 +68,8 @@ class EntryForm(Card):
     def _set_up_fields(self) -> None:
         self._kinds.set_choices([(kind, short_kind(kind), "") for kind in _KINDS])
         self._kinds.chosen.connect(self._on_kind)
-        for code, word in (
-            ("learnt", self.tr("As in earlier years")),
-            ("more", self.tr("Sells more")),
-            ("less", self.tr("Sells less")),
-        ):
-            self._effect.addItem(word, code)
-        for spin in (self._percent, self._units):
-            spin.lineEdit().setTextMargins(Space.SMALL, 0, 0, 0)  # the style sheet forgets its padding
-        self._percent.setSuffix(" %")
-        self._percent.setRange(1, _MOST_PERCENT)
         self._units.setRange(0, _MOST_PIECES)
         self._units.setSpecialValueText(" ")
-        self._effect.currentIndexChanged.connect(self._on_effect)
         self._first.edited.connect(self._on_first)
         self._last.edited.connect(self._on_last)
         self._name.returnPressed.connect(self._on_save)
@@ -92,15 +77,14 @@ class EntryForm(Card):
     def _lay_out(self) -> list[_Row]:
         self.body.setSpacing(Space.SMALL)
         self.body.addWidget(self._kinds)
-        days = _side_by_side(_named(self.tr("First day"), self._first), _named(self.tr("Last day"), self._last))
-        order = _side_by_side(_named(self.tr("Product"), self._product), _named(self.tr("Pieces"), self._units))
-        effect = _side_by_side(_named(self.tr("Effect"), self._effect), _named(self.tr("By how much"), self._percent))
+        days = side_by_side(named(self.tr("First day"), self._first), named(self.tr("Last day"), self._last))
+        order = side_by_side(named(self.tr("Product"), self._product), named(self.tr("Pieces"), self._units))
         self._caption = label(self.tr("Name"), "caption")
         rows = [
             _Row(days, _KINDS),
             _Row(order, ("bulk_order",)),
-            _Row(_captioned(self._caption, self._name), _KINDS),
-            _Row(effect, ("event",)),
+            _Row(captioned(self._caption, self._name), _KINDS),
+            _Row(self._effect, ("event",)),
             _Row(self._yearly, ("event",)),
         ]
         for row in rows:
@@ -127,8 +111,7 @@ class EntryForm(Card):
         was_editing, self._editing = self._editing is not None, None
         self._name.clear()
         self._yearly.setChecked(False)
-        self._effect.setCurrentIndex(self._effect.findData("more"))
-        self._percent.setValue(_USUAL_PERCENT)
+        self._effect.reset()
         self._units.setValue(0)
         self._show_kind()
         if was_editing:
@@ -140,15 +123,10 @@ class EntryForm(Card):
         self.set_span(entry.first_day, entry.last_day)
         self._name.setText(entry.name)
         self._yearly.setChecked(entry.yearly)
-        self._show_effect(entry.effect)
+        self._effect.show_share(entry.effect)
         self._units.setValue(round(entry.units or 0))
         self._product.setCurrentIndex(self._product.findData((entry.family, entry.product)))
         self._show_kind()
-
-    def _show_effect(self, effect: float | None) -> None:
-        code = "learnt" if effect is None else "less" if effect < 0 else "more"
-        self._effect.setCurrentIndex(self._effect.findData(code))
-        self._percent.setValue(_USUAL_PERCENT if effect is None else round(abs(effect) * _HUNDRED))
 
     def choose_kind(self, kind: EntryKind) -> None:
         """Be ready for a new entry of ``kind``."""
@@ -184,12 +162,8 @@ class EntryForm(Card):
         if self._kind != "event":
             return entry
         return CalendarEntry(
-            "event", first, last, entry.name, effect=self._effect_share(), yearly=self._yearly.isChecked()
+            "event", first, last, entry.name, effect=self._effect.share, yearly=self._yearly.isChecked()
         )
-
-    def _effect_share(self) -> float | None:
-        sign = {"more": 1, "less": -1}.get(self._effect.currentData())
-        return None if sign is None else sign * self._percent.value() / _HUNDRED
 
     def _on_kind(self, kind: EntryKind) -> None:
         self._kind = kind
@@ -209,12 +183,6 @@ class EntryForm(Card):
         self._remove.setVisible(changing)
         self._cancel.setVisible(changing)
         self.show_trouble("")
-        self._on_effect()
-
-    def _on_effect(self) -> None:
-        code = self._effect.currentData()
-        self._percent.setEnabled(code != "learnt")
-        self._percent.setMaximum(_MOST_LESS if code == "less" else _MOST_PERCENT)
 
     def _on_first(self) -> None:
         if self._last.day < self._first.day or self._kind == "bulk_order":
@@ -230,29 +198,3 @@ class EntryForm(Card):
     def _on_remove(self) -> None:
         if self._editing is not None:
             self.removed.emit(self._editing)
-
-
-def _named(caption: str, field: QWidget) -> QWidget:
-    field.setAccessibleName(caption)
-    return _captioned(label(caption, "caption"), field)
-
-
-def _captioned(caption: QWidget, field: QWidget) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(caption)
-    column.addWidget(field)
-    field.setFixedHeight(_FIELD_HEIGHT)
-    return made
-
-
-def _side_by_side(*boxes: QWidget) -> QWidget:
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.SMALL)
-    for box in boxes:
-        row.addWidget(box, 1)
-    return made

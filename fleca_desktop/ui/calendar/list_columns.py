@@ -21,7 +21,7 @@ def calendar_columns() -> list[Column[CalendarRow]]:
         Column(translate("Calendar", "Day"), lambda row: row.days, key=lambda row: row.first_day, tone=_tone),
         Column(
             translate("Calendar", "What"),
-            lambda row: row.name,
+            lambda row: f"{_arrow(row)}{row.name}",
             tip=lambda row: f"{row.name}\n{row.detail}",
             tone=_tone,
             stretches=True,
@@ -31,3 +31,7 @@ def calendar_columns() -> list[Column[CalendarRow]]:
 
 def _tone(row: CalendarRow) -> Tone:
     return "muted" if row.is_past else "text"
+
+
+def _arrow(row: CalendarRow) -> str:
+    return "\u203a " if row.members else ""

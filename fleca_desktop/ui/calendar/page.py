@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from fleca_desktop.services.keep_calendar import (
@@ -54,6 +54,8 @@ class CalendarPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._year: int | None = None
+        self._known: CalendarYear | None = None
+        self._opened: frozenset[date] = frozenset()  # runs of weekly closures whose days are listed
         self.view = YearView(context.theme, context.formats)
         self.list: Table[CalendarRow] = Table(calendar_columns(), context.theme, name=self.tr("Days of note"))
         self.form = EntryForm()
@@ -118,7 +120,8 @@ class CalendarPage(Page):
             text = fault_sentence(outcome.error)
             self.show_state(State("error", self.tr("The calendar could not be read"), text))
             return
-        snapshot = derive_calendar(outcome.value, self.context.formats)
+        self._known = outcome.value
+        snapshot = derive_calendar(self._known, self.context.formats, self._opened)
         first_time, self._year = self._year is None, snapshot.year
         self.set_header(snapshot.title, snapshot.sentence)
         self.view.show_year(snapshot)
@@ -134,7 +137,8 @@ class CalendarPage(Page):
             self._scroll_to(snapshot.today)
 
     def _scroll_to(self, today: date) -> None:
-        coming = [at for at, row in enumerate(self.list.model.rows) if row.first_day >= today]
+        rows = enumerate(self.list.model.rows)
+        coming = [at for at, row in rows if row.first_day >= today or (row.members and not row.is_past)]
         if coming:
             index, top = self.list.model.index(coming[0], 0), self.list.view.ScrollHint.PositionAtTop
             QTimer.singleShot(0, self, lambda: self.list.view.scrollTo(index, top))
@@ -153,14 +157,25 @@ class CalendarPage(Page):
             self.form.begin_new()
         self.form.set_span(first, last)
 
+    def _on_run(self, run: CalendarRow) -> None:
+        """List the days of a run of weekly closures, or no longer."""
+        self.form.begin_new()
+        self.view.choose(run.first_day, run.first_day)
+        self._opened ^= {run.first_day}
+        if self._known is not None:
+            with QSignalBlocker(self.list):
+                self.list.set_rows(derive_calendar(self._known, self.context.formats, self._opened).rows)
+
     def _on_row(self, row: CalendarRow) -> None:
-        if row.entry is None:
+        if row.members:
+            self._on_run(row)
+        elif row.entry is None:
             self.form.begin_new()
             self.view.choose(row.first_day, row.first_day)
             self.form.set_span(row.first_day, row.first_day)
-            return
-        self.form.edit(row.entry)
-        self.view.choose(row.first_day, row.first_day + (row.entry.last_day - row.entry.first_day))
+        else:
+            self.form.edit(row.entry)
+            self.view.choose(row.first_day, row.first_day + (row.entry.last_day - row.entry.first_day))
 
     def _on_submitted(self, entry: CalendarEntry, instead_of: CalendarEntry | None) -> None:
         shop = self.context.shop

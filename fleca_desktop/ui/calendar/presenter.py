@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.core.calendar_entries import CalendarEntry, spans_in_year
+from fleca_desktop.ui.calendar.weekly_runs import runs_as_one
 from fleca_desktop.ui.calendar.words import days_word, entry_detail, entry_name, gap_sentences, kind_word
 from fleca_desktop.ui.holiday_names import holiday_name
 
@@ -46,7 +47,10 @@ class DayMark:
 
 @dataclass(frozen=True)
 class CalendarRow:
-    """A line of the list; a public holiday has no ``entry``. ``first_day`` is where it falls in the year shown."""
+    """A line of the list; a public holiday has no ``entry``. ``first_day`` is where it falls in the year shown.
+
+    A run of weekly closures is one line, with its ``members``; the members of an open one follow it.
+    """
 
     first_day: date
     days: str
@@ -54,6 +58,8 @@ class CalendarRow:
     detail: str
     entry: CalendarEntry | None
     is_past: bool
+    members: tuple[CalendarRow, ...] = ()
+    is_member: bool = False
 
 
 @dataclass(frozen=True)
@@ -78,10 +84,11 @@ class CalendarSnapshot:
     gaps: tuple[Gap, ...]
 
 
-def derive_calendar(year: CalendarYear, formats: Formats) -> CalendarSnapshot:
-    """The snapshot of ``year``."""
+def derive_calendar(year: CalendarYear, formats: Formats, opened: frozenset[date] = frozenset()) -> CalendarSnapshot:
+    """The snapshot of ``year``; ``opened`` are the first days of the runs whose members are to be listed, too."""
     rows = sorted(_rows(year, formats), key=lambda row: (row.first_day, row.name))
     own = sum(row.entry is not None for row in rows)
+    rows = [*_closing_days(year, formats), *runs_as_one(rows, formats, opened)]
     public = translate("Calendar", "%n public holiday(s)", None, len(year.holidays))
     entered = translate("Calendar", "%n entry(s) of your own", None, own)
     return CalendarSnapshot(
@@ -114,6 +121,18 @@ def _rows(year: CalendarYear, formats: Formats) -> list[CalendarRow]:
             for first, last in spans_in_year(entry, year.year)
         ]
     return rows
+
+
+def _closing_days(year: CalendarYear, formats: Formats) -> list[CalendarRow]:
+    """One line for the weekdays on which the shop never opens, where the settings say so."""
+    if year.open_weekdays is None:
+        return []
+    first, last = date(year.year, 1, 1), date(year.year, 12, 31)
+    closed = [first + n * _DAY for n in range(7) if (first + n * _DAY).weekday() not in year.open_weekdays]
+    names = ", ".join(formats.weekday_long(day) for day in sorted(closed, key=date.weekday))
+    name = translate("Calendar", "Closed: {weekdays}").format(weekdays=names)
+    detail = translate("Calendar", "Every week, as the settings have it")
+    return [CalendarRow(first, translate("Calendar", "all year"), name, detail, None, last < year.today)]
 
 
 def _named(entry: CalendarEntry, formats: Formats) -> str:

@@ -39,6 +39,7 @@ class OrderIssuing(QObject):
     def __init__(self, context: PageContext, outlets: SheetOutlets, parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._outlets, self._window = context, outlets, parent
+        self.supplier: str | None = None  # whose sheet leaves; None: those of all suppliers
 
     def save(self, order: DraftOrder | NoProducts, kind: FileKind) -> None:
         """Ask where, freeze, write."""
@@ -78,13 +79,16 @@ class OrderIssuing(QObject):
         if isinstance(order, NoProducts):
             sheets: Sequence[PrintedSheet] = (family_sheet(order, self._context.formats),)
         else:
-            sheets = order_sheets(order, order.newest if order.is_frozen else None, self._context.formats)
+            sheets = order_sheets(
+                order, order.newest if order.is_frozen else None, self._context.formats, self.supplier
+            )
         show_preview(self._window, self._outlets, sheets)
 
     def _ask(self, order: DraftOrder | NoProducts, kind: FileKind) -> Path | None:
         week = f"{order.week_start:%G-W%V}" if isinstance(order, DraftOrder) else "families"
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / f"order-{week}.{kind}")
+        whose = f"-{in_file_name(self.supplier)}" if self.supplier else ""
+        suggested = str(Path(folder) / f"order-{week}{whose}.{kind}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the order"), suggested, f"*.{kind}")
         return Path(chosen) if chosen else None
 
@@ -92,13 +96,13 @@ class OrderIssuing(QObject):
         if isinstance(order, NoProducts):
             self._guarded(use, (family_sheet(order, self._context.formats),))
             return
-        shop, formats = self._context.shop, self._context.formats
+        shop, formats, supplier = self._context.shop, self._context.formats, self.supplier
 
         def on_done(outcome: Outcome[FrozenOrder]) -> None:
             if isinstance(outcome, Err):
                 self._context.messages.bad(fault_sentence(outcome.error))
                 return
-            self._guarded(use, order_sheets(order, outcome.value.record, formats))
+            self._guarded(use, order_sheets(order, outcome.value.record, formats, supplier))
             if outcome.value.is_new:
                 self._context.announce.order_frozen.emit()
 
@@ -109,3 +113,8 @@ class OrderIssuing(QObject):
             use(sheets)
         except EnvironmentFault as fault:
             self._context.messages.bad(fault_sentence(fault))
+
+
+def in_file_name(supplier: str) -> str:
+    """A supplier's name without what file names may not hold."""
+    return "".join(letter for letter in supplier if letter.isalnum() or letter in " -_").strip()

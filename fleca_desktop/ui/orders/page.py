@@ -15,16 +15,16 @@ from fleca_desktop.services.prepare_order import (
     draft_order,
     reset_quantity,
 )
-from fleca_desktop.ui.actions import attach, command
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.orders.cards import EditsCard, RiskCard
 from fleca_desktop.ui.orders.issuing import OrderIssuing
 from fleca_desktop.ui.orders.presenter import EditNote, OrderRow, derive_orders
+from fleca_desktop.ui.orders.sheet_choice import SheetChoice
 from fleca_desktop.ui.orders.table_model import family_columns, order_columns
+from fleca_desktop.ui.orders.ways_out import ways_out
 from fleca_desktop.ui.orders.words import no_products_sentence
 from fleca_desktop.ui.page import Page
-from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.chips import Chips
 from fleca_desktop.ui.parts.state_panel import State
@@ -36,13 +36,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtWidgets import QPushButton
-
     from fleca_desktop.core.ordering import OrderCell
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
     from fleca_desktop.ui.orders.outlets import SheetOutlets
-    from fleca_desktop.ui.parts.buttons import ButtonKind
 
     Order = DraftOrder | NoForecast | NoProducts
 
@@ -60,6 +57,7 @@ class OrdersPage(Page):
         self._monday: date | None = None
         self._issuing = OrderIssuing(context, outlets, self)
         self._weeks: Chips[date] = Chips(self.tr("Week"))
+        self.sheets = SheetChoice()
         self.table: Table[OrderRow] = Table(
             order_columns(context.formats, _NO_DAYS, _NO_DAYS, self._on_edited, self._on_before),
             context.theme,
@@ -70,32 +68,11 @@ class OrdersPage(Page):
             family_columns(context.formats), context.theme, name=self.tr("Forecast by family")
         )
         self.risk, self.edits = RiskCard(), EditsCard()
-        self._buttons = self._add_buttons()
+        self._buttons = ways_out(self, self._issuing, lambda: self._order)
+        for made in self._buttons:
+            self.add_action(made)
         self._lay_out()
         self._listen()
-
-    def _add_buttons(self) -> list[QPushButton]:
-        issuing = self._issuing
-        return [
-            self._way_out("PDF", "Ctrl+Shift+E", lambda order: issuing.save(order, "pdf")),
-            self._way_out("Excel", "", lambda order: issuing.save(order, "xlsx")),
-            self._way_out("CSV", "", lambda order: issuing.save(order, "csv")),
-            self._way_out(self.tr("Copy as text"), "Ctrl+Shift+C", issuing.copy),
-            self._way_out(self.tr("Preview"), "Ctrl+Shift+P", issuing.preview),
-            self._way_out(self.tr("Print"), "Ctrl+P", issuing.print, kind="primary"),
-        ]
-
-    def _way_out(
-        self, text: str, keys: str, use: Callable[[DraftOrder | NoProducts], None], *, kind: ButtonKind = "quiet"
-    ) -> QPushButton:
-        def on_trigger() -> None:
-            if self._order is not None:
-                use(self._order)
-
-        made = button(text, kind)
-        attach(made, command(self, text, keys, on_trigger))
-        self.add_action(made)
-        return made
 
     def _lay_out(self) -> None:
         self.set_header(self.tr("Order"))
@@ -110,12 +87,17 @@ class OrdersPage(Page):
         below.addWidget(self.risk, 1)
         below.addWidget(self.edits, 1)
         self.content.setSpacing(Space.NEAR)
-        self.content.addWidget(self._weeks)
+        above = QHBoxLayout()
+        above.addWidget(self._weeks)
+        above.addStretch(1)
+        above.addWidget(self.sheets)
+        self.content.addLayout(above)
         self.content.addWidget(card, 1)
         self.content.addLayout(below)
 
     def _listen(self) -> None:
         self._weeks.chosen.connect(self._on_week)
+        self.sheets.chosen.connect(self._on_supplier)
         self.risk.moved.connect(self._on_risk_moved)
         self.risk.settled.connect(self._on_risk_settled)
         self.risk.family_released.connect(self._on_family_released)
@@ -183,6 +165,7 @@ class OrdersPage(Page):
         self._show_kind(products=False)
 
     def _show_kind(self, *, products: bool) -> None:
+        self.sheets.setVisible(products and self.sheets.is_a_choice)
         for widget in (self._weeks, self.table, self.risk, self.edits):
             widget.setVisible(products)
         self.families.setVisible(not products)
@@ -199,9 +182,13 @@ class OrdersPage(Page):
         )
         self.table.set_columns(columns)
         self.table.set_rows(snapshot.rows, snapshot.total)
+        self.sheets.show_suppliers(order.suppliers)
         self.risk.show_risk(snapshot)
         self.edits.show_edits(snapshot.edits)
         self._show_kind(products=True)
+
+    def _on_supplier(self, supplier: str | None) -> None:
+        self._issuing.supplier = supplier
 
     def _on_week(self, monday: date) -> None:
         self._monday = monday

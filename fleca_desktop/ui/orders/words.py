@@ -21,10 +21,16 @@ translate = QCoreApplication.translate
 _DAYS = 7
 
 
-def order_sheets(draft: DraftOrder, record: SheetVersion | None, formats: Formats) -> tuple[PrintedSheet, ...]:
-    """The sheets of a week's order, one per supplier; ``record`` is the version under which it is frozen."""
+def order_sheets(
+    draft: DraftOrder, record: SheetVersion | None, formats: Formats, only: str | None = None
+) -> tuple[PrintedSheet, ...]:
+    """The sheets of a week's order, one per supplier, or that of ``only`` one.
+
+    ``record`` is the version under which the order is frozen.
+    """
     suppliers = draft.suppliers or ("",)
-    made = [_sheet(draft, supplier, len(suppliers) > 1, record, formats) for supplier in suppliers]
+    wanted = (only,) if only in suppliers and only is not None else suppliers
+    made = [_sheet(draft, supplier, len(suppliers) > 1, record, formats) for supplier in wanted]
     ordered = tuple(printed for printed in made if printed[0].groups)
     return ordered or (made[0],)
 

@@ -126,3 +126,23 @@ def test_the_years_days_are_told_to_whoever_cannot_see_them(page: CalendarPage) 
     assert page.view.words(date(2026, 12, 25)) == "Friday 25 December: Christmas Day"
     page.view.choose(date(2026, 12, 25), date(2026, 12, 25))
     assert "Christmas Day" in page.view.accessibleDescription()
+
+
+def test_a_run_of_weekly_closures_opens_and_one_of_its_days_is_changed(
+    page: CalendarPage, shop: Shop, stepped_jobs: Any
+) -> None:
+    for day in (3, 10, 17):
+        keep_entry(shop, CalendarEntry("closure", date(2026, 11, day), date(2026, 11, day), "winter"))
+    page.mark_stale()
+    stepped_jobs.run_all()
+    listed = [row.name for row in page.list.model.rows]
+    at = listed.index("winter (Tue, 3)")
+    page.list.choose(at)
+    assert len(page.list.model.rows) == len(listed) + 3
+    page.list.choose(at + 2)
+    editing = page.form.editing
+    assert editing is not None
+    assert editing.first_day == date(2026, 11, 10)
+    page.list.choose(at)
+    assert [row.name for row in page.list.model.rows] == listed
+    assert page.form.editing is None

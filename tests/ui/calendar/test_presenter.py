@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from fleca_desktop.core.calendar_entries import CalendarEntry
 from fleca_desktop.services.keep_calendar import CalendarYear
@@ -56,3 +56,40 @@ def test_the_weekly_closing_day_is_hatched_all_year() -> None:
 def test_what_is_missing_of_a_year_is_said_unless_the_year_is_over() -> None:
     assert [gap.kind for gap in snapshot(gaps=("local_festes",)).gaps] == ["local_festes"]
     assert snapshot(year=2025, gaps=("local_festes",)).gaps == ()
+
+
+def weekly(first: date, count: int, name: str = "Closed in winter") -> list[CalendarEntry]:
+    days = [first + timedelta(weeks=n) for n in range(count)]
+    return [CalendarEntry("closure", day, day, name, number=n) for n, day in enumerate(days)]
+
+
+def test_closures_that_come_back_every_week_are_one_line() -> None:
+    tuesdays = [*weekly(date(2026, 1, 6), 12), *weekly(date(2026, 11, 3), 9)]
+    shown = snapshot(*tuesdays, AUGUST)
+    assert [(row.days, row.name, len(row.members)) for row in shown.rows] == [
+        ("6 Jan \u2013 24 Mar", "Closed in winter (Tue, 12)", 12),
+        ("10 \u2013 23 Aug", "Closed", 0),
+        ("3 Nov \u2013 29 Dec", "Closed in winter (Tue, 9)", 9),
+        ("Fri 25 Dec", "Christmas Day", 0),
+    ]
+    assert [row.is_past for row in shown.rows] == [True, False, False, False]
+    assert "22 entry(s) of your own" in shown.sentence
+    assert sum(mark.closed for mark in shown.marks.values()) == 21 + 14
+
+
+def test_an_open_run_lists_its_days() -> None:
+    known = CalendarYear(2026, date(2026, 6, 1), {}, tuple(weekly(date(2026, 11, 3), 3)), (), None, ())
+    rows = derive_calendar(known, Formats("en"), frozenset({date(2026, 11, 3)})).rows
+    assert [row.days.strip() for row in rows] == ["3 \u2013 17 Nov", "Tue 3 Nov", "Tue 10 Nov", "Tue 17 Nov"]
+    assert [row.entry is None for row in rows] == [True, False, False, False]
+
+
+def test_two_closures_or_other_weekdays_stay_by_themselves() -> None:
+    monday = CalendarEntry("closure", date(2026, 3, 2), date(2026, 3, 2), "Closed in winter", number=9)
+    assert not any(row.members for row in snapshot(*weekly(date(2026, 3, 3), 2), monday).rows)
+
+
+def test_the_weekly_closing_day_is_one_line_of_the_list() -> None:
+    known = CalendarYear(2026, date(2026, 6, 1), {}, (), (), frozenset(range(6)), ())
+    (row,) = derive_calendar(known, Formats("en")).rows
+    assert (row.days, row.name, row.entry) == ("all year", "Closed: Sunday", None)

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 
+from fleca_desktop.services.keep_products import change_products, list_kept
 from fleca_desktop.services.order_outcomes import DraftOrder
 from fleca_desktop.services.prepare_order import draft_order
 from fleca_desktop.storage.orders import list_orders
@@ -164,3 +165,36 @@ def test_a_family_is_given_a_risk_of_its_own_and_takes_the_shops_again(driven: D
     driven.page.risk.family_released.emit("Pa")
     driven.jobs.run_all()
     assert {terms.risk for terms in driven.order.terms} == {None}
+
+
+def test_one_suppliers_sheet_leaves_alone(driven: Driven, tmp_path: Path) -> None:
+    page, shop = driven.page, driven.context.shop
+    assert not page.sheets.isVisibleTo(page)
+    (barra,) = [one.id for one in list_kept(shop).products if one.name == "Barra"]
+    change_products(shop, [barra], "supplier", "Forn Vell")
+    page.refresh()
+    driven.jobs.run_all()
+    assert page.sheets.isVisibleTo(page)
+    texts = {}
+    box = page.sheets.findChild(QComboBox)
+    assert box is not None
+    for at in range(box.count()):
+        box.setCurrentIndex(at)
+        page._issuing.save_to(driven.order, "pdf", tmp_path / "order.pdf")
+        driven.jobs.run_all()
+        texts[box.itemText(at)] = [one.extract_text() for one in PdfReader(tmp_path / "order.pdf").pages]
+    assert [len(pages) for pages in texts.values()] == [2, 1, 1]
+    (own,), (vell,) = texts["own oven"], texts["Forn Vell"]
+    assert "Croissant" in own
+    assert "Barra" not in own
+    assert "Barra" in vell
+    assert len(list_orders(shop.database)) == 1  # one version of the whole order, whoever gets which sheet
+
+
+def test_what_is_wanted_less_often_is_in_a_menu_with_its_keys(driven: Driven) -> None:
+    (menu,) = driven.page.findChildren(QMenu)
+    entries = {action.text(): action.shortcut().toString() for action in menu.actions()}
+    assert entries == {"Save for Excel": "", "Save as CSV": "", "Copy as text": "Ctrl+Shift+C"}
+    next(action for action in menu.actions() if action.text() == "Copy as text").trigger()
+    driven.jobs.run_all()
+    assert "Croissant" in QGuiApplication.clipboard().text()
