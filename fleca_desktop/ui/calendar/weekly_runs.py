@@ -58,7 +58,7 @@ def _as_one(run: Sequence[CalendarRow], formats: Formats) -> CalendarRow:
     return replace(
         first,
         days=days_word(first.first_day, last.first_day, formats),
-        name=f"{first.name} ({formats.weekday(first.first_day)}, {len(run)})",
+        name=first.name if first.entry and first.entry.name else f"{first.name}, {weekday}",
         detail=detail,
         entry=None,
         is_past=last.is_past,

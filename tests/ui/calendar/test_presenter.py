@@ -67,9 +67,9 @@ def test_closures_that_come_back_every_week_are_one_line() -> None:
     tuesdays = [*weekly(date(2026, 1, 6), 12), *weekly(date(2026, 11, 3), 9)]
     shown = snapshot(*tuesdays, AUGUST)
     assert [(row.days, row.name, len(row.members)) for row in shown.rows] == [
-        ("6 Jan \u2013 24 Mar", "Closed in winter (Tue, 12)", 12),
+        ("6 Jan \u2013 24 Mar", "Closed in winter", 12),
         ("10 \u2013 23 Aug", "Closed", 0),
-        ("3 Nov \u2013 29 Dec", "Closed in winter (Tue, 9)", 9),
+        ("3 Nov \u2013 29 Dec", "Closed in winter", 9),
         ("Fri 25 Dec", "Christmas Day", 0),
     ]
     assert [row.is_past for row in shown.rows] == [True, False, False, False]
@@ -93,3 +93,8 @@ def test_the_weekly_closing_day_is_one_line_of_the_list() -> None:
     known = CalendarYear(2026, date(2026, 6, 1), {}, (), (), frozenset(range(6)), ())
     (row,) = derive_calendar(known, Formats("en")).rows
     assert (row.days, row.name, row.entry) == ("all year", "Closed: Sunday", None)
+
+
+def test_a_run_without_a_note_says_its_weekday() -> None:
+    (row, _christmas) = snapshot(*weekly(date(2026, 11, 3), 3, name="")).rows
+    assert (row.name, row.detail) == ("Closed, Tuesday", "3 closed day(s), always a Tuesday")
