@@ -109,6 +109,7 @@ class ForecastPage(Page):
         self._weeks.chosen.connect(self._on_week)
         self._measures.chosen.connect(self._on_measure)
         self._table.chosen.connect(self._on_row)
+        self._plot.week_chosen.connect(self._on_week)
         announce = self.context.announce
         for signal in (announce.forecast_issued, announce.forecast_edited, announce.calendar_changed):
             signal.connect(self.mark_stale)
@@ -182,6 +183,8 @@ class ForecastPage(Page):
             return
         history, name = self._history(self._material, self._measure)
         self._plot.show_history(history, self.tr("{name}, by week").format(name=name))
+        if self._monday is not None:
+            self._plot.choose_week(self._monday)
 
     def _history(self, material: _Material, measure: Measure) -> tuple[History, str]:
         """What the plot shows, and whose sales they are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
@@ -13,6 +13,8 @@ from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.plot.key import KeyEntry
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QPainter
 
     from fleca_desktop.ui.i18n import Formats
@@ -28,7 +30,9 @@ _RANGES: tuple[tuple[str, int | None], ...] = (
 
 
 class PlotCard(Card):
-    """Sales by week, with the forecast ahead of them."""
+    """Sales by week, with the forecast ahead of them; ``week_chosen`` as the plot's."""
+
+    week_chosen = Signal(object)
 
     def __init__(self, theme: Theme, formats: Formats, least_height: int) -> None:
         super().__init__(" ")
@@ -68,6 +72,10 @@ class PlotCard(Card):
             entry.setVisible(shown)
         self._ready_plot().show_history(history, name)
 
+    def choose_week(self, monday: date) -> None:
+        """Mark a week ahead in the plot that is shown."""
+        self._ready_plot().choose_week(monday)
+
     @property
     def picture_size(self) -> QSize:
         """As large as the plot and its head are on the screen."""
@@ -92,6 +100,7 @@ class PlotCard(Card):
             from fleca_desktop.ui.plot.history_plot import HistoryPlot  # noqa: PLC0415 - pyqtgraph is slow to import
 
             self.plot = HistoryPlot(self._theme, self._formats)
+            self.plot.week_chosen.connect(self.week_chosen)
             self.body.addWidget(self.plot, 1)
         return self.plot
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -17,6 +17,10 @@ from fleca_desktop.ui.plot.readout import ReadOut
 from fleca_desktop.ui.theme import Type
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
+
     from fleca_desktop.ui.i18n import Formats
     from fleca_desktop.ui.theme import Theme
 
@@ -32,7 +36,12 @@ pg.setConfigOptions(antialias=True)
 
 
 class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
-    """Shows one ``History``. ``show_years`` chooses how much; a double click goes back to that."""
+    """Shows one ``History``. ``show_years`` chooses how much; a double click goes back to that.
+
+    Emits ``week_chosen`` with the Monday of a week ahead that was clicked, or read out when Enter was pressed.
+    """
+
+    week_chosen = Signal(object)
 
     def __init__(self, theme: Theme, formats: Formats) -> None:
         self._amounts = AmountAxis(formats)
@@ -41,6 +50,8 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self._history = History()
         self._years: int | None = 1
         self._hovered: WeekPoint | None = None
+        self._chosen: date | None = None
+        self._mark: pg.ScatterPlotItem | None = None
         self._sales: pg.PlotDataItem | None = None
         self._cursor: pg.InfiniteLine | None = None
         self._read_out = ReadOut(self)
@@ -57,6 +68,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self.getViewBox().setDefaultPadding(0)
         self.getViewBox().sigXRangeChanged.connect(self._fit_height)
         self.scene().sigMouseMoved.connect(self._on_moved)
+        self.scene().sigMouseClicked.connect(self._on_clicked)
         self._amounts.setWidth(_AXIS_WIDTH)
         self.getPlotItem().setContentsMargins(0, 0, 4, 0)
 
@@ -92,13 +104,15 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def _draw(self) -> None:
         self.clear()
-        self._sales = None
+        self._sales = self._mark = None
         self._style_axes()
         if not self._history.weeks:
             return
         layers = self._layers()
         self._sales = layers.draw()
         self._cursor = layers.cursor()
+        self._mark = layers.chosen()
+        self.choose_week(self._chosen)
         self._fit_height()
 
     def _layers(self) -> Layers:
@@ -140,6 +154,34 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self.show_years(self._years)
         event.accept()
 
+    # Choosing a week
+
+    def choose_week(self, monday: date | None) -> None:
+        """Mark the week ahead that is looked at elsewhere; silent, and nothing where it is not ahead."""
+        self._chosen = monday
+        week = self._history.by_monday.get(monday) if monday is not None else None
+        if self._mark is None:
+            return
+        if week is None or week.point is None:
+            self._mark.clear()
+        else:
+            self._mark.setData(x=[week.monday.toordinal()], y=[week.point])
+
+    @property
+    def marked(self) -> date | None:
+        """The Monday of the week that is marked, if it is in this plot."""
+        shown = self._mark is not None and len(self._mark.data) > 0
+        return self._chosen if shown else None
+
+    def _on_clicked(self, event: MouseClickEvent) -> None:
+        place = event.scenePos()
+        if event.button() == Qt.MouseButton.LeftButton and self.getViewBox().sceneBoundingRect().contains(place):
+            self._wish(nearest(self._history, self.getViewBox().mapSceneToView(place).x()))
+
+    def _wish(self, week: WeekPoint | None) -> None:
+        if week is not None and week.point is not None:
+            self.week_chosen.emit(week.monday)
+
     # Read-out
 
     def _on_moved(self, place: QPointF) -> None:
@@ -176,7 +218,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         return self._hovered if self._read_out.isVisibleTo(self) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Left and right step from week to week; Escape ends it; plus, minus and 0 zoom."""
+        """Left and right step from week to week; Enter chooses the week; Escape ends it; plus, minus and 0 zoom."""
         match event.key():
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 self._step(-1 if event.key() == Qt.Key.Key_Left else 1)
@@ -185,6 +227,8 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
                 self.getViewBox().scaleBy(x=factor)
             case Qt.Key.Key_0:
                 self.show_years(self._years)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._wish(self.told)
             case Qt.Key.Key_Escape:
                 self._leave()
             case _:

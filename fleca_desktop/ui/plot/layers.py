@@ -58,6 +58,15 @@ class Layers:
         self.plot.addItem(line, ignoreBounds=True)
         return line
 
+    def chosen(self) -> pg.ScatterPlotItem:
+        """The dot on the week that is chosen, without a place at first."""
+        dot = pg.ScatterPlotItem(
+            size=9, pen=self.pen(self.roles.raised, 1.5), brush=pg.mkBrush(self.roles.accent), pxMode=True
+        )
+        dot.setZValue(8)
+        self.plot.addItem(dot, ignoreBounds=True)
+        return dot
+
     def _marks(self) -> None:
         history = self.history
         for week in history.weeks:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
 from fleca_desktop.ui.i18n import Formats
@@ -79,6 +79,33 @@ def test_arrow_keys_read_week_by_week(plot: HistoryPlot, qtbot: QtBot) -> None:
     assert first.monday - second.monday == timedelta(weeks=1)
     qtbot.keyClick(plot, Qt.Key.Key_Escape)
     assert plot.told is None
+
+
+@pytest.mark.qt_log_ignore("not accepted by receiving widget")  # a graphics view leaves that to its scene
+def test_a_click_on_a_week_ahead_chooses_it_and_one_on_the_past_nothing(plot: HistoryPlot, qtbot: QtBot) -> None:
+    chosen: list[date] = []
+    plot.week_chosen.connect(chosen.append)
+    for weeks in (152, 140):
+        day = (FIRST + timedelta(weeks=weeks)).toordinal()
+        place = plot.mapFromScene(plot.getViewBox().mapViewToScene(QPointF(day, 600.0)))
+        qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen == [FIRST + timedelta(weeks=152)]
+
+
+def test_enter_chooses_the_week_that_is_read_out(plot: HistoryPlot, qtbot: QtBot) -> None:
+    for _ in range(4):
+        qtbot.keyClick(plot, Qt.Key.Key_Right)
+    with qtbot.waitSignal(plot.week_chosen) as chosen:
+        qtbot.keyClick(plot, Qt.Key.Key_Return)
+    assert chosen.args == [FIRST + timedelta(weeks=152)]
+
+
+def test_the_chosen_week_stays_marked_where_the_plot_has_it(plot: HistoryPlot, theme: Theme) -> None:
+    plot.choose_week(FIRST + timedelta(weeks=151))
+    theme.choose("dark")
+    assert plot.marked == FIRST + timedelta(weeks=151)
+    plot.choose_week(FIRST)
+    assert plot.marked is None
 
 
 def test_the_pointer_reads_the_nearest_week() -> None:
