@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from fleca_desktop.ui.parts.labels import label
 from fleca_desktop.ui.theme import Space
+
+_CELL_PADDING: Final = 11  # as the style sheet and Qt have it together
 
 
 class Card(QFrame):
@@ -20,6 +24,8 @@ class Card(QFrame):
         self.heading = label(heading, "heading")
         self.head = QHBoxLayout()
         self.head.setSpacing(Space.SMALL)
+        if padding == Space.SMALL:  # a table stands below, whose cells are padded
+            self.head.setContentsMargins(_CELL_PADDING, 0, _CELL_PADDING, 0)
         if heading:
             self.head.addWidget(self.heading)
             self.head.addStretch(1)
