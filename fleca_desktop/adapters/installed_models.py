@@ -132,6 +132,14 @@ class InstalledModels:
         if self._own is not None:
             SetAside(self._own / SET_ASIDE).keep(folder, reason)
 
+    def examine(self, version: str) -> None:
+        """Check an installed ``version``.
+
+        Raises:
+            EnvironmentFault: it fails its checks, or is not installed.
+        """
+        self._checked(self._folder_of(version))
+
     def activate(self, version: str) -> None:
         """Put ``version`` in use, after checking it.
 
@@ -139,7 +147,7 @@ class InstalledModels:
             EnvironmentFault: it is not installed, fails its checks, or the switch cannot be written.
         """
         before = self.champion().version
-        self._checked(self._folder_of(version))
+        self.examine(version)
         if version != before:
             self._write_switch(version, before)
 

@@ -90,8 +90,11 @@ class TakenIn:
 
 
 def installed_versions(shop: Shop) -> Installed:
-    """What there is; loads no model."""
-    return Installed(shop.models.versions(), shop.models.set_aside(), tuple(list_decisions(shop.database)))
+    """What there is; loads no model. A model that nobody lived to decide about is not yet there."""
+    decisions = tuple(list_decisions(shop.database))
+    known = {one.version for one in decisions}
+    versions = tuple(v for v in shop.models.versions() if v.source == "bundled" or v.active or v.version in known)
+    return Installed(versions, shop.models.set_aside(), decisions)
 
 
 def activate_version(shop: Shop, version: str) -> Switched | AlreadyActive | UnknownVersion | Refused:
@@ -113,17 +116,18 @@ def _switch(shop: Shop, version: str, kind: str) -> Switched | AlreadyActive | U
         return AlreadyActive(version)
     before = shop.models.champion().version
     try:
-        shop.models.activate(version)
+        shop.models.examine(version)
     except EnvironmentFault as fault:
         if not fault.code.startswith("model_"):
             raise
         return Refused(version, fault.code)
     decide(shop, kind, version, before)
+    shop.models.activate(version)
     return Switched(version, before)
 
 
 def decide(shop: Shop, kind: str, version: str, against: str, facts: dict[str, Any] | None = None) -> None:
-    """Write a decision into the history."""
+    """Write a decision into the history. From then on it holds: what it puts in use, ``open_shop`` makes sure of."""
     span = history_span(read_history(shop), shop.clock.today())
     week = span[1].date().isoformat() if span else ""
     record = DecisionRecord(shop.clock.now().isoformat(timespec="seconds"), week, kind, version, against, facts or {})
@@ -159,9 +163,9 @@ def install_bundle(
         shop.models.take_in(folder, source, shop.clock.now().isoformat(timespec="seconds"))
     facts = {} if trial is None else asdict(trial)
     activated = (trial is not None and trial.better) or (there is not None and there.active)
+    decide(shop, "promoted" if activated else "installed", model.version, champion.version, facts)
     if activated and (there is None or not there.active):
         shop.models.activate(model.version)
-    decide(shop, "promoted" if activated else "installed", model.version, champion.version, facts)
     shop.models.prune(KEPT_VERSIONS)
     return TakenIn(model.version, trial, activated)
 

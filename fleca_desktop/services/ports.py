@@ -97,6 +97,14 @@ class ModelStore(Protocol):
         """Keep a copy of a bundle that failed, with its reason, where nothing loads it."""
         ...
 
+    def examine(self, version: str) -> None:
+        """Check an installed ``version``.
+
+        Raises:
+            EnvironmentFault: it fails its checks, or is not installed.
+        """
+        ...
+
     def activate(self, version: str) -> None:
         """Put ``version`` in use by one atomic switch, after checking it; the one in use becomes the previous one.
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.storage.database import open_database
 from fleca_desktop.storage.disk import disk_faults_named
+from fleca_desktop.storage.model_health import version_decided_on
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +56,19 @@ def open_shop(folder: Path, clock: Clock, models: ModelStore, *, on_shared_drive
     if not database.is_sound(quick=True):
         database.close()
         raise EnvironmentFault("damaged")
+    _use_model_decided_on(database, models)
     return Shop(folder, database, clock, models)
+
+
+def _use_model_decided_on(database: Database, models: ModelStore) -> None:
+    """Finish a switch of models that was decided and, the machine having stopped, not made."""
+    decided = version_decided_on(database)
+    if decided is None:
+        return
+    waiting = any(one.version == decided and not one.active for one in models.versions())
+    if waiting:
+        with suppress(EnvironmentFault):  # it fails its checks, or the disk is full: the present model stays
+            models.activate(decided)
 
 
 def holds_shop(folder: Path) -> bool:

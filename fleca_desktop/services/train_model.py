@@ -132,7 +132,9 @@ def train_challenger(inputs: TrainingInputs, progress: Progress = silent) -> Cha
 
 
 def settle(shop: Shop, inputs: TrainingInputs, challenger: Challenger) -> Promoted | Kept:
-    """Install the challenger, put it in use if it is better by more than chance, and write down which and why.
+    """Install the challenger, write down whether it is better by more than chance, and if so put it in use.
+
+    What is written down counts: should the machine stop before the switch, the next opening of the shop makes it.
 
     Raises:
         EnvironmentFault: the disk is full or read only; the present model stays in use.
@@ -140,13 +142,13 @@ def settle(shop: Shop, inputs: TrainingInputs, challenger: Challenger) -> Promot
     model, trial, before = challenger.model, challenger.trial, inputs.champion.version
     shop.models.install(model, "local", shop.clock.now().isoformat(timespec="seconds"))
     outcome: Promoted | Kept
+    decide(shop, "promoted" if trial.better else "kept", model.version, before, asdict(trial))
     if trial.better:
         shop.models.activate(model.version)
         outcome = Promoted(model.version, before, trial)
     else:
         why: Literal["worse", "chance"] = "worse" if trial.challenger_wape >= trial.champion_wape else "chance"
         outcome = Kept(model.version, before, trial, why)
-    decide(shop, "promoted" if trial.better else "kept", model.version, before, asdict(trial))
     shop.models.prune(KEPT_VERSIONS)
     return outcome
 

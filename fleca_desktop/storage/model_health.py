@@ -59,6 +59,15 @@ def add_decision(database: Database, record: DecisionRecord) -> None:
     )
 
 
+def version_decided_on(database: Database) -> str | None:
+    """The version that the newest decision to use one puts in use; None when there was no such decision."""
+    found: str | None = database.value(
+        """SELECT version FROM model_decision WHERE kind IN ('promoted', 'activated', 'rolled_back')
+           ORDER BY id DESC LIMIT 1"""
+    )
+    return found
+
+
 def list_decisions(database: Database) -> list[DecisionRecord]:
     """Every decision, the newest first."""
     rows = database.rows(

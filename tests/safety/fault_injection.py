@@ -21,138 +21,38 @@ import time
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from fleca_desktop.adapters.clock import FixedClock
-from fleca_desktop.adapters.installed_models import InstalledModels
-from fleca_desktop.bundled import bundled
 from fleca_desktop.core.errors import EnvironmentFault
-from fleca_desktop.services.back_up import (
-    Preview,
-    back_up_here,
-    list_backups,
-    newest_good_backup,
-    preview_backup,
-    recover_shop,
-    restore_backup,
-)
-from fleca_desktop.services.forecast_week import issue_forecast
-from fleca_desktop.services.import_sales import import_file
-from fleca_desktop.services.order_outcomes import DraftOrder
-from fleca_desktop.services.prepare_order import draft_order, freeze_order
-from fleca_desktop.services.settings import change_setting
-from fleca_desktop.services.shop import Shop, open_shop
+from fleca_desktop.services.back_up import Preview, list_backups, preview_backup
+from fleca_desktop.services.model_versions import installed_versions
 from fleca_desktop.storage import database as storage
-from fleca_desktop.storage.migrations import MIGRATIONS, Migration
+
+sys.path.insert(0, str(Path(__file__).parent))
+from owners_acts import ACTS, migrate_half, opened, prepare  # type: ignore[import-not-found] # beside this file
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-TODAY: Final = date(2026, 3, 16)
-CLOCK: Final = FixedClock(TODAY)
-MODELS: Final = InstalledModels(bundled("models"))
 DONE, FAULT, BUG = 0, 3, 4
-NEWEST: Final = MIGRATIONS[-1].number
-LATER: Final = (
-    Migration(
-        NEWEST + 1, "one", ("CREATE TABLE later (a INTEGER) STRICT", "ALTER TABLE setting ADD COLUMN later TEXT")
-    ),
-    Migration(
-        NEWEST + 2,
-        "two",
-        ("CREATE TABLE copy AS SELECT * FROM daily_sale", "INSERT INTO later VALUES (1)", "DROP TABLE outbox"),
-    ),
+LOADED_ONCE: Final = (  # so that trials, which are forks, spend their time on the act
+    "fleca_desktop.adapters.model_bundles",
+    "fleca_desktop.core.challenge",
+    "fleca_desktop.core.edited_lines",
+    "fleca_desktop.core.fine_tuning",
+    "fleca_desktop.core.forecaster",
+    "fleca_desktop.core.shop_run",
+    "holidays.countries.spain",
+    "holidays.countries.france",
 )
 
 State = str
-Act = "Callable[[Path], None]"
-
-
-def opened(folder: Path) -> Shop:
-    """The shop in ``folder``."""
-    return open_shop(folder / "shop", CLOCK, MODELS)
-
-
-def till_file(path: Path, first: date, days: int, seed: int) -> None:
-    """A till's export: three families with four products each."""
-    rng = random.Random(seed)  # noqa: S311 - invented sales
-    lines = ["date,family,product,units,revenue"]
-    for n in range(days):
-        for family in ("Pa", "Brioixeria", "Begudes"):
-            for product in range(4):
-                units = rng.randint(5, 60)
-                lines.append(f"{first + timedelta(days=n)},{family},{family} {product},{units},{units * 1.5:.2f}")
-    path.write_text("\n".join(lines), encoding="utf-8")
-
-
-def prepare(folder: Path) -> None:
-    """The shop that every trial begins with: 200 days of sales, a forecast, two backups, a file to import."""
-    folder.mkdir()
-    till_file(folder / "old.csv", TODAY - timedelta(days=203), 200, 1)
-    till_file(folder / "new.csv", TODAY - timedelta(days=120), 120, 2)
-    shop = opened(folder)
-    import_file(shop, folder / "old.csv")
-    issue_forecast(shop)
-    back_up_here(shop)
-    change_setting(shop, "shop.name", "Forn Vell")
-    shop.close()
-
-
-# What an owner does, each in one step.
-
-
-def do_import(folder: Path) -> None:
-    import_file(opened(folder), folder / "new.csv")
-
-
-def do_edit(folder: Path) -> None:
-    change_setting(opened(folder), "shop.country", "FR")
-
-
-def do_order(folder: Path) -> None:
-    shop = opened(folder)
-    draft = draft_order(shop)
-    if not isinstance(draft, DraftOrder):
-        raise TypeError(draft)
-    freeze_order(shop, draft)
-
-
-def do_migration(folder: Path) -> None:
-    storage.open_database.__defaults__ = ((*MIGRATIONS, *LATER),)
-    opened(folder)
-
-
-def do_backup(folder: Path) -> None:
-    back_up_here(opened(folder))
-
-
-def do_restore(folder: Path) -> None:
-    shop = opened(folder)
-    restore_backup(shop, list_backups(shop.folder)[-1].path)
-
-
-def do_recover(folder: Path) -> None:
-    good = newest_good_backup(folder / "shop")
-    if good is None:
-        raise TypeError(good)
-    recover_shop(folder / "shop", good.path, CLOCK.now())
-
-
-ACTS: Final = {
-    "import": do_import,
-    "edit": do_edit,
-    "order": do_order,
-    "migration": do_migration,
-    "backup": do_backup,
-    "restore": do_restore,
-    "recover": do_recover,
-}
 
 
 def fingerprint(folder: Path) -> State:
-    """Every row of every table; or why there is none."""
+    """Every row of every table, but for the seconds that SQLite's own clock notes; or why there is none."""
     path = folder / "shop" / "shop.sqlite"
     try:
         database = storage.connect(path)
@@ -160,7 +60,8 @@ def fingerprint(folder: Path) -> State:
             return "unsound"
         digest = hashlib.sha256(str(database.version).encode())
         for table in sorted(database.table_counts()):
-            rows = sorted(str(tuple(row)) for row in database.rows(f"SELECT * FROM {table}"))  # noqa: S608 - our own tables
+            found = [dict(row) for row in database.rows(f"SELECT * FROM {table}")]  # noqa: S608 - our own tables
+            rows = sorted(str([value for name, value in row.items() if name != "queued_at"]) for row in found)
             digest.update(f"{table} {rows}".encode())
         database.close()
         return digest.hexdigest()
@@ -170,10 +71,25 @@ def fingerprint(folder: Path) -> State:
 
 def state_of(name: str, folder: Path) -> State:
     """What is left after the act; of a backup, whose database does not change, the names that the backups hold."""
+    if name in ("training", "end of a training"):
+        return in_another_process(lambda: _state_with_models(folder), folder / "state")
     state = fingerprint(folder)
     if name != "backup":
         return state
     return f"{state} {[backup.manifest.shop_name for backup in list_backups(folder / 'shop')]}"
+
+
+def _state_with_models(folder: Path) -> State:
+    """As the next opening finds it: every row, which models there are, and which is in use."""
+    try:
+        shop = opened(folder)
+    except EnvironmentFault as fault:
+        return fault.code
+    versions = installed_versions(shop).versions
+    for version in versions:
+        shop.models.examine(version.version)
+    shop.close()
+    return f"{fingerprint(folder)} {[(one.version, one.active, one.previous) for one in versions]}"
 
 
 def damage(folder: Path) -> None:
@@ -196,9 +112,10 @@ class Suite:
     def __init__(self, room: Path, seed: int) -> None:
         self.room, self.random = room, random.Random(seed)  # noqa: S311 - moments
         self.base = room / "base"
-        in_a_fork(
-            lambda: prepare(self.base)
-        )  # libraries that count threads do not like to be forked once they were used
+        for module in LOADED_ONCE:
+            import_module(module)
+        in_a_fork(lambda: prepare(self.base))  # libraries that count threads do not like to be forked once used
+        self.backups = [path.name for path in self._backups(self.base)]
         self.tallies = {name: Tally() for name in ACTS}
         self.spans_s: dict[str, float] = {}
         self.before: dict[str, State] = {}
@@ -227,12 +144,7 @@ class Suite:
 
     def _half_migrated(self) -> State:
         trial = self._fresh("migration", self.room / "half")
-
-        def migrate() -> None:
-            storage.open_database.__defaults__ = ((*MIGRATIONS, LATER[0]),)
-            opened(trial)
-
-        in_a_fork(migrate)
+        in_a_fork(lambda: migrate_half(trial))
         state = fingerprint(trial)
         shutil.rmtree(trial)
         return state
@@ -283,9 +195,14 @@ class Suite:
 
     def _look_at_backups(self, name: str, trial: Path, what: str) -> None:
         """Every file that is called a backup can be restored."""
-        for path in (trial / "shop" / "backups").glob("*.fleca"):
-            if not isinstance(preview_backup(path), Preview):
+        writes_them = name in ("migration", "backup", "restore", "recover")
+        for path in self._backups(trial):
+            if (writes_them or path.name not in self.backups) and not isinstance(preview_backup(path), Preview):
                 self.tallies[name].failures.append(f"{name} {what}: {path.name} is no good")
+
+    @staticmethod
+    def _backups(trial: Path) -> list[Path]:
+        return sorted((trial / "shop" / "backups").glob("*.fleca"))
 
 
 def leave_free(disk: Path, left: int) -> None:
@@ -313,6 +230,12 @@ def forked(act: Callable[[], None], limit: int | None = None) -> int:
     finally:
         os._exit(status)
     return 0
+
+
+def in_another_process(look: Callable[[], State], paper: Path) -> State:
+    """What ``look`` sees in a process of its own, told by way of the file ``paper``."""
+    status = in_a_fork(lambda: paper.write_text(look(), encoding="utf-8") and None)
+    return paper.read_text(encoding="utf-8") if status == DONE else f"cannot be looked at: {status}"
 
 
 def in_a_fork(act: Callable[[], None], limit: int | None = None) -> int:

@@ -139,6 +139,35 @@ def test_one_step_back_and_forth(shop: Shop, sell: SellDays) -> None:
     assert kinds == ["rolled_back", "rolled_back", "promoted"]
 
 
+def test_a_switch_that_was_decided_and_not_made_is_made_at_the_next_opening(shop: Shop, sell: SellDays) -> None:
+    sell(10)
+    new = trained(shop, better=True).version
+    (shop.folder / "models" / "active.json").unlink()  # as if the machine had stopped just before
+    assert anew(shop).models.champion().version == BUNDLED
+    opened = open_shop(shop.folder, shop.clock, anew(shop).models)
+    assert opened.models.champion().version == new
+    opened.close()
+
+
+def test_a_challenger_that_nobody_lived_to_decide_about_is_not_listed(shop: Shop, sell: SellDays) -> None:
+    sell(10)
+    kept = trained(shop, better=False).version
+    model = load_bundle(bundled("models") / BUNDLED)
+    shop.models.install(replace(model, manifest={**model.manifest, "version": "half"}), "local", "2026-03-16T16:04:00")
+    assert {one.version for one in installed_versions(shop).versions} == {BUNDLED, kept}
+    assert trained(shop, better=False).version not in {kept, "half"}
+
+
+def test_a_decided_version_that_fails_its_checks_leaves_the_present_one(shop: Shop, sell: SellDays) -> None:
+    sell(10)
+    new = trained(shop, better=True).version
+    (shop.folder / "models" / "active.json").unlink()
+    (shop.folder / "models" / new / "model.ubj").write_bytes(b"")
+    opened = open_shop(shop.folder, shop.clock, anew(shop).models)
+    assert opened.models.champion().version == BUNDLED
+    opened.close()
+
+
 def test_a_damaged_model_is_set_aside_and_the_one_before_is_used(shop: Shop, sell: SellDays) -> None:
     sell(10)
     version = trained(shop, better=True).version
