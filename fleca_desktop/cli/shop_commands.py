@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from fleca_desktop.app import open_user_shop
 from fleca_desktop.cli.output import Output
+from fleca_desktop.cli.sentences import fault_sentence
+from fleca_desktop.core.errors import EnvironmentFault
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -23,10 +25,24 @@ def run_shop_command(options: Namespace) -> int:
         return _without_shop(options)
     command = _load(options.command)
     shop = open_user_shop(options.shop)
+    output = Output(as_json=options.json)
     try:
-        return command(shop, options, Output(as_json=options.json))
+        status = command(shop, options, output)
+        if status == 0 and options.command in _BACKED_UP_AFTER:
+            _back_up(shop, output, changed=_BACKED_UP_AFTER[options.command])
     finally:
         shop.close()
+    return status
+
+
+def _back_up(shop: Shop, output: Output, *, changed: bool) -> None:
+    """The day's backup of a shop that perhaps no window ever opens; that it fails does not undo what was asked for."""
+    from fleca_desktop.services.back_up import back_up_if_due  # noqa: PLC0415 - not for what only reads
+
+    try:
+        back_up_if_due(shop.folder, shop.clock, changed=changed)
+    except EnvironmentFault as fault:
+        output.message(f"Today's backup could not be made. {fault_sentence(fault)}")
 
 
 def _without_shop(options: Namespace) -> int:
@@ -63,5 +79,14 @@ _COMMANDS: Final = {
     "publish-predictions": ("publishing", "run_publish_predictions"),
     "serve": ("serving", "run_serve"),
     "backup": ("safety", "run_backup"),
+}
+_BACKED_UP_AFTER: Final = {  # whether anew when there is one of today: what brings in or takes away sales
+    "import": True,
+    "undo-import": True,
+    "config": False,
+    "forecast": False,
+    "order": False,
+    "train": False,
+    "sync": False,
 }
 _WITHOUT_SHOP: Final = ("check", "restore")

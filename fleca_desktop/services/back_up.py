@@ -100,7 +100,7 @@ def back_up_if_due(folder: Path, clock: Clock, *, changed: bool = False) -> Back
         if not any(database.table_counts().values()) or content_sum(database, folder) in known:
             return NothingNew()
         made = backup_folder.add_backup(database, folder, "daily", now)
-    backup_folder.let_go(folder)
+    backup_folder.let_go(folder, made)
     return BackedUp(made.path, made.manifest)
 
 
@@ -119,7 +119,7 @@ def back_up_to(shop: Shop, path: Path) -> BackedUp:
 def back_up_here(shop: Shop) -> BackedUp:
     """Make the day's backup now, in the shop's own folder, in place of one made earlier today."""
     made = backup_folder.add_backup(shop.database, shop.folder, "daily", shop.clock.now())
-    backup_folder.let_go(shop.folder)
+    backup_folder.let_go(shop.folder, made)
     return BackedUp(made.path, made.manifest)
 
 
@@ -169,7 +169,7 @@ def restore_backup(shop: Shop, path: Path) -> Restored | CannotRestore:
             shop.database.become(database)
     except EnvironmentFault as fault:
         return _refused(fault)
-    backup_folder.let_go(shop.folder)
+    backup_folder.let_go(shop.folder, before)
     return Restored(manifest, before.path)
 
 

@@ -93,5 +93,5 @@ def _make_usable(folder: Path) -> None:
 def _back_up_before_migration(database: Database, folder: Path, clock: Clock) -> None:
     from fleca_desktop.storage.backup_folder import add_backup, let_go  # noqa: PLC0415 - only when a migration waits
 
-    add_backup(database, folder, "before-migration", clock.now())
-    let_go(folder)
+    made = add_backup(database, folder, "before-migration", clock.now())
+    let_go(folder, made)

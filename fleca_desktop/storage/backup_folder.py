@@ -73,14 +73,17 @@ def has_backups(shop_folder: Path) -> bool:
     return any((shop_folder / FOLDER).glob(f"*{SUFFIX}"))
 
 
-def let_go(shop_folder: Path) -> list[Path]:
-    """Remove daily backups that rotation does not keep, and all but the newest few of the others; which ones."""
-    listed = list_backups(shop_folder)
-    daily = [backup for backup in listed if backup.manifest.kind == "daily"]
-    kept = kept_days(backup.day for backup in daily)
-    gone = [backup.path for backup in daily if backup.day not in kept]
-    for kind in ("before-migration", "before-restore"):
-        gone += [backup.path for backup in listed if backup.manifest.kind == kind][_KEPT_OF_OTHERS:]
+def let_go(shop_folder: Path, made: BackupFile) -> list[Path]:
+    """Remove backups of the kind of ``made`` that are not worth their space any more; which ones.
+
+    Of the daily ones rotation says which, of the others the newest few stay. ``made`` itself, just written, always
+    stays: a clock that was set back makes it look like the oldest.
+    """
+    alike = [backup for backup in list_backups(shop_folder) if backup.manifest.kind == made.manifest.kind]
+    kept = kept_days(backup.day for backup in alike)
+    is_daily = made.manifest.kind == "daily"
+    spare = [one for one in alike if one.day not in kept] if is_daily else alike[_KEPT_OF_OTHERS:]
+    gone = [backup.path for backup in spare if backup.path != made.path]
     with disk_faults_named():
         for path in gone:
             path.unlink(missing_ok=True)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
@@ -64,6 +65,26 @@ def test_without_a_place_the_backup_goes_to_the_shops_own(shell: Shell) -> None:
     checked = shell.json("check")
     assert checked["status"] == 0
     assert checked["backups"] == {"good": 1, "bad": [], "newest_good": made["file"]}
+
+
+def test_a_shop_that_only_a_scheduler_fills_has_the_days_backup_with_all_that_came_in(shell: Shell) -> None:
+    (daily,) = (shell.shop / "backups").iterdir()
+    assert shell.json("restore", daily, "--dry-run")["rows"]["import"] == 1
+    shell.import_day(11)
+    assert shell.json("restore", daily, "--dry-run")["rows"]["import"] == 2
+    shell.json("undo-import", 2)
+    assert shell.json("restore", daily, "--dry-run")["last_day"] == "2026-03-10"
+    daily.unlink()
+    shell.imports()
+    assert not daily.exists(), "a command that only reads writes no backup"
+
+
+def test_an_import_is_done_though_its_backup_fails_and_one_is_told(shell: Shell) -> None:
+    shutil.rmtree(shell.shop / "backups")
+    (shell.shop / "backups").write_text("in the way", encoding="utf-8")
+    shell.import_day(11)
+    assert "Today's backup could not be made." in shell.said
+    assert shell.imports() == 2
 
 
 def test_a_backup_never_goes_over_the_shops_own_files(shell: Shell) -> None:
