@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import errno
 import os
 import resource
+import shutil
 import zipfile
 from contextlib import contextmanager
 from dataclasses import replace
@@ -125,10 +127,11 @@ def test_a_year_of_days_keeps_what_it_should_and_every_backup_made_in_it_can_be_
     other.close()
     now = content(shop)
     for n, path in enumerate(listed):
-        restored = restore_backup(on(shop, TODAY + timedelta(days=400 + n)), path)
+        later = on(shop, TODAY + timedelta(days=400 + n))
+        restored = restore_backup(later, path)
         assert isinstance(restored, Restored)
         assert content(shop) == was[path.name]
-        assert isinstance(restore_backup(shop, restored.before), Restored)
+        assert isinstance(restore_backup(later, restored.before), Restored)
         assert content(shop) == now
     assert shop.database.is_sound()
     assert sum(backup.manifest.kind == "before-restore" for backup in list_backups(shop.folder)) == 5
@@ -219,6 +222,28 @@ def test_on_a_full_disk_the_backup_that_was_there_stays(shop: Shop, backup: Path
     with small_files(), pytest.raises(EnvironmentFault, match=r"disk_full|storage"):
         restore_backup(shop, backup)
     assert {path.name for path in shop.folder.parent.iterdir()} == {"shop", "mine.fleca"}
+
+
+@pytest.mark.parametrize("moment", ["Database.copy_to", "_pack", "_check", "extracted"])
+def test_a_stick_pulled_out_at_any_moment_is_told_and_costs_the_shop_nothing(
+    shop: Shop, moment: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name_it(shop, "Forn Vell")
+    stick = shop.folder.parent / "stick"
+    stick.mkdir()
+
+    def pull_out(*_: object) -> None:
+        shutil.rmtree(stick)
+        raise OSError(errno.EIO, "no such device any more")
+
+    monkeypatch.setattr(f"fleca_desktop.storage.{'database' if '.' in moment else 'archives'}.{moment}", pull_out)
+    with pytest.raises(EnvironmentFault, match="cannot_write"):
+        back_up_to(shop, stick / "mine.fleca")
+    monkeypatch.undo()
+    assert not stick.exists()
+    stick.mkdir()  # put in again
+    assert isinstance(preview_backup(back_up_to(shop, stick / "mine.fleca").path), Preview)
+    assert [path.name for path in stick.iterdir()] == ["mine.fleca"]
 
 
 def with_database(backup: Path, content: bytes, target: Path) -> Path:
