@@ -10,17 +10,22 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+import pandas as pd
 import pytest
 
 from fleca_desktop.adapters.clock import SystemClock
 from fleca_desktop.app import installed_models, window_pages
+from fleca_desktop.core.calendar_entries import CalendarEntry
 from fleca_desktop.services.back_up import BackedUp, back_up_if_due, list_backups
 from fleca_desktop.services.forecast_week import IssuedForecast, issue_forecast, latest_forecast
 from fleca_desktop.services.import_sales import Imported, import_file, list_imports, undo_import
+from fleca_desktop.services.keep_calendar import Kept, keep_entry, read_year
 from fleca_desktop.services.order_outcomes import DraftOrder
 from fleca_desktop.services.overview import overview
 from fleca_desktop.services.prepare_order import draft_order, freeze_order
+from fleca_desktop.services.settings import change_setting
 from fleca_desktop.services.shop import Shop, open_shop
+from fleca_desktop.storage.sales import read_daily
 from fleca_desktop.ui.assembly import Look, Session
 from fleca_desktop.ui.jobs import Jobs, Lane, SteppedLane
 
@@ -110,6 +115,7 @@ DAYS = {
     "the night clocks go back": ("2026-10-24", "2026-10-25T02:30"),
     "six months without opening": ("2026-03-15", "2026-09-14T07:00"),
     "just before midnight": ("2026-11-22", "2026-11-22T23:59:59"),
+    "Easter of 2031": ("2031-04-06", "2031-04-07T16:00"),
 }
 
 
@@ -138,6 +144,75 @@ def test_week_53_stands_between_week_52_and_week_1(shops: Callable[[MovableClock
     sell(shop, tmp_path, date(2026, 12, 20))
     weeks = sorted({date.fromisoformat(str(day)[:10]).isocalendar()[:2] for day in forecast(shop).lines["week_start"]})
     assert weeks[:3] == [(2026, 52), (2026, 53), (2027, 1)]
+
+
+@pytest.mark.parametrize(
+    ("last", "week", "compared_with"),
+    [
+        ("2028-02-27", "2028-02-28", "2027-03-01"),  # the week of 29 February
+        ("2029-02-25", "2029-02-26", "2028-02-28"),
+        ("2026-12-27", "2026-12-28", "2025-12-29"),  # week 53, which 2025 had not
+        ("2028-01-02", "2028-01-03", "2027-01-04"),  # week 1 after a year whose week 1 came after a week 53
+    ],
+)
+def test_last_year_is_the_week_52_weeks_before_whatever_its_number_or_length(
+    last: str, week: str, compared_with: str, shops: Callable[[MovableClock], Shop], tmp_path: Path
+) -> None:
+    shop = shops(MovableClock(at(f"{week}T16:00")))
+    sell(shop, tmp_path, date.fromisoformat(last))
+    lines = forecast(shop).at("product", "units")
+    (told,) = lines.loc[(lines["week_start"] == week) & (lines["product"] == "Coca"), "last_year"]
+    sold = read_daily(shop.database)
+    days = sold["date"].between(compared_with, str(date.fromisoformat(compared_with) + timedelta(days=6)))
+    assert told == sold.loc[days & (sold["product"] == "Coca"), "units"].sum() > 0
+
+
+def test_an_event_of_29_february_comes_back_on_1_march_and_is_shown(
+    shops: Callable[[MovableClock], Shop], tmp_path: Path, qapp: Any, qtbot: QtBot
+) -> None:
+    shop = shops(MovableClock(at("2029-02-26T16:00")))
+    leap_day = date(2028, 2, 29)
+    assert isinstance(keep_entry(shop, CalendarEntry("event", leap_day, leap_day, "Fira", 1.0, yearly=True)), Kept)
+    assert isinstance(keep_entry(shop, CalendarEntry("festa", leap_day, leap_day, "Sant Romà")), Kept)
+    sell(shop, tmp_path, date(2029, 2, 25))
+    days = forecast(shop).days
+    coca = days[days["product"] == "Coca"].set_index("date")["units"]
+    assert coca["2029-03-01"] > 1.3 * coca["2029-02-28"], "the Thursday of the fair sells more than the day before"
+    assert [entry.name for entry in read_year(shop, 2029).entries] == ["Fira"]
+    assert {entry.name for entry in read_year(shop, 2028).entries} == {"Fira", "Sant Romà"}
+    session = show_every_page(shop, qapp)
+    qtbot.addWidget(session.window)
+    session.close()
+
+
+def test_in_2031_the_library_still_knows_the_holidays_and_the_festes_are_asked_for(
+    shops: Callable[[MovableClock], Shop],
+) -> None:
+    shop = shops(MovableClock(at("2031-04-07T16:00")))
+    year = read_year(shop)
+    assert year.holidays[date(2031, 4, 11)] == "Good Friday"
+    assert year.holidays[date(2031, 9, 11)]  # of Catalonia
+    assert year.gaps == ("local_festes",)
+
+
+def test_the_nights_in_which_clocks_change_lose_no_sale_and_end_their_day_when_the_owner_says(
+    shops: Callable[[MovableClock], Shop], tmp_path: Path
+) -> None:
+    shop = shops(MovableClock(at("2026-10-26T16:00")))
+    change_setting(shop, "import.day_ends_at", "04:00")
+    nights = {
+        "29/03/2026": ("01:59", "03:00", "04:00"),  # there is no half past two
+        "25/10/2026": ("02:30", "02:30", "03:59", "04:00"),  # and here there are two
+    }
+    rows = [f"{day};{hour};Pa;Barra;1;1,10" for day, hours in nights.items() for hour in hours]
+    path = tmp_path / "till.csv"
+    path.write_text("\n".join(["Data;Hora;Família;Producte;Unitats;Import", *rows]), encoding="utf-8")
+    assert isinstance(import_file(shop, path), Imported)
+    sold = read_daily(shop.database).set_index("date")["units"]
+    assert sold.to_dict() == {
+        pd.Timestamp(day): units
+        for day, units in (("2026-03-28", 2), ("2026-03-29", 1), ("2026-10-24", 3), ("2026-10-25", 1))
+    }
 
 
 def test_after_six_months_one_is_told_that_the_sales_are_old(
