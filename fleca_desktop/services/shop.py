@@ -11,6 +11,7 @@ from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.storage.database import open_database
 from fleca_desktop.storage.disk import disk_faults_named
 from fleca_desktop.storage.model_health import version_decided_on
+from fleca_desktop.storage.seal import look_at_seal, seal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,16 +24,22 @@ DATABASE_NAME = "shop.sqlite"
 
 @dataclass(frozen=True)
 class Shop:
-    """What every service gets first. ``database`` belongs to one thread at a time."""
+    """What every service gets first. ``database`` belongs to one thread at a time.
+
+    ``is_sealed`` says whether the database is sealed when it is let go of (see ``storage.seal``).
+    """
 
     folder: Path
     database: Database
     clock: Clock
     models: ModelStore
+    is_sealed: bool = False
 
     def close(self) -> None:
         """Let go of the database."""
         self.database.close()
+        if self.is_sealed:
+            seal(self.folder / DATABASE_NAME)
 
 
 def open_shop(folder: Path, clock: Clock, models: ModelStore, *, on_shared_drive: bool = False) -> Shop:
@@ -46,18 +53,31 @@ def open_shop(folder: Path, clock: Clock, models: ModelStore, *, on_shared_drive
     """
     _make_usable(folder)
     path = folder / DATABASE_NAME
-    if not path.exists() and _had_one(folder):
+    is_new = not path.exists()
+    if is_new and _had_one(folder):
         raise EnvironmentFault("database_missing")
+    found = look_at_seal(path)
+    if found == "altered":
+        raise EnvironmentFault("damaged", what="seal")
     database = open_database(
         path,
         before_migration=lambda database: _back_up_before_migration(database, folder, clock),
         on_shared_drive=on_shared_drive,
     )
-    if not database.is_sound(quick=True):
+    try:
+        _look_over(database, in_depth=found != "whole" and not is_new)
+    except EnvironmentFault:
         database.close()
-        raise EnvironmentFault("damaged")
+        raise
     _use_model_decided_on(database, models)
-    return Shop(folder, database, clock, models)
+    return Shop(folder, database, clock, models, is_sealed=not on_shared_drive)
+
+
+def _look_over(database: Database, *, in_depth: bool) -> None:
+    from fleca_desktop.storage.legibility import is_legible  # noqa: PLC0415 - only when the seal does not count
+
+    if not database.is_sound(quick=not in_depth) or (in_depth and not is_legible(database)):
+        raise EnvironmentFault("damaged")
 
 
 def _use_model_decided_on(database: Database, models: ModelStore) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MEMORY: Final = ":memory:"
 _PRAGMAS = ("PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 5000")
+_NOT_TEXT: Final = "Could not decode to UTF-8"  # all that tells the library's error from those of ours
 _BUSY_ROUNDS: Final = 40  # of a quarter of a second each
 
 _CODES: Final = {
@@ -37,6 +38,8 @@ _CODES: Final = {
 def as_fault(error: sqlite3.Error) -> EnvironmentFault | None:
     """The trouble outside the program that SQLite tells of; None when the statement itself was wrong."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF  # without its extension
+    if code == sqlite3.SQLITE_ERROR and str(error).startswith(_NOT_TEXT):
+        code = sqlite3.SQLITE_CORRUPT
     return EnvironmentFault(_CODES[code], what=str(error)) if code in _CODES else None
 
 
@@ -48,6 +51,8 @@ def _faults_named() -> Iterator[None]:
         if (fault := as_fault(error)) is not None:
             raise fault from error
         raise
+    except UnicodeDecodeError as error:  # SQLite's own message quotes a damaged text
+        raise EnvironmentFault("damaged", what=_NOT_TEXT) from error
 
 
 class Database:
