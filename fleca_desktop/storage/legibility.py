@@ -47,7 +47,7 @@ def _objections(database: Database) -> list[str]:
         for row in database.rows(f"PRAGMA table_info({table})"):
             column = row["name"]
             if column in _DAYS or column.endswith("_day"):
-                found.append(f"{table} WHERE {column} <> '' AND date({column}) IS NOT {column}")
+                found.append(f"{table} WHERE {column} <> '' AND date({column}, '+0 days') IS NOT {column}")
             elif column.endswith("_at") and row["type"] == "TEXT":
                 found.append(f"{table} WHERE {column} <> '' AND julianday({column}) IS NULL")
     return found
