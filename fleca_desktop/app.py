@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.orders.outlets import SheetOutlets
     from fleca_desktop.ui.synchronising import ExchangeOutlets
 
+GIVE_WAY_S = 0.001  # how long a lane may keep the window waiting for the interpreter; Python's own is five times that
+
 
 def default_folder() -> Path:
     """Where the owner's shop is when nobody says otherwise: where it was last, else the platform's folder for data."""
@@ -97,6 +99,7 @@ def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False, 
 
     from fleca_desktop.ui.assembly import start_application
 
+    sys.setswitchinterval(GIVE_WAY_S)
     if smoke and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = start_application(sys.argv[:1])
@@ -118,7 +121,7 @@ def _run_sample(application: QApplication, leaving: ExitStack, *, smoke: bool) -
     log_to(place / "logs")
     catch_unhandled(lambda: None)
     shop = open_sample_shop(place)
-    session = Session(application, shop, pages=window_pages, exchange=exchange_outlets)
+    session = Session(application, shop, pages=window_pages, exchange=exchange_outlets, warms=True)
     leaving.callback(shop.close)
     leaving.callback(session.close)
     return _smoke(session) if smoke else _run(session)
@@ -136,7 +139,13 @@ def _run_owners(
         return 0
     memory = None if smoke else _memory()
     session = Session(
-        application, shop, pages=window_pages, memory=memory, exchange=exchange_outlets, releases=_read_feed
+        application,
+        shop,
+        pages=window_pages,
+        memory=memory,
+        exchange=exchange_outlets,
+        releases=_read_feed,
+        warms=True,
     )
     doorbell, safekeeping = Doorbell(shop.folder), Safekeeping(shop, session)
     doorbell.rung.connect(session.come_forward)

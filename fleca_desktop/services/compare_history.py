@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pandas as pd
 
@@ -71,11 +71,22 @@ class ComparisonSource:
             self._totals[level, measure] = made
         return self._totals[level, measure]
 
+    def sum_up(self) -> None:
+        """Make all the sums now: here, not when the owner clicks on a row."""
+        for level in get_args(Level):
+            for measure in get_args(Measure):
+                self.weekly_totals(level, measure)
+
 
 def read_source(shop: Shop) -> ComparisonSource:
-    """Read everything that comparisons are made of."""
+    """Everything that comparisons are made of; it is kept, with its sums, until something changes."""
+    today = shop.clock.today()
+    return shop.recall.of(shop.database, f"comparison source {today}", lambda: _source(shop, today))
+
+
+def _source(shop: Shop, today: date) -> ComparisonSource:
     issued = said_in_time_last(read_issued(shop.database))
-    return ComparisonSource(read_history(shop), read_calendar(shop), issued, read_festes(shop), shop.clock.today())
+    return ComparisonSource(read_history(shop), read_calendar(shop), issued, read_festes(shop), today)
 
 
 def said_in_time_last(issued: pd.DataFrame) -> pd.DataFrame:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Literal
 from fleca_desktop.core.duplicates import likely_duplicates
 from fleca_desktop.core.prices import Prices
 from fleca_desktop.core.sales import SalesHistory
+from fleca_desktop.services.shop_facts import read_history
 from fleca_desktop.storage import product_changes as stored
 from fleca_desktop.storage.products import StoredProduct, change_terms, list_families, list_products
-from fleca_desktop.storage.sales import lay_products_anew, read_daily, read_weekly
+from fleca_desktop.storage.sales import lay_products_anew
 from fleca_desktop.storage.undo import Undo, recorded, take_back
 
 if TYPE_CHECKING:
@@ -102,11 +103,11 @@ def list_kept(shop: Shop) -> ProductList:
 
 def prices_from_sales(shop: Shop) -> Mapping[tuple[str, str], float]:
     """What a piece of each (family, product) has lately brought, in euros: a suggestion where no price is set."""
-    daily = read_daily(shop.database)
-    if daily.empty:
+    known = read_history(shop)
+    if known.daily.empty:
         return {}
-    history = SalesHistory(daily=daily, weekly=read_weekly(shop.database))
-    return Prices.of(history, daily["date"].max()).by_name
+    history = SalesHistory(daily=known.daily, weekly=known.weekly)
+    return Prices.of(history, known.daily["date"].max()).by_name
 
 
 def change_products(shop: Shop, product_ids: Sequence[int], term: Term, value: TermValue) -> Outcome:

@@ -14,12 +14,11 @@ from fleca_desktop.services.edit_forecast import forecast_in_force
 from fleca_desktop.services.exchange_schedule import sync_state
 from fleca_desktop.services.forecast_week import MAX_WEEKS
 from fleca_desktop.services.settings import setting_flag, setting_text
-from fleca_desktop.services.shop_facts import read_calendar
+from fleca_desktop.services.shop_facts import read_calendar, read_history
 from fleca_desktop.storage.calendar import read_closures
 from fleca_desktop.storage.imports import list_imports
 from fleca_desktop.storage.model_health import last_check
 from fleca_desktop.storage.products import list_products
-from fleca_desktop.storage.sales import read_daily
 
 if TYPE_CHECKING:
     from fleca_desktop.core.calendar import YearGap
@@ -103,7 +102,7 @@ def unknown_years(shop: Shop) -> tuple[tuple[int, tuple[YearGap, ...]], ...]:
 
 def _recent_gaps(shop: Shop, last_day: date) -> tuple[date, ...]:
     """Days of the last two weeks of sales on which the shop usually sells, and did not."""
-    daily = read_daily(shop.database)
+    daily = read_history(shop).daily
     if daily.empty:
         return ()
     since = pd.Timestamp(last_day - timedelta(days=13))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fleca_desktop.core.errors import EnvironmentFault
+from fleca_desktop.services.recall import Recall
 from fleca_desktop.storage.database import open_database
 from fleca_desktop.storage.disk import disk_faults_named
 from fleca_desktop.storage.model_health import version_decided_on
@@ -34,6 +35,7 @@ class Shop:
     clock: Clock
     models: ModelStore
     is_sealed: bool = False
+    recall: Recall = field(default_factory=Recall, compare=False, repr=False)
 
     def close(self) -> None:
         """Let go of the database."""

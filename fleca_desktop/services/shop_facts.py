@@ -14,16 +14,21 @@ if TYPE_CHECKING:
     from datetime import date
 
     from fleca_desktop.services.shop import Shop
+    from fleca_desktop.storage.database import Database
 
 
 def read_history(shop: Shop) -> SalesHistory:
-    """Everything the shop has sold."""
+    """Everything the shop has sold; every page wants it, so it is kept until something changes."""
+    return shop.recall.of(shop.database, "history", lambda: _history(shop.database))
+
+
+def _history(database: Database) -> SalesHistory:
     return SalesHistory(
-        daily=read_daily(shop.database),
-        weekly=read_weekly(shop.database),
-        bulk_orders=stored_calendar.read_bulk_orders(shop.database),
-        sold_out=stored_calendar.read_sold_out(shop.database),
-        last_sales=read_last_sales(shop.database),
+        daily=read_daily(database),
+        weekly=read_weekly(database),
+        bulk_orders=stored_calendar.read_bulk_orders(database),
+        sold_out=stored_calendar.read_sold_out(database),
+        last_sales=read_last_sales(database),
     )
 
 

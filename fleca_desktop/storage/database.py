@@ -63,6 +63,7 @@ class Database:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._replaced = 0
 
     @property
     def version(self) -> int:
@@ -73,6 +74,20 @@ class Database:
         """All rows of a query."""
         with _faults_named():
             return self._connection.execute(sql, parameters).fetchall()
+
+    def tuples(self, sql: str, parameters: Parameters = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query, as plain tuples: what many rows are read by."""
+        with _faults_named():
+            cursor = self._connection.cursor()
+            cursor.row_factory = None
+            return cursor.execute(sql, parameters).fetchall()
+
+    @property
+    def revision(self) -> tuple[int, ...] | None:
+        """Another value after every change by whomever; None inside a transaction, whose changes may be taken back."""
+        if self._connection.in_transaction:
+            return None
+        return int(self.value("PRAGMA data_version")), self._connection.total_changes, self._replaced
 
     def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
         """The first row of a query, or None."""
@@ -152,6 +167,7 @@ class Database:
         Whoever has this database open sees the old content until the new one is there.
         """
         with _faults_named(), closing(sqlite3.connect(path, isolation_level=None)) as source:
+            self._replaced += 1
             source.backup(self._connection, progress=_Patience())
 
     def table_counts(self) -> dict[str, int]:

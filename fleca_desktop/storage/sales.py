@@ -9,16 +9,19 @@ any import or merging back shows exactly what was there without it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
-from fleca_desktop.core.sales import DAILY_COLUMNS, LAST_SALE_COLUMNS, WEEKLY_COLUMNS, empty_frame
+from fleca_desktop.core.sales import LAST_SALE_COLUMNS, WEEKLY_COLUMNS, empty_frame
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable
+
+    import numpy.typing as npt
 
     from fleca_desktop.storage.database import Database
 
@@ -78,6 +81,14 @@ INSERT INTO weekly_sale (week_start, family_id, units, revenue_cents, import_id)
 SELECT week_start, family_id, units, revenue_cents, import_id FROM ranked WHERE place = 1
 """
 
+# CROSS JOIN keeps SQLite from looking up every day before it asks whether there is an hour at all.
+_LAST_HOURS = """
+WITH shown AS MATERIALIZED (SELECT id, kept_id FROM shown_product)
+SELECT l.day, p.kept_id, MAX(l.last_hour) FROM imported_sale l CROSS JOIN shown p ON p.id = l.product_id
+CROSS JOIN daily_sale s ON s.day = l.day AND s.product_id = p.kept_id AND s.import_id = l.import_id
+WHERE l.last_hour IS NOT NULL GROUP BY l.day, p.kept_id ORDER BY l.day
+"""
+
 
 def lay_days(database: Database, first: str, last: str) -> None:
     """Work out anew which sales hold from day ``first`` to ``last`` (ISO days, both included)."""
@@ -112,12 +123,12 @@ def lay_products_anew(database: Database, product_ids: Iterable[int]) -> None:
 
 def read_daily(database: Database) -> pd.DataFrame:
     """All daily sales (``DAILY_COLUMNS``), by day, family and product."""
-    rows = database.rows(
-        """SELECT s.day, f.name AS family, p.name AS product, s.units, s.revenue_cents
-           FROM daily_sale s JOIN product p ON p.id = s.product_id JOIN family f ON f.id = p.family_id
-           ORDER BY s.day, f.name, p.name"""
+    days, ids, units, cents = _columns(
+        database.tuples("SELECT day, product_id, units, revenue_cents FROM daily_sale ORDER BY day"), 4
     )
-    return _frame(rows, DAILY_COLUMNS)
+    named = _named(database, days, ids)
+    frame = pd.DataFrame(named.names | {"units": units[named.order], "revenue_eur": cents[named.order]})
+    return _in_euros(frame)
 
 
 def read_weekly(database: Database) -> pd.DataFrame:
@@ -147,23 +158,51 @@ def weeks_of_days(database: Database) -> set[str]:
 
 def read_last_sales(database: Database) -> pd.DataFrame:
     """When the last piece of each product went (``LAST_SALE_COLUMNS``), as the import in force has it."""
-    rows = database.rows(
-        """WITH shown AS MATERIALIZED (SELECT * FROM shown_product)
-           SELECT l.day, p.family, p.name AS product, MAX(l.last_hour) AS hour
-           FROM imported_sale l JOIN shown p ON p.id = l.product_id
-           JOIN daily_sale s ON s.day = l.day AND s.product_id = p.kept_id AND s.import_id = l.import_id
-           WHERE l.last_hour IS NOT NULL GROUP BY l.day, p.kept_id ORDER BY l.day, p.family, p.name"""
-    )
-    if not rows:
+    days, ids, hours = _columns(database.tuples(_LAST_HOURS), 3)
+    if not days.size:
         return empty_frame(LAST_SALE_COLUMNS)
-    frame = pd.DataFrame([tuple(row) for row in rows], columns=list(LAST_SALE_COLUMNS))
-    return frame.assign(date=pd.to_datetime(frame["date"], format="%Y-%m-%d").astype("datetime64[ns]"))
+    named = _named(database, days, ids)
+    return pd.DataFrame(named.names | {"hour": hours[named.order].astype("float64")})
+
+
+def _columns(rows: list[tuple[Any, ...]], width: int) -> list[npt.NDArray[np.object_]]:
+    """Rows as ``width`` arrays of objects."""
+    table = np.array(rows, dtype=object).reshape(len(rows), width)
+    return [table[:, place] for place in range(width)]
+
+
+@dataclass(frozen=True)
+class _Named:
+    """``names``: date, family and product of rows, in the order in which they are read; ``order`` puts them into it."""
+
+    names: dict[str, npt.NDArray[Any]]
+    order: npt.NDArray[np.intp]
+
+
+def _named(database: Database, days: npt.NDArray[np.object_], ids: npt.NDArray[np.object_]) -> _Named:
+    """The days and names of rows that come by day; names are put on here, once each, not by SQLite for every row."""
+    products = database.tuples(
+        "SELECT p.id, f.name, p.name FROM product p JOIN family f ON f.id = p.family_id ORDER BY f.name, p.name"
+    )
+    known, families, names = _columns(products, 3)
+    place_of = {product_id: place for place, product_id in enumerate(known)}
+    places = np.fromiter((place_of[product_id] for product_id in ids), dtype=np.intp, count=len(ids))
+    day, distinct = pd.factorize(days)
+    order = np.lexsort((places, day))
+    dates = pd.to_datetime(pd.Index(distinct), format="%Y-%m-%d").to_numpy("datetime64[ns]")
+    places = places[order]
+    return _Named({"date": dates[day[order]], "family": families[places], "product": names[places]}, order)
 
 
 def _frame(rows: list[sqlite3.Row], columns: tuple[str, ...]) -> pd.DataFrame:
     frame = pd.DataFrame([tuple(row) for row in rows], columns=list(columns))
     time = columns[0]
     frame[time] = pd.to_datetime(frame[time], format="%Y-%m-%d").astype("datetime64[ns]")
+    return _in_euros(frame)
+
+
+def _in_euros(frame: pd.DataFrame) -> pd.DataFrame:
+    """``frame`` with cents in ``revenue_eur`` as it shall be."""
     for number in ("units", "revenue_eur"):
         frame[number] = frame[number].astype("float64")
     frame["revenue_eur"] = np.round(frame["revenue_eur"] / 100, 2)

@@ -21,6 +21,7 @@ from fleca_desktop.ui.release_watching import ReleaseWatching
 from fleca_desktop.ui.retraining import Retraining
 from fleca_desktop.ui.synchronising import Synchronising
 from fleca_desktop.ui.theme import Theme, ThemeChoice
+from fleca_desktop.ui.warming import Warming, load_modules
 from fleca_desktop.ui.window_memory import WindowMemory
 from fleca_desktop.ui.wizard.spec import WELCOME
 
@@ -93,7 +94,7 @@ class Session(QObject):
     """A window on a shop, with all that it needs. Keep it as long as the window; ``close`` ends its jobs.
 
     ``look`` (by default the owner's) holds until the settings are changed. Another language or way to
-    write numbers makes another ``window``.
+    write numbers makes another ``window``. ``warms``: pages are built before they are wanted.
     """
 
     def __init__(  # noqa: PLR0913 - the parts of a window
@@ -107,8 +108,10 @@ class Session(QObject):
         jobs: Jobs | None = None,
         exchange: Callable[[], ExchangeOutlets] | None = None,
         releases: ReadsFeed | None = None,
+        warms: bool = False,
     ) -> None:
         super().__init__()
+        self._warms = warms
         self._shop, self._pages, self._memory = shop, pages, WindowMemory(memory)
         self._exchange, self._reads_feed = exchange, releases
         self._look = look or shop_facts(shop).look
@@ -154,8 +157,13 @@ class Session(QObject):
             self.window.show_first()
             if isinstance(is_new, Ok) and is_new.value:
                 self.window.show_page(WELCOME)
+        if self._warms:
+            load_modules(self.jobs, self._pages(), self._warm)
         self.context.announce.forecast_wanted.emit()
         self._watching.start()
+
+    def _warm(self) -> None:
+        Warming(self.window, self.jobs)
 
     def _read_facts(self) -> None:
         shop = self._shop
@@ -190,6 +198,8 @@ class Session(QObject):
         self.window.show_page(before.page_id)
         before.hide()
         before.deleteLater()
+        if self._warms:
+            self._warm()
 
     def offer_backup(self, path: Path) -> None:
         """Show in the settings what the backup at ``path`` holds, once the window is there."""
@@ -215,3 +225,4 @@ class Session(QObject):
 def _load_services() -> None:
     """Import what takes a second (pandas), so that the window is painted and answers meanwhile."""
     from fleca_desktop.services import compare_history, overview  # noqa: F401, PLC0415 - that is the purpose
+    from fleca_desktop.ui.home import page  # noqa: F401, PLC0415 - the first that is seen

@@ -66,6 +66,7 @@ class PageSpec:
     """A page of the window: ``icon`` is a name in ``resources/icons``, ``title`` the navigation's word.
 
     ``at_foot`` puts it below the others, as settings are; without ``in_navigation`` other pages lead there.
+    ``module`` is what ``factory`` imports: it can be loaded before the page is wanted.
     """
 
     id: str
@@ -74,3 +75,4 @@ class PageSpec:
     factory: Callable[[PageContext], Page]
     at_foot: bool = False
     in_navigation: bool = True
+    module: str = ""

@@ -158,12 +158,19 @@ class Jobs(QObject):
 
     started = Signal(object)
     finished = Signal(object)
+    broke = Signal(object)  # an exception that nobody had in mind: a bug of ours
 
     def __init__(self, executor: Callable[[Lane], Executor] = lambda lane: ThreadLane(lane.value)) -> None:
         super().__init__()
         self._lanes = {lane: executor(lane) for lane in Lane}
         self._mailbox = _Mailbox()
         self._open = True
+        self._pending = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is under way and nothing waits."""
+        return self._pending == 0
 
     def run(
         self,
@@ -178,6 +185,7 @@ class Jobs(QObject):
         ``what`` is the sentence that the status line shows meanwhile; without one the job is silent.
         """
         job = Job(what)
+        self._pending += 1
         if what:
             self.started.emit(job)
         self._lanes[lane].submit(lambda: self._perform(job, work, on_done))
@@ -197,11 +205,13 @@ class Jobs(QObject):
         except Exception as error:  # noqa: BLE001 - whatever happened belongs to the page that asked
             _log.exception("a job failed: this is a bug of ours")
             outcome = Err(error)
+            self._mailbox.arrived.emit(lambda: self.broke.emit(error))
         self._mailbox.arrived.emit(lambda: self._deliver(job, outcome, on_done))
 
     def _deliver(self, job: Job, outcome: Outcome[T], on_done: Callable[[Outcome[T]], None]) -> None:
         if not self._open:
             return
+        self._pending -= 1
         if job.what:
             self.finished.emit(job)
         on_done(outcome)

@@ -116,6 +116,10 @@ class MainWindow(QMainWindow):
             self._memory.restore_tables(page_id, made)
         return self._pages[page_id]
 
+    def has_built(self, page_id: str) -> bool:
+        """Whether the page was wanted, or built before it is."""
+        return page_id in self._pages
+
     def show_first(self) -> None:
         """Bring the page into view that was there last time, or the first."""
         remembered = self._memory.page

@@ -31,19 +31,25 @@ def page_specs(
     """
     between = () if orders is None else (orders,)
     return (
-        PageSpec("home", "home", translate("Pages", "Home"), _home),
+        PageSpec("home", "home", translate("Pages", "Home"), _home, module=_module("home")),
         forecast or forecast_spec(),
         *between,
-        PageSpec("results", "results", translate("Pages", "Results"), _results),
-        PageSpec("evening", "evening", translate("Pages", "Evening"), _evening),
-        PageSpec("calendar", "calendar", translate("Pages", "Calendar"), _calendar),
-        PageSpec("products", "products", translate("Pages", "Products"), _products),
-        PageSpec("imports", "imports", translate("Pages", "Imports"), _imports),
-        PageSpec("health", "health", translate("Pages", "Model health"), _health),
-        PageSpec("settings", "settings", translate("Pages", "Settings"), _settings, at_foot=True),
+        PageSpec("results", "results", translate("Pages", "Results"), _results, module=_module("results")),
+        PageSpec("evening", "evening", translate("Pages", "Evening"), _evening, module=_module("evening")),
+        PageSpec("calendar", "calendar", translate("Pages", "Calendar"), _calendar, module=_module("calendar")),
+        PageSpec("products", "products", translate("Pages", "Products"), _products, module=_module("products")),
+        PageSpec("imports", "imports", translate("Pages", "Imports"), _imports, module=_module("imports")),
+        PageSpec("health", "health", translate("Pages", "Model health"), _health, module=_module("health")),
+        PageSpec(
+            "settings", "settings", translate("Pages", "Settings"), _settings, at_foot=True, module=_module("settings")
+        ),
         *(() if hopsworks is None else (hopsworks,)),
         *(() if welcome is None else (welcome,)),
     )
+
+
+def _module(package: str) -> str:
+    return f"fleca_desktop.ui.{package}.page"
 
 
 def _home(context: PageContext) -> Page:

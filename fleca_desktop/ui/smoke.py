@@ -41,6 +41,7 @@ class _Walk(QObject):
         self.trouble = ""
         self._begun = False
         self._hook, sys.excepthook = sys.excepthook, self._on_exception
+        session.jobs.broke.connect(lambda error: self._end(f"a job failed: {error!r}"))
         announce = session.context.announce
         announce.forecast_issued.connect(self._begin)
         announce.forecast_failed.connect(self._on_no_forecast)

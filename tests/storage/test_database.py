@@ -202,3 +202,29 @@ def test_hours_of_last_sales_outlive_the_table_they_stood_in(tmp_path: Path) -> 
     assert hours == {1: None, 2: 13.5}
     assert new.is_sound()
     new.close()
+
+
+def test_the_revision_changes_with_every_change_and_only_then(tmp_path: Path) -> None:
+    path, other_path = tmp_path / "shop.sqlite", tmp_path / "other.sqlite"
+    database, beside = open_database(path), open_database(path)
+    seen = [database.revision]
+    assert database.revision == seen[0]
+    database.execute("INSERT INTO setting VALUES ('a', '1')")
+    seen.append(database.revision)
+    beside.execute("INSERT INTO setting VALUES ('b', '1')")  # another program
+    seen.append(database.revision)
+    other = open_database(other_path)
+    other.execute("INSERT INTO setting VALUES ('c', '1')")
+    other.close()
+    database.become(other_path)  # a backup is restored
+    seen.append(database.revision)
+    assert len(set(seen)) == 4
+    database.close()
+    beside.close()
+
+
+def test_a_trial_has_no_revision_for_what_is_read_in_it_may_be_taken_back() -> None:
+    database = open_database(MEMORY)
+    with database.trial():
+        assert database.revision is None
+    assert database.revision is not None

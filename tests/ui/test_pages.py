@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pandas as pd
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.core.calendar_entries import CalendarEntry
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
 MONDAY = date(2026, 9, 7)
@@ -144,6 +144,7 @@ def test_the_forecasts_table_and_plot_are_linked(
     begin(session, stepped_jobs)
     session.window.show_page("forecast")
     stepped_jobs.run_all()
+    QApplication.processEvents()  # the plot comes in a turn of its own
     page = session.window.page("forecast")
     assert isinstance(page, ForecastPage)
     table, plot = page.findChild(Table), page.findChild(HistoryPlot)

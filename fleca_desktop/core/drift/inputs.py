@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,7 +32,7 @@ class InputDrift:
     before: NDArray[np.float64]
     recent: NDArray[np.float64]
 
-    @property
+    @cached_property
     def psi(self) -> float:
         """How much the distribution changed: 0.1 slightly, 0.25 really."""
         return psi(self.before, self.recent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from fleca_desktop.services.compare_history import (
@@ -75,7 +76,7 @@ class ForecastPage(Page):
             forecast_columns(context.formats, ""), context.theme, name=self.tr("Forecast"), order=families_together
         )
         self._table_card = Card(padding=Space.HAIR)
-        self._plot = PlotCard(context.theme, context.formats, _PLOT_HEIGHT)
+        self._plot = PlotCard(context.theme, context.formats, context.jobs, _PLOT_HEIGHT)
         self.editing = ForecastEditing(context, lambda: self._monday, self)
         self._edits: tuple[EditNote, ...] = ()
         self._unknown = UnknownYears(context.theme, lambda: context.navigate("calendar"))
@@ -129,6 +130,7 @@ class ForecastPage(Page):
         self._material = outcome.value
         if outcome.value.issued is not None:
             self._show()
+            QTimer.singleShot(0, self, self._show_plot)  # in the next turn: the table can be read meanwhile
         elif outcome.value.source.history.is_empty:
             self._show_empty()
         else:
@@ -148,7 +150,6 @@ class ForecastPage(Page):
         self._unknown.show_years(self._material.unknown_years)
         self._offer(snapshot)
         self._fill(snapshot)
-        self._show_plot()
         self.show_content()
 
     def _fill(self, snapshot: ForecastSnapshot) -> None:
@@ -206,10 +207,12 @@ class ForecastPage(Page):
     def _on_week(self, monday: date) -> None:
         self._monday = monday
         self._show()
+        self._show_plot()
 
     def _on_measure(self, measure: Measure) -> None:
         self._measure = measure
         self._show()
+        self._show_plot()
 
     def _on_row(self, row: ForecastRow) -> None:
         if row.subject != self._subject:
@@ -246,5 +249,6 @@ class ForecastPage(Page):
 
 
 def _read(shop: Shop) -> _Material:
-    years = tuple(year for year, _gaps in unknown_years(shop))
-    return _Material(forecast_in_force(shop), read_source(shop), shop.clock.today(), years)
+    years, source = tuple(year for year, _gaps in unknown_years(shop)), read_source(shop)
+    source.sum_up()
+    return _Material(forecast_in_force(shop), source, shop.clock.today(), years)

@@ -25,4 +25,6 @@ def forecast_spec(outlets: Callable[[], FigureOutlets] | None = None) -> PageSpe
 
         return ForecastPage(context, outlets() if outlets is not None else None)
 
-    return PageSpec("forecast", "forecast", translate("Pages", "Forecast"), factory)
+    return PageSpec(
+        "forecast", "forecast", translate("Pages", "Forecast"), factory, module="fleca_desktop.ui.forecast.page"
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,21 +29,29 @@ class InputsCard(Card):
 
     def __init__(self, theme: Theme, formats: Formats) -> None:
         super().__init__(" ")
-        self._formats = formats
+        self._theme, self._formats = theme, formats
         self._health: Health | None = None
         self.heading.setText(self.tr("What goes into the model: the last 13 weeks (amber) and a year ago (grey)"))
         self.input = Choice(self.tr("Input"))
         self.input.currentIndexChanged.connect(self._draw)
         self.head.addWidget(self.input)
-        self._spread = QuietPlot(theme, formats, by_week=False)
-        self._course = QuietPlot(theme, formats)
         self._tells = label("", "caption", wraps=True)
-        row = QHBoxLayout()
-        row.setSpacing(Space.BASE)
-        row.addWidget(self._spread, 1)
-        row.addWidget(self._course, 1)
-        self.body.addLayout(row, 1)
+        self._plots = QHBoxLayout()
+        self._plots.setSpacing(Space.BASE)
+        self.body.addLayout(self._plots, 1)
         self.body.addWidget(self._tells)
+
+    @cached_property
+    def _spread(self) -> QuietPlot:
+        plot = QuietPlot(self._theme, self._formats, by_week=False)
+        self._plots.insertWidget(0, plot, 1)
+        return plot
+
+    @cached_property
+    def _course(self) -> QuietPlot:
+        plot = QuietPlot(self._theme, self._formats)
+        self._plots.addWidget(plot, 1)
+        return plot
 
     def show_inputs(self, health: Health) -> None:
         """Offer the inputs of ``health`` that can be compared."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from fleca_desktop.services.check_health import (
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.jobs import Outcome
 
 _PLOT_HEIGHT = 270
+_NEXT_PIECE_MS = 30
 
 
 class HealthPage(Page):
@@ -122,9 +124,10 @@ class HealthPage(Page):
         self._table.setFixedHeight(self._table.natural_height)
         self._versions.show_versions(snapshot.versions, snapshot.decisions)
         self._data.show_data(snapshot.data)
-        self._weekly.show_course(health)
-        self._inputs.show_inputs(health)
         self.show_content()
+        # What stands below the first screen follows piece by piece: plots take a moment each.
+        QTimer.singleShot(0, self, lambda: self._weekly.show_course(health))
+        QTimer.singleShot(_NEXT_PIECE_MS, self, lambda: self._inputs.show_inputs(health))
 
     def _show_empty(self) -> None:
         title = self.tr("Here you will see how far the forecasts were off")

@@ -48,11 +48,10 @@ class QuietPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         amounts.is_money = False
         self._amounts = amounts
         bottom = WeekAxis(formats) if by_week else ValueAxis(formats)
-        super().__init__(axisItems={"bottom": bottom, "left": amounts}, background=None)
+        super().__init__(axisItems={"bottom": bottom, "left": amounts}, background=None, enableMenu=False)
         self._theme = theme
         self._lines: Sequence[Line] = ()
         self._bars: Sequence[tuple[NDArray[np.float64], NDArray[np.float64], str]] = ()
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,18 +24,24 @@ class WeeklyCard(Card):
 
     def __init__(self, theme: Theme, formats: Formats) -> None:
         super().__init__(" ")
+        self._theme, self._formats = theme, formats
         self.heading.setText(self.tr("Week by week"))
         self._health: Health | None = None
         self.family = Choice(self.tr("Family"))
         self.measure = Choice(self.tr("Measure"))
         self.measure.offer(measure_words())
-        self.plot = QuietPlot(theme, formats)
         self._tells = label("", "caption", wraps=True)
         for choice in (self.family, self.measure):
             self.head.addWidget(choice)
             choice.currentIndexChanged.connect(self._draw)
-        self.body.addWidget(self.plot, 1)
         self.body.addWidget(self._tells)
+
+    @cached_property
+    def plot(self) -> QuietPlot:
+        """Made when there is something to draw."""
+        plot = QuietPlot(self._theme, self._formats)
+        self.body.insertWidget(self.body.indexOf(self._tells), plot, 1)
+        return plot
 
     def show_course(self, health: Health) -> None:
         """Draw the course of ``health``."""

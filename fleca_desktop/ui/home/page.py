@@ -39,7 +39,7 @@ class HomePage(Page):
         super().__init__(context)
         self._week = WeekCard()
         self._attention = AttentionCard(context.theme, context.navigate)
-        self._plot = PlotCard(context.theme, context.formats, _PLOT_HEIGHT)
+        self._plot = PlotCard(context.theme, context.formats, context.jobs, _PLOT_HEIGHT)
         self._import = button(self.tr("Import sales"), "quiet", lambda: context.navigate("imports"))
         self._order = button(self.tr("Prepare order"), "primary", lambda: context.navigate("orders"))
         self._lay_out()

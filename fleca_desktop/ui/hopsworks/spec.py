@@ -25,4 +25,11 @@ def hopsworks_spec(outlets: Callable[[], ExchangeOutlets]) -> PageSpec:
 
         return HopsworksPage(context, outlets())
 
-    return PageSpec("hopsworks", "settings", translate("Pages", "Hopsworks"), factory, in_navigation=False)
+    return PageSpec(
+        "hopsworks",
+        "settings",
+        translate("Pages", "Hopsworks"),
+        factory,
+        in_navigation=False,
+        module="fleca_desktop.ui.hopsworks.page",
+    )

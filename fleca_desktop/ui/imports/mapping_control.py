@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fleca_desktop.services.import_outcomes import Preview, Question, Refused
 from fleca_desktop.services.import_sales import preview_import
@@ -37,8 +39,18 @@ class MappingControl(QObject):
         self._context = context
         self._path: Path | None = None
         self._till: KnownTill | None = None
-        self.pane = MappingPane(context.theme, context.formats)
-        self.pane.changed.connect(self._try)
+        self.frame = QWidget()
+        self._inside = QVBoxLayout(self.frame)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+
+    @cached_property
+    def pane(self) -> MappingPane:
+        """What is in ``frame``, made when it is first wanted: most files need it never."""
+        pane = MappingPane(self._context.theme, self._context.formats)
+        pane.changed.connect(self._try)
+        self._inside.addWidget(pane)
+        pane.show()  # a layout that is seen already shows what it gets only in its next turn
+        return pane
 
     def open_file(self, path: Path, needs: NeedsMapping, answers: Answers | None) -> None:
         """Map the columns of a file, beginning with what is understood of it."""

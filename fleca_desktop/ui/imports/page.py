@@ -70,7 +70,7 @@ class ImportsPage(Page):
         actions = (self._choose_button, self._leave_button, self._columns_button, self._save_button, self._use_button)
         for made in actions:
             self.add_action(made)
-        for card in (self._drop, self._question, self._pane, self._mapping.pane):
+        for card in (self._drop, self._question, self._pane, self._mapping.frame):
             self.content.addWidget(card)
         self.content.addWidget(self._folder)
         self.content.addWidget(self._history, 1)
@@ -166,7 +166,7 @@ class ImportsPage(Page):
         self._show()
 
     def _show(self, looking: QWidget | None = None) -> None:
-        for pane in (self._pane, self._question, self._mapping.pane):
+        for pane in (self._pane, self._question, self._mapping.frame):
             pane.setVisible(pane is looking)
         for widget in (self._drop, self._folder, self._history, self._choose_button):
             widget.setVisible(looking is None)
@@ -174,7 +174,7 @@ class ImportsPage(Page):
         self._leave_button.setVisible(looking is not None)
         self._columns_button.setVisible(looking is self._pane)
         self._save_button.setVisible(looking is self._pane)
-        self._use_button.setVisible(looking is self._mapping.pane)
+        self._use_button.setVisible(looking is self._mapping.frame)
 
     def _on_overlap_chosen(self, overlap: Overlap) -> None:
         self._overlap = overlap
@@ -217,12 +217,12 @@ class ImportsPage(Page):
         if self._path is not None:
             sentence = self.tr("Say what each column holds. It is remembered for the next files of this till.")
             self.set_header(self._path.name, sentence)
-            self._show(self._mapping.pane)
+            self._show(self._mapping.frame)
             self._mapping.open_file(self._path, needs, self._answers)
 
     def _map_till(self, till: KnownTill) -> None:
         self.set_header(till.name, self.tr("How the next files of this till are read."))
-        self._show(self._mapping.pane)
+        self._show(self._mapping.frame)
         self._mapping.open_till(till)
 
     def _on_mapped(self, answers: Answers) -> None:

@@ -124,7 +124,10 @@ class OrdersPage(Page):
 
         def work(_progress: Callable[[float], None]) -> Order:
             act()
-            return draft_order(shop, monday)
+            order = draft_order(shop, monday)
+            if isinstance(order, DraftOrder):
+                _ = order.plan, order.calculated  # worked out here, not while the window waits
+            return order
 
         self.context.jobs.run(Lane.DATABASE, work, self._on_drafted)
 

@@ -25,4 +25,6 @@ def orders_spec(outlets: Callable[[], SheetOutlets]) -> PageSpec:
 
         return OrdersPage(context, outlets())
 
-    return PageSpec("orders", "order", translate("Pages", "Order sheet"), factory)
+    return PageSpec(
+        "orders", "order", translate("Pages", "Order sheet"), factory, module="fleca_desktop.ui.orders.page"
+    )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from fleca_desktop.ui.jobs import Lane
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.plot.key import KeyEntry
@@ -18,10 +20,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from fleca_desktop.ui.i18n import Formats
+    from fleca_desktop.ui.jobs import Jobs
     from fleca_desktop.ui.plot.history import History
     from fleca_desktop.ui.plot.history_plot import HistoryPlot
     from fleca_desktop.ui.theme import Theme
 
+_PLOT_MODULE = "fleca_desktop.ui.plot.history_plot"
 _RANGES: tuple[tuple[str, int | None], ...] = (
     (str(QT_TRANSLATE_NOOP("Plot", "1 year")), 1),
     (str(QT_TRANSLATE_NOOP("Plot", "2 years")), 2),
@@ -34,9 +38,11 @@ class PlotCard(Card):
 
     week_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, formats: Formats, least_height: int) -> None:
+    def __init__(self, theme: Theme, formats: Formats, jobs: Jobs, least_height: int) -> None:
         super().__init__(" ")
-        self._theme, self._formats = theme, formats
+        self._theme, self._formats, self._jobs = theme, formats, jobs
+        self._wanted: tuple[History, str] | None = None
+        self._chosen: date | None = None
         self._least_height = least_height
         self._years: int | None = 1
         self.plot: HistoryPlot | None = None
@@ -52,6 +58,8 @@ class PlotCard(Card):
         for text, years in _RANGES:
             self._add_range(QCoreApplication.translate("Plot", text), years)
         self.setMinimumHeight(least_height)
+        if _PLOT_MODULE in sys.modules:
+            self._ready_plot()
 
     def _add_range(self, text: str, years: int | None) -> None:
         chip = button(text, "chip", lambda: self._on_range(years))
@@ -70,11 +78,30 @@ class PlotCard(Card):
         )
         for entry, shown in zip(self._key, there, strict=True):
             entry.setVisible(shown)
-        self._ready_plot().show_history(history, name)
+        self._wanted = history, name
+        if _PLOT_MODULE in sys.modules:
+            self._show_wanted()
+        else:
+            self._jobs.run(Lane.COMPUTING, lambda _progress: _load_plot(), lambda _outcome: self._on_loaded())
 
     def choose_week(self, monday: date) -> None:
         """Mark a week ahead in the plot that is shown."""
-        self._ready_plot().choose_week(monday)
+        self._chosen = monday
+        if self.plot is not None:
+            self.plot.choose_week(monday)
+
+    def _on_loaded(self) -> None:
+        self._ready_plot()
+        QTimer.singleShot(0, self, self._show_wanted)  # in a turn of its own: the first plot takes a moment to make
+
+    def _show_wanted(self) -> None:
+        if self._wanted is None:
+            return
+        plot = self._ready_plot()
+        plot.show_history(*self._wanted)
+        if self._chosen is not None:
+            plot.choose_week(self._chosen)
+        self._wanted = None
 
     @property
     def picture_size(self) -> QSize:
@@ -108,3 +135,7 @@ class PlotCard(Card):
         self._years = years
         if self.plot is not None:
             self.plot.show_years(years)
+
+
+def _load_plot() -> None:
+    from fleca_desktop.ui.plot import history_plot  # noqa: F401, PLC0415 - pyqtgraph takes half a second

@@ -45,7 +45,8 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def __init__(self, theme: Theme, formats: Formats) -> None:
         self._amounts = AmountAxis(formats)
-        super().__init__(axisItems={"bottom": WeekAxis(formats), "left": self._amounts}, background=None)
+        axes = {"bottom": WeekAxis(formats), "left": self._amounts}
+        super().__init__(axisItems=axes, background=None, enableMenu=False)
         self._theme, self._formats = theme, formats
         self._history = History()
         self._years: int | None = 1
@@ -59,7 +60,6 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         theme.changed.connect(self._draw)
 
     def _set_up(self) -> None:
-        self.setMenuEnabled(False)
         self.setMinimumSize(_LEAST_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.hideButtons()

@@ -26,4 +26,11 @@ def wizard_spec(open_sample: Callable[[], None]) -> PageSpec:
 
         return WizardPage(context, open_sample)
 
-    return PageSpec(WELCOME, "sprout", translate("Pages", "Welcome"), made, in_navigation=False)
+    return PageSpec(
+        WELCOME,
+        "sprout",
+        translate("Pages", "Welcome"),
+        made,
+        in_navigation=False,
+        module="fleca_desktop.ui.wizard.page",
+    )

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from python_calamine import CalamineWorkbook
 
 from fleca_desktop.adapters.figure_files import write_figures_csv, write_figures_xlsx
@@ -46,6 +47,7 @@ class Driven:
         self.page = ForecastPage(context, outlets)
         self.page.refresh()
         jobs.run_all()
+        QApplication.processEvents()  # the plot comes in a turn of its own
 
     @property
     def saving(self) -> ForecastSaving:

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.adapters.installed_models import InstalledModels
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
 
 TODAY = date(2026, 3, 16)
 
@@ -73,6 +72,7 @@ def opened(session: Session, jobs: Any) -> HealthPage:
     session.window.show()
     session.window.show_page("health")
     jobs.run_all()
+    QApplication.processEvents()  # the cards below come in turns of their own
     page = session.window.page("health")
     assert isinstance(page, HealthPage)
     return page
