@@ -12,6 +12,7 @@ import threading
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -205,7 +206,7 @@ class Jobs(QObject):
         except Exception as error:  # noqa: BLE001 - whatever happened belongs to the page that asked
             _log.exception("a job failed: this is a bug of ours")
             outcome = Err(error)
-            self._mailbox.arrived.emit(lambda: self.broke.emit(error))
+            self._mailbox.arrived.emit(partial(self.broke.emit, error))
         self._mailbox.arrived.emit(lambda: self._deliver(job, outcome, on_done))
 
     def _deliver(self, job: Job, outcome: Outcome[T], on_done: Callable[[Outcome[T]], None]) -> None:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from fleca_desktop.ui.health.input_words import input_word
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.theme import Theme
 
 _REAL_CHANGE = 0.25
+_NEXT_PIECE_MS = 30
 
 
 class InputsCard(Card):
@@ -60,22 +62,36 @@ class InputsCard(Card):
         ordered = sorted(enough, key=lambda one: (one.name != "sales", -one.psi))
         self.input.offer([(one.name, f"{input_word(one.name)}  \u00b7  PSI {self._psi(one)}") for one in ordered])
         self.setVisible(bool(ordered))
-        self._draw()
+        self._draw_spread()
+        QTimer.singleShot(_NEXT_PIECE_MS, self, self._draw_course)  # two first plots at once take too long
 
     def _draw(self) -> None:
+        self._draw_spread()
+        self._draw_course()
+
+    @property
+    def _chosen(self) -> InputDrift | None:
         inputs = self._health.verdict.inputs if self._health else ()
-        one = next((one for one in inputs if one.name == self.input.key), None)
+        return next((one for one in inputs if one.name == self.input.key), None)
+
+    def _draw_spread(self) -> None:
+        one = self._chosen
         if one is None or self._health is None:
             return
-        words = self._words(one, sum(other.drifted for other in inputs), len(inputs))
-        self._tells.setText(words)
-        self._spread.show_spread(one.before, one.recent, self.heading.text(), words)
+        inputs = self._health.verdict.inputs
+        self._tells.setText(self._words(one, sum(other.drifted for other in inputs), len(inputs)))
+        self._spread.show_spread(one.before, one.recent, self.heading.text(), self._tells.text())
+
+    def _draw_course(self) -> None:
+        one = self._chosen
+        if one is None or self._health is None:
+            return
         x = np.array([day.toordinal() for day in self._health.weeks], dtype=np.float64)
         y = np.array(self._health.psi_by_input[one.name])
         known = ~np.isnan(y)
         limit = Line(x[known], np.full(known.sum(), _REAL_CHANGE), "warning", dashed=True, width=1.2)
         name = self.tr("PSI over time")
-        self._course.show_lines([Line(x[known], y[known], "text"), limit], name, words)
+        self._course.show_lines([Line(x[known], y[known], "text"), limit], name, self._tells.text())
 
     def _words(self, one: InputDrift, drifted: int, inputs: int) -> str:
         text = self.tr(

@@ -79,8 +79,10 @@ class PlotCard(Card):
         for entry, shown in zip(self._key, there, strict=True):
             entry.setVisible(shown)
         self._wanted = history, name
-        if _PLOT_MODULE in sys.modules:
+        if self.plot is not None:
             self._show_wanted()
+        elif _PLOT_MODULE in sys.modules:
+            QTimer.singleShot(0, self, self._on_loaded)
         else:
             self._jobs.run(Lane.COMPUTING, lambda _progress: _load_plot(), lambda _outcome: self._on_loaded())
 
