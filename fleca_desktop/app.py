@@ -289,9 +289,10 @@ def exchange_outlets() -> ExchangeOutlets:
 
 
 def _read_feed(address: str) -> Release | None:
-    from fleca_desktop.adapters.release_feed import newest_release
+    from fleca_desktop.adapters.release_feed import newest_release, publishers_keys
+    from fleca_desktop.bundled import bundled
 
-    return newest_release(address)
+    return newest_release(address, publishers_keys(bundled("resources")))
 
 
 def _memory() -> QSettings:

@@ -109,9 +109,7 @@ def sign_bundle(folder: Path, keys: Sequence[Ed25519PrivateKey]) -> None:
     listed = sorted(path for path in folder.iterdir() if path.name not in (MANIFEST_NAME, SIGNATURE_NAME))
     manifest["files"] = {path.name: _facts(path) for path in listed}
     content = (json.dumps(manifest, indent=1, ensure_ascii=False) + "\n").encode()
-    signatures = [
-        {"key": _public(key).id, "signature": base64.b64encode(key.sign(_PURPOSE + content)).decode()} for key in keys
-    ]
+    signatures = signatures_of(_PURPOSE + content, keys)
     with written_whole(folder / MANIFEST_NAME) as draft:
         draft.write_bytes(content)
     with written_whole(folder / SIGNATURE_NAME) as draft:
@@ -146,18 +144,27 @@ def _verdict(folder: Path, trust: Trust, today: date) -> Verdict:
 
 
 def _one(content: bytes, signature: dict[str, str], trust: Trust, today: date) -> Verdict:
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
     key = trust.key(signature["key"], today)
     if not isinstance(key, PublicKey):
         return key
+    return "good" if is_signature(signature["signature"], _PURPOSE + content, key) else "bad_signature"
+
+
+def is_signature(text: str, content: bytes, key: PublicKey) -> bool:
+    """Whether ``text`` (base64) is what ``key`` signs ``content`` with."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     try:
-        raw = base64.b64decode(signature["signature"], validate=True)
-        Ed25519PublicKey.from_public_bytes(key.raw).verify(raw, _PURPOSE + content)
+        Ed25519PublicKey.from_public_bytes(key.raw).verify(base64.b64decode(text, validate=True), content)
     except (InvalidSignature, ValueError):
-        return "bad_signature"
-    return "good"
+        return False
+    return True
+
+
+def signatures_of(content: bytes, keys: Sequence[Ed25519PrivateKey]) -> list[dict[str, str]]:
+    """What each of ``keys`` signs ``content`` with, as ``signature.json`` and the release feed list it."""
+    return [{"key": _public(key).id, "signature": base64.b64encode(key.sign(content)).decode()} for key in keys]
 
 
 def _is_as_listed(folder: Path, content: bytes) -> bool:
