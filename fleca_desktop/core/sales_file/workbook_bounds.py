@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import IO, TYPE_CHECKING, Final
 
+from fleca_desktop.core.sales_file.ods_bounds import OdsExtent
+
 if TYPE_CHECKING:
     import zipfile
     from collections.abc import Iterator
@@ -20,16 +22,22 @@ _PLACE: Final = re.compile(rb"\br=[\"']([A-Z]{1,3})([0-9]{1,7})[\"']")
 
 
 def fits(archive: zipfile.ZipFile, max_bytes: int) -> bool:
-    """Whether all parts unpack to at most ``max_bytes`` in truth, and no sheet spans more than ``MAX_CELLS`` cells."""
+    """Whether all parts unpack to at most ``max_bytes`` in truth, and no sheet spans more than ``MAX_CELLS`` cells.
+
+    Raises:
+        BadSheetError: a part of an OpenDocument workbook cannot be read.
+    """
     left = max_bytes
     for member in archive.infolist():
-        corners = _Corners()
+        corners = OdsExtent() if member.filename == "content.xml" else _Corners()
         with archive.open(member) as part:
             for chunk, fresh in _overlapping(part):
                 left -= fresh
                 if left < 0:
                     return False
-                if member.filename.startswith("xl/worksheets/"):
+                if isinstance(corners, OdsExtent):
+                    corners.feed(chunk[len(chunk) - fresh :])
+                elif member.filename.startswith("xl/worksheets/"):
                     corners.see(chunk)
         if corners.cells > MAX_CELLS:
             return False
