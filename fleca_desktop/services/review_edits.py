@@ -50,8 +50,8 @@ def _in_time(edit: OwnersEdit) -> bool:
 def with_owners_numbers(issued: pd.DataFrame, edits: Sequence[OwnersEdit], horizon: int) -> pd.DataFrame:
     """``issued`` ``horizon`` weeks ahead, one row per line and week, with a column ``owner``; NaN without edits."""
     lines = issued[issued["horizon"] == horizon].drop_duplicates(_LINE, keep="last")
-    lines = lines.assign(owner=lines["point"] if edits else np.nan)
     weeks = lines["week_start"].isin([pd.Timestamp(edit.week_start) for edit in edits])
+    lines = lines.assign(owner=lines["point"] if weeks.any() else np.nan)
     if weeks.any():
         lines.loc[weeks, "owner"] = expected_by_owner(lines[weeks], edits)
     return lines

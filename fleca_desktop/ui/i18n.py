@@ -128,7 +128,7 @@ class Formats:
         """``-0.09`` → minus nine per cent; with ``signed`` a rise has its plus."""
         if share is None or share != share:  # noqa: PLR0124 - NaN
             return DASH
-        sign = "+" if signed and round(share * 100) >= 0 else ""
+        sign = "+" if signed and round(share * 100) > 0 else ""
         space = "" if self.language == "en" else "\u00a0"
         return f"{sign}{self.number(share * 100)}{space}%"
 

@@ -74,5 +74,5 @@ def _words() -> dict[str, str]:
         "closed_days": translate("Reasons", "closed days"),
         "event": translate("Reasons", "event"),
         "family": translate("Reasons", "follows its family"),
-        "little_history": translate("Reasons", "average of the last four weeks: too little history for more"),
+        "little_history": translate("Reasons", "average of 4 weeks: too little history"),
     }

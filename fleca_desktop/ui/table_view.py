@@ -49,7 +49,9 @@ class Table(QWidget, Generic[Row]):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.view, 1)
-        layout.addWidget(self._total)
+        self._below = QVBoxLayout()
+        self._below.addWidget(self._total)
+        layout.addLayout(self._below)
 
     def _set_up_views(self) -> None:
         self.view.setModel(self.model)
@@ -147,6 +149,7 @@ class Table(QWidget, Generic[Row]):
 
     def _fit_to_room(self) -> None:
         room = self.view.viewport().width()
+        self._below.setContentsMargins(0, 0, self.view.width() - room, 0)  # the total ends where its rows end
         widths = self._widths(_AIRY) if sum(self._widths(_AIRY)) <= room else self._widths(_TIGHT)
         fits = sum(widths) <= room
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded

@@ -1825,6 +1825,14 @@
         <translation>No es pot comprovar el model</translation>
     </message>
     <message>
+        <source>The model is being trained</source>
+        <translation>El model s’està entrenant</translation>
+    </message>
+    <message>
+        <source>There are no sales to learn from yet</source>
+        <translation>Encara no hi ha vendes per aprendre’n</translation>
+    </message>
+    <message>
         <source>There are {weeks} complete weeks; from {needed} on the model can be watched.</source>
         <translation>Hi ha {weeks} setmanes completes; a partir de {needed} es pot vigilar el model.</translation>
     </message>
@@ -3955,6 +3963,10 @@
         <translation>com l’any passat</translation>
     </message>
     <message>
+        <source>average of 4 weeks: too little history</source>
+        <translation>mitjana de 4 setmanes: poc historial</translation>
+    </message>
+    <message>
         <source>the last few weeks</source>
         <translation>darreres setmanes</translation>
     </message>
@@ -3993,10 +4005,6 @@
     <message>
         <source>follows its family</source>
         <translation>segueix la família</translation>
-    </message>
-    <message>
-        <source>average of the last four weeks: too little history for more</source>
-        <translation>mitjana de les darreres quatre setmanes: encara hi ha massa poca història</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4205,10 @@
         <translation>El total ha quedat fora del marge.</translation>
     </message>
     <message>
+        <source>Too few of these weeks have sales to compare with</source>
+        <translation>Massa poques d’aquestes setmanes tenen vendes per comparar</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Setmana</translation>
     </message>
@@ -4207,6 +4219,10 @@
     <message>
         <source>Without a family</source>
         <translation>Sense família</translation>
+    </message>
+    <message>
+        <source>You changed no forecast of these weeks</source>
+        <translation>No heu canviat cap previsió d’aquestes setmanes</translation>
     </message>
     <message>
         <source>Your number was</source>

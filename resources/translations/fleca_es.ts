@@ -1825,6 +1825,14 @@
         <translation>No se puede comprobar el modelo</translation>
     </message>
     <message>
+        <source>The model is being trained</source>
+        <translation>El modelo se está entrenando</translation>
+    </message>
+    <message>
+        <source>There are no sales to learn from yet</source>
+        <translation>Todavía no hay ventas de las que aprender</translation>
+    </message>
+    <message>
         <source>There are {weeks} complete weeks; from {needed} on the model can be watched.</source>
         <translation>Hay {weeks} semanas completas; a partir de {needed} se puede vigilar el modelo.</translation>
     </message>
@@ -3955,6 +3963,10 @@
         <translation>como el año pasado</translation>
     </message>
     <message>
+        <source>average of 4 weeks: too little history</source>
+        <translation>media de 4 semanas: poco historial</translation>
+    </message>
+    <message>
         <source>the last few weeks</source>
         <translation>últimas semanas</translation>
     </message>
@@ -3993,10 +4005,6 @@
     <message>
         <source>follows its family</source>
         <translation>sigue a su familia</translation>
-    </message>
-    <message>
-        <source>average of the last four weeks: too little history for more</source>
-        <translation>media de las últimas cuatro semanas: todavía hay poca historia</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +4205,10 @@
         <translation>El total ha quedado fuera del margen.</translation>
     </message>
     <message>
+        <source>Too few of these weeks have sales to compare with</source>
+        <translation>Muy pocas de estas semanas tienen ventas con las que comparar</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Semana</translation>
     </message>
@@ -4207,6 +4219,10 @@
     <message>
         <source>Without a family</source>
         <translation>Sin familia</translation>
+    </message>
+    <message>
+        <source>You changed no forecast of these weeks</source>
+        <translation>No ha cambiado ninguna previsión de estas semanas</translation>
     </message>
     <message>
         <source>Your number was</source>

@@ -42,7 +42,7 @@ def test_what_is_unknown_is_a_dash() -> None:
 
 def test_a_rounded_nothing_has_no_sign() -> None:
     assert CATALAN.number(-0.2) == "0"
-    assert ENGLISH.percent(-0.001, signed=True) == "+0%"
+    assert ENGLISH.percent(-0.001, signed=True) == "0%"
 
 
 def test_changes_carry_their_sign() -> None:

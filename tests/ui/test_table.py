@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from fleca_desktop.ui.table import Column, RowsModel
 from fleca_desktop.ui.table_state import TableState, read_state
@@ -135,6 +136,14 @@ def test_the_total_can_be_chosen_like_a_row(table: Table[Bread]) -> None:
     table.choose_total()
     assert [row.name for row in got] == ["Coca", "All"]
     assert not table.view.selectionModel().hasSelection()
+
+
+def test_the_total_ends_where_its_rows_end_beside_a_scroll_bar(table: Table[Bread]) -> None:
+    table.resize(500, 130)
+    table.show()
+    QApplication.processEvents()  # layouts come in a turn of their own
+    assert table.view.verticalScrollBar().isVisible()
+    assert table._total.width() == table.view.viewport().width() < table.view.width()
 
 
 def test_columns_fill_the_width(table: Table[Bread], qtbot: QtBot) -> None:

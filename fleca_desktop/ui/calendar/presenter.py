@@ -113,7 +113,7 @@ def _rows(year: CalendarYear, formats: Formats) -> list[CalendarRow]:
             CalendarRow(
                 first,
                 days_word(first, last, formats),
-                _named(entry, formats),
+                _named_beside(entry, first, year, formats),
                 entry_detail(entry, formats),
                 entry,
                 last < year.today,
@@ -138,6 +138,13 @@ def _closing_days(year: CalendarYear, formats: Formats) -> list[CalendarRow]:
 def _named(entry: CalendarEntry, formats: Formats) -> str:
     name = entry_name(entry, formats)
     return name if entry.effect is None else f"{name} {formats.percent(entry.effect, signed=True)}"
+
+
+def _named_beside(entry: CalendarEntry, first: date, year: CalendarYear, formats: Formats) -> str:
+    """A closure on a public holiday says that it is one: both are often called the same."""
+    name, word = _named(entry, formats), kind_word(entry.kind)
+    is_both = entry.kind == "closure" and first in year.holidays and name != word
+    return f"{name} \u00b7 {word}" if is_both else name
 
 
 def _marks(year: CalendarYear, formats: Formats) -> dict[date, DayMark]:

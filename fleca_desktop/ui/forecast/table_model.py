@@ -126,9 +126,10 @@ def _muted(_row: ForecastRow) -> Tone:
 
 
 def _change_tone(row: ForecastRow) -> Tone:
-    if row.change is None:
+    change = 0.0 if row.change is None else round(row.change, 2)
+    if change == 0:
         return "muted"
-    return "good" if round(row.change, 2) >= 0 else "bad"
+    return "good" if change > 0 else "bad"
 
 
 def families_together(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from fleca_desktop.services.check_health import (
@@ -17,6 +17,7 @@ from fleca_desktop.services.check_health import (
     keep_check,
 )
 from fleca_desktop.services.model_versions import Switched, activate_version
+from fleca_desktop.services.train_model import LEAST_WEEKS
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.health.cards import ChangesCard, DataCard, ErrorCard, VersionsCard
 from fleca_desktop.ui.health.inputs_card import InputsCard
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
 
+translate = QCoreApplication.translate
 _PLOT_HEIGHT = 270
 _NEXT_PIECE_MS = 30
 
@@ -61,8 +63,7 @@ class HealthPage(Page):
             announce.model_changed,
         ):
             signal.connect(self.mark_stale)
-        announce.training_begun.connect(lambda: self._train.setEnabled(False))
-        announce.training_ended.connect(lambda: self._train.setEnabled(True))
+        announce.training_begun.connect(lambda: self._offer_training(self.tr("The model is being trained")))
         self._versions.wanted.connect(self._on_wanted)
 
     def _lay_out(self) -> None:
@@ -125,6 +126,7 @@ class HealthPage(Page):
         self._versions.show_versions(snapshot.versions, snapshot.decisions)
         self._data.show_data(snapshot.data)
         self.show_content()
+        self._offer_training(_too_few_to_train(len(health.weeks)))
         # What stands below the first screen follows piece by piece: plots take a moment each.
         QTimer.singleShot(0, self, lambda: self._weekly.show_course(health))
         QTimer.singleShot(_NEXT_PIECE_MS, self, lambda: self._inputs.show_inputs(health))
@@ -134,15 +136,24 @@ class HealthPage(Page):
         text = self.tr("And whether something has changed in your shop. Import your sales to begin.")
         go = self.tr("Import sales")
         self.show_state(State("empty", title, text, go, lambda: self.context.navigate("imports")))
+        self._offer_training(self.tr("There are no sales to learn from yet"))
 
     def _show_too_few(self, few: TooFewWeeks) -> None:
         title = self.tr("Too few weeks to tell")
         text = self.tr("There are {weeks} complete weeks; from {needed} on the model can be watched.")
         self.show_state(State("too_little", title, text.format(weeks=few.weeks, needed=few.needed)))
+        self._offer_training(_too_few_to_train(few.weeks))
+
+    def _offer_training(self, why_not: str = "") -> None:
+        """Let the model be trained, or say why that cannot be done now."""
+        self._train.setEnabled(not why_not)
+        self._train.setToolTip(why_not)
+        self._train.setAccessibleDescription(why_not)
 
     def _show_error(self, error: Exception) -> None:
         title = self.tr("The model cannot be checked")
         self.show_state(State("error", title, fault_sentence(error), self.tr("Try again"), self.refresh))
+        self._offer_training()
 
     def _on_wanted(self, version: str) -> None:
         shop = self.context.shop
@@ -160,3 +171,9 @@ class HealthPage(Page):
             case _:
                 messages.warning(self.tr("That version did not pass its checks. The present model stays in use."))
         self.mark_stale()
+
+
+def _too_few_to_train(weeks: int) -> str:
+    """Why ``weeks`` complete weeks do not suffice; nothing where they do."""
+    text = translate("Retraining", "To train, {needed} complete weeks are needed; there are {weeks}.")
+    return text.format(needed=LEAST_WEEKS, weeks=weeks) if weeks < LEAST_WEEKS else ""

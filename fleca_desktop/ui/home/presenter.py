@@ -167,7 +167,9 @@ def _comparator(name: str, before: float, point: float, measure: str, formats: F
     if not before > 0:
         return Comparator(name, formats.number(None), "", "muted")
     change = point / before - 1
-    tone: Literal["good", "bad"] = "good" if round(change, 2) >= 0 else "bad"
+    tone: Literal["good", "bad", "muted"] = "good" if change > 0 else "bad"
+    if round(change, 2) == 0:
+        tone = "muted"
     return Comparator(name, _amount(before, measure, formats), formats.percent(change, signed=True), tone)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 import pyqtgraph as pg
@@ -10,10 +9,11 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from fleca_desktop.ui.plot.ahead_name import place_for_name
 from fleca_desktop.ui.plot.axes import AmountAxis, WeekAxis
-from fleca_desktop.ui.plot.history import History, WeekPoint, in_words, read_out
+from fleca_desktop.ui.plot.history import History, WeekPoint, in_words
 from fleca_desktop.ui.plot.layers import Layers
-from fleca_desktop.ui.plot.readout import ReadOut
+from fleca_desktop.ui.plot.telling import Telling
 from fleca_desktop.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -50,12 +50,11 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self._theme, self._formats = theme, formats
         self._history = History()
         self._years: int | None = 1
-        self._hovered: WeekPoint | None = None
         self._chosen: date | None = None
         self._mark: pg.ScatterPlotItem | None = None
         self._sales: pg.PlotDataItem | None = None
-        self._cursor: pg.InfiniteLine | None = None
-        self._read_out = ReadOut(self)
+        self._name: pg.TextItem | None = None
+        self._telling = Telling(self, theme, formats)
         self._set_up()
         theme.changed.connect(self._draw)
 
@@ -67,6 +66,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.getViewBox().setDefaultPadding(0)
         self.getViewBox().sigXRangeChanged.connect(self._fit_height)
+        self.getViewBox().sigResized.connect(self._place_name)  # the name is as wide as ever, the weeks are not
         self.scene().sigMouseMoved.connect(self._on_moved)
         self.scene().sigMouseClicked.connect(self._on_clicked)
         self._amounts.setWidth(_AXIS_WIDTH)
@@ -104,13 +104,15 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def _draw(self) -> None:
         self.clear()
-        self._sales = self._mark = None
+        self._sales = self._mark = self._name = None
+        self._telling.begin(self._history, None)
         self._style_axes()
         if not self._history.weeks:
             return
         layers = self._layers()
         self._sales = layers.draw()
-        self._cursor = layers.cursor()
+        self._name = layers.name_of_ahead()
+        self._telling.begin(self._history, layers.cursor())
         self._mark = layers.chosen()
         self.choose_week(self._chosen)
         self._fit_height()
@@ -148,6 +150,15 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self.setYRange(-_FOOTROOM * top, top, padding=0)
         if self._sales is not None:
             self._sales.setSymbol("o" if high - low <= _POINTS_UP_TO_DAYS else None)
+        self._place_name()
+
+    def _place_name(self) -> None:
+        if self._name is None:
+            return
+        day_px = max(abs(self.getViewBox().viewPixelSize()[0]), 1e-9)
+        place = place_for_name(self._history, self._name.boundingRect().width() * day_px)
+        if place is not None:
+            self._name.setPos(place.middle, place.bottom)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Go back to the range that was chosen."""
@@ -186,36 +197,20 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
 
     def _on_moved(self, place: QPointF) -> None:
         if not self.getPlotItem().sceneBoundingRect().contains(place):
-            self._leave()
+            self._telling.leave()
             return
         at = self.getViewBox().mapSceneToView(place).x()
-        self._tell(nearest(self._history, at), self.mapFromScene(place).y())
+        self._telling.tell(nearest(self._history, at), self.mapFromScene(place).y())
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Take the read-out away."""
-        self._leave()
+        self._telling.leave()
         super().leaveEvent(event)
-
-    def _leave(self) -> None:
-        self._read_out.hide()
-        if self._cursor is not None:
-            self._cursor.setVisible(False)
-
-    def _tell(self, week: WeekPoint | None, y: int) -> None:
-        if week is None or self._cursor is None:
-            return
-        self._hovered = week
-        x = week.monday.toordinal()
-        self._cursor.setPos(x)
-        self._cursor.setVisible(True)
-        lines = read_out(week, self._formats, is_money=self._history.is_money)
-        pixel = self.mapFromScene(self.getViewBox().mapViewToScene(QPointF(x, 0))).x()
-        self._read_out.show_lines(lines, self._theme.roles, pixel, y)
 
     @property
     def told(self) -> WeekPoint | None:
         """The week that the read-out speaks of, if it is shown."""
-        return self._hovered if self._read_out.isVisibleTo(self) else None
+        return self._telling.week
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Left and right step from week to week; Enter chooses the week; Escape ends it; plus, minus and 0 zoom."""
@@ -230,17 +225,13 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._wish(self.told)
             case Qt.Key.Key_Escape:
-                self._leave()
+                self._telling.leave()
             case _:
                 super().keyPressEvent(event)
 
     def _step(self, weeks: int) -> None:
-        start = self.told or self._history.last_sales
-        if start is None:
-            return
-        wanted = start.monday + timedelta(weeks=weeks if self.told else 0)
-        self._tell(self._history.by_monday.get(wanted, start), self.height() // 3)
-        self.setAccessibleDescription(self._read_out.text())
+        self._telling.step(weeks)
+        self.setAccessibleDescription(self._telling.read_out.text())
 
 
 def nearest(history: History, ordinal: float) -> WeekPoint | None:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.plot.history import History, WeekPoint
     from fleca_desktop.ui.theme import Roles
 
-_ROOM_FOR_NAME_WEEKS = 6
 _BAND_OPACITY: Final = 0.18
 translate = QCoreApplication.translate
 
@@ -43,7 +42,6 @@ class Layers:
         self._line(lambda week: week.last_year, self.pen(self.roles.outline, 1, Qt.PenStyle.DashLine), z=-2)
         if self.history.ahead:
             self._ahead()
-            self._name()
         sales = self._line(lambda week: week.sales, self.pen(self.roles.text, 2), z=5)
         sales.setSymbolSize(4)
         sales.setSymbolPen(None)
@@ -66,6 +64,14 @@ class Layers:
         dot.setZValue(8)
         self.plot.addItem(dot, ignoreBounds=True)
         return dot
+
+    def name_of_ahead(self) -> pg.TextItem | None:
+        """The forecast's name, not placed yet; None without a forecast."""
+        if not self.history.ahead:
+            return None
+        name = marks.direct_label(translate("Plot", "forecast"), self.roles.accent_text, self.font, (0.5, 1.1))
+        self.plot.addItem(name, ignoreBounds=True)
+        return name
 
     def _marks(self) -> None:
         history = self.history
@@ -96,13 +102,6 @@ class Layers:
         self.plot.addItem(marks.Band(x, low, high, colour))
         line = self.plot.plot(x, point, pen=self.pen(self.roles.accent, 2.5))
         line.setZValue(6)
-
-    def _name(self) -> None:
-        week = self.history.ahead[len(self.history.ahead) // 2]
-        across = 0.5 if len(self.history.ahead) >= _ROOM_FOR_NAME_WEEKS else 1.0  # or the frame would cut it off
-        name = marks.direct_label(translate("Plot", "forecast"), self.roles.accent_text, self.font, (across, 1.1))
-        name.setPos(week.monday.toordinal(), float(week.high or 0))
-        self.plot.addItem(name, ignoreBounds=True)
 
     def _said(self) -> None:
         said = [week for week in self.history.weeks if week.said is not None]

@@ -29,10 +29,11 @@ def way_columns() -> list[Column[WayRow]]:
             translate("Results", "Off per week"),
             lambda r: r.missed_per_week,
             strong=lambda r: r.is_best,
+            tip=lambda r: r.why_not,
             tone=lambda r: "good" if r.is_best else "text",
             numeric=True,
         ),
-        Column(translate("Results", "Of sales"), lambda r: r.share, numeric=True),
+        Column(translate("Results", "Of sales"), lambda r: r.share, tip=lambda r: r.why_not, numeric=True),
     ]
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from fleca_desktop.core.score_card import WAYS
 from fleca_desktop.ui.i18n import DASH
 from fleca_desktop.ui.results.edits import EditRow, edit_rows, edits_sentence
 
@@ -34,13 +35,14 @@ class Verdict:
 
 @dataclass(frozen=True)
 class WayRow:
-    """One way to know the week beforehand, and how far off it was."""
+    """One way to know the week beforehand, and how far off it was; ``why_not`` where that is not known."""
 
     name: str
     missed_per_week: str
     share: str
     is_best: bool
     is_ours: bool
+    why_not: str = ""
 
 
 @dataclass(frozen=True)
@@ -213,8 +215,8 @@ def way_name(way: Way) -> str:
 def _ways(card: tuple[Scored, ...], formats: Formats, *, in_euros: bool) -> tuple[WayRow, ...]:
     best = min((one.accuracy.mae for one in card), default=0.0)
     number = formats.money if in_euros else formats.pieces
-    return tuple(
-        WayRow(
+    scored = {
+        one.way: WayRow(
             name=way_name(one.way),
             missed_per_week=number(one.accuracy.mae),
             share=formats.percent(one.accuracy.wape),
@@ -222,6 +224,15 @@ def _ways(card: tuple[Scored, ...], formats: Formats, *, in_euros: bool) -> tupl
             is_ours=one.way == "forecast",
         )
         for one in card
+    }
+    return tuple(scored.get(way) or _unscored(way) for way in WAYS)
+
+
+def _unscored(way: Way) -> WayRow:
+    unchanged = translate("Results", "You changed no forecast of these weeks")
+    unknown = translate("Results", "Too few of these weeks have sales to compare with")
+    return WayRow(
+        way_name(way), DASH, DASH, is_best=False, is_ours=False, why_not=unchanged if way == "owner" else unknown
     )
 
 

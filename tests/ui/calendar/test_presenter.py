@@ -44,6 +44,7 @@ def test_a_day_may_be_several_things() -> None:
     assert mark.holiday
     assert mark.closed
     assert mark.names == ("Christmas Day", "we rest (Closed)")
+    assert [row.name for row in snapshot(christmas).rows] == ["Christmas Day", "we rest \u00b7 Closed"]
 
 
 def test_the_weekly_closing_day_is_hatched_all_year() -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from fleca_desktop.app import open_sample_shop
 from fleca_desktop.services.edit_forecast import forecast_in_force
@@ -13,6 +16,7 @@ from fleca_desktop.ui.context import Announcements, PageContext
 from fleca_desktop.ui.forecast.page import ForecastPage
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.messages import Message, Messages
+from fleca_desktop.ui.plot.readout import ReadOut
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
 
     from fleca_desktop.core.owners_edits import OwnersEdit
     from fleca_desktop.services.shop import Shop
+    from fleca_desktop.ui.plot.history_plot import HistoryPlot
     from fleca_desktop.ui.theme import Theme
 
 POINT = 1  # the column
@@ -161,3 +166,57 @@ def test_the_plot_shows_the_owners_number_beside_what_was_said(driven: Driven) -
     first, second, *_ = plot._history.ahead
     assert (first.point, first.said) == (pytest.approx(700), pytest.approx(said))
     assert second.said is None
+
+
+def point_at(plot: HistoryPlot, monday: date, kind: QEvent.Type, *, beside_px: float = 0.0) -> None:
+    """Move, press or let go ``beside_px`` beside the week, as Qt tells a plot of it."""
+    box = plot.getViewBox()
+    high = box.viewRange()[1][1]
+    place = QPointF(plot.mapFromScene(box.mapViewToScene(QPointF(monday.toordinal(), high / 2))))
+    place += QPointF(beside_px, 0)
+    held = Qt.MouseButton.LeftButton if beside_px or kind != QEvent.Type.MouseMove else Qt.MouseButton.NoButton
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+    there = QPointF(plot.viewport().mapToGlobal(place))
+    QApplication.sendEvent(
+        plot.viewport(), QMouseEvent(kind, place, there, button, held, Qt.KeyboardModifier.NoModifier)
+    )
+
+
+def test_the_pointer_over_a_changed_week_tells_both_numbers(driven: Driven) -> None:
+    said = driven.point("Croissant")
+    driven.type("Croissant", "700")
+    driven.page._table.choose(driven.row("Croissant"))
+    plot = driven.page._plot.plot
+    assert plot is not None
+    changed = plot._history.ahead[0]
+    point_at(plot, changed.monday, QEvent.Type.MouseMove)
+    assert plot.told == changed
+    told = plot.findChild(ReadOut)
+    assert told is not None
+    assert "\u20ac700" in told.text()
+    assert "As forecast then" in told.text()
+    assert f"\u20ac{round(said)}" in told.text()
+    assert plot.rect().contains(told.geometry())
+
+
+@pytest.mark.qt_log_ignore("not accepted by receiving widget")
+def test_the_wheel_zooms_and_dragging_pans_the_pages_plot(driven: Driven) -> None:
+    plot = driven.page._plot.plot
+    assert plot is not None
+    low, high = plot.getViewBox().viewRange()[0]
+    middle = QPointF(plot.viewport().rect().center())
+    turned = QWheelEvent(
+        middle, QPointF(plot.viewport().mapToGlobal(middle)), QPoint(), QPoint(0, 360), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 - Qt's
+    )  # fmt: skip
+    QApplication.sendEvent(plot.viewport(), turned)
+    nearer = plot.getViewBox().viewRange()[0]
+    assert nearer[1] - nearer[0] < 0.9 * (high - low)
+    held = date.fromordinal(round(sum(nearer) / 2))
+    point_at(plot, held, QEvent.Type.MouseButtonPress)
+    for px in (10, 40, 80):
+        point_at(plot, held, QEvent.Type.MouseMove, beside_px=px)
+    point_at(plot, held, QEvent.Type.MouseButtonRelease, beside_px=80)
+    moved = plot.getViewBox().viewRange()[0]
+    assert moved[0] < nearer[0] - 7
+    assert moved[1] - moved[0] == pytest.approx(nearer[1] - nearer[0])

@@ -89,8 +89,16 @@ def texts(page: HealthPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
 
 
+def why_not_trained(session: Session) -> str:
+    """What the button for it says that cannot be pressed; nothing when it can."""
+    train = next(one for one in session.window.findChildren(QPushButton) if one.text() == "Train again")
+    assert train.isEnabled() == (not train.toolTip())
+    return train.toolTip()
+
+
 def test_without_sales_it_says_what_will_stand_there(session: Session, stepped_jobs: Any) -> None:
     assert state(opened(session, stepped_jobs)) == "Here you will see how far the forecasts were off"
+    assert why_not_trained(session) == "There are no sales to learn from yet"
 
 
 def test_three_weeks_are_too_few(session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path) -> None:
@@ -98,6 +106,7 @@ def test_three_weeks_are_too_few(session: Session, shop: Shop, stepped_jobs: Any
     page = opened(session, stepped_jobs)
     assert state(page) == "Too few weeks to tell"
     assert "3 complete weeks" in texts(page)
+    assert why_not_trained(session) == "To train, 52 complete weeks are needed; there are 3."
 
 
 @pytest.mark.parametrize("weeks", [58, 260])
@@ -109,6 +118,7 @@ def test_a_quiet_shop_is_doing_well(
     assert state(page) == ""
     shown = texts(page)
     assert page.accessibleName() == "The model is doing well"
+    assert why_not_trained(session) == ""
     assert "usual in this shop is" in shown
     assert "Version 1.0.0 \u00b7 in use" in shown
     assert str(weeks) in shown

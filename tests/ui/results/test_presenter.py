@@ -64,10 +64,15 @@ def test_the_best_way_is_marked_whoever_it_is() -> None:
     assert snapshot is not None
     assert [(way.name, way.is_best, way.is_ours) for way in snapshot.ways] == [
         ("Forecast of the application", True, True),
+        ("With your changes", False, False),
         ("Same as last week", False, False),
         ("Same week last year", False, False),
     ]
     assert snapshot.ways[0].missed_per_week == "€87"
+    assert (snapshot.ways[1].missed_per_week, snapshot.ways[1].why_not) == (
+        "\u2013",
+        "You changed no forecast of these weeks",
+    )
 
 
 def test_what_stayed_three_weeks_running_is_suggested_to_be_ordered_less() -> None:
