@@ -1683,10 +1683,6 @@
         <translation>Últim error de totes les famílies</translation>
     </message>
     <message>
-        <source>Mean error (MAE)</source>
-        <translation>Error mitjà (MAE)</translation>
-    </message>
-    <message>
         <source>Mean of the last eight weeks</source>
         <translation>Mitjana de les vuit últimes setmanes</translation>
     </message>
@@ -1705,14 +1701,6 @@
     <message>
         <source>Open part of the week ahead</source>
         <translation>Part oberta de la setmana que ve</translation>
-    </message>
-    <message>
-        <source>Relative error (WAPE)</source>
-        <translation>Error relatiu (WAPE)</translation>
-    </message>
-    <message>
-        <source>Sales and forecast</source>
-        <translation>Vendes i previsió</translation>
     </message>
     <message>
         <source>Sales of the last week</source>
@@ -3226,14 +3214,57 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>Bias</source>
+        <translation>Biaix</translation>
+    </message>
+    <message>
+        <source>Inside the range</source>
+        <translation>Dins del marge</translation>
+    </message>
+    <message>
+        <source>Mean error (MAE)</source>
+        <translation>Error mitjà (MAE)</translation>
+    </message>
+    <message>
+        <source>Relative error (WAPE)</source>
+        <translation>Error relatiu (WAPE)</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Vendes i previsió</translation>
+    </message>
+</context>
+<context>
     <name>MeasuresCard</name>
+    <message>
+        <source>Each point is that of the eight weeks up to it.</source>
+        <translation>Cada punt és el de les vuit setmanes fins aleshores.</translation>
+    </message>
     <message>
         <source>For who wants more</source>
         <translation>Per a qui en vulgui més</translation>
     </message>
     <message>
+        <source>From eight weeks on, their course is drawn here; there are {weeks}.</source>
+        <translation>A partir de vuit setmanes, aquí se’n dibuixa el curs; n’hi ha {weeks}.</translation>
+    </message>
+    <message>
+        <source>Grey: what was sold; amber: what was forecast.</source>
+        <translation>Gris: el que es va vendre; ambre: el que es preveia.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Amaga</translation>
+    </message>
+    <message>
+        <source>In per cent.</source>
+        <translation>En tant per cent.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesura</translation>
     </message>
     <message>
         <source>Show</source>

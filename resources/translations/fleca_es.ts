@@ -1683,10 +1683,6 @@
         <translation>Último error de todas las familias</translation>
     </message>
     <message>
-        <source>Mean error (MAE)</source>
-        <translation>Error medio (MAE)</translation>
-    </message>
-    <message>
         <source>Mean of the last eight weeks</source>
         <translation>Media de las ocho últimas semanas</translation>
     </message>
@@ -1705,14 +1701,6 @@
     <message>
         <source>Open part of the week ahead</source>
         <translation>Parte abierta de la semana que viene</translation>
-    </message>
-    <message>
-        <source>Relative error (WAPE)</source>
-        <translation>Error relativo (WAPE)</translation>
-    </message>
-    <message>
-        <source>Sales and forecast</source>
-        <translation>Ventas y previsión</translation>
     </message>
     <message>
         <source>Sales of the last week</source>
@@ -3226,14 +3214,57 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Inside the range</source>
+        <translation>Dentro del margen</translation>
+    </message>
+    <message>
+        <source>Mean error (MAE)</source>
+        <translation>Error medio (MAE)</translation>
+    </message>
+    <message>
+        <source>Relative error (WAPE)</source>
+        <translation>Error relativo (WAPE)</translation>
+    </message>
+    <message>
+        <source>Sales and forecast</source>
+        <translation>Ventas y previsión</translation>
+    </message>
+</context>
+<context>
     <name>MeasuresCard</name>
+    <message>
+        <source>Each point is that of the eight weeks up to it.</source>
+        <translation>Cada punto es el de las ocho semanas hasta entonces.</translation>
+    </message>
     <message>
         <source>For who wants more</source>
         <translation>Para quien quiera más</translation>
     </message>
     <message>
+        <source>From eight weeks on, their course is drawn here; there are {weeks}.</source>
+        <translation>A partir de ocho semanas, aquí se dibuja su curso; hay {weeks}.</translation>
+    </message>
+    <message>
+        <source>Grey: what was sold; amber: what was forecast.</source>
+        <translation>Gris: lo vendido; ámbar: lo previsto.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>In per cent.</source>
+        <translation>En tanto por ciento.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Show</source>

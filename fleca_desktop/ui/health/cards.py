@@ -8,11 +8,11 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fleca_desktop.ui.health.plots import Line, QuietPlot
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import hairline, label
 from fleca_desktop.ui.parts.notice import emptied, notice_line
+from fleca_desktop.ui.plot.quiet_plot import Line, QuietPlot
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:

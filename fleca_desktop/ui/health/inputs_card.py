@@ -10,10 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from fleca_desktop.ui.health.input_words import input_word
-from fleca_desktop.ui.health.plots import Line, QuietPlot
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.choice import Choice
 from fleca_desktop.ui.parts.labels import label
+from fleca_desktop.ui.plot.quiet_plot import Line, QuietPlot
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from fleca_desktop.ui.health.measures import SALES, measure_words, measured_by_week, unit_of
-from fleca_desktop.ui.health.plots import Line, QuietPlot
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.choice import Choice
 from fleca_desktop.ui.parts.labels import label
+from fleca_desktop.ui.plot.measures import SALES, measure_words, measured_by_week, unit_of
+from fleca_desktop.ui.plot.quiet_plot import Line, QuietPlot
 
 if TYPE_CHECKING:
     from fleca_desktop.services.check_health import Health

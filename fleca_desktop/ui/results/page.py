@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from fleca_desktop.services.review_results import review_results
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
-from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.chips import Chips
 from fleca_desktop.ui.parts.labels import hairline, label
@@ -18,6 +17,7 @@ from fleca_desktop.ui.parts.notice import emptied
 from fleca_desktop.ui.parts.state_panel import State
 from fleca_desktop.ui.results.columns import product_columns, way_columns, week_columns
 from fleca_desktop.ui.results.edits import EditRow, edit_columns
+from fleca_desktop.ui.results.measures_card import MeasuresCard
 from fleca_desktop.ui.results.presenter import before, derive_results
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
@@ -49,7 +49,7 @@ class ResultsPage(Page):
         self._edits: Table[EditRow] = Table(edit_columns(), theme, name=self.tr("Your changes"))
         self._edits_card = Card(self.tr("Your changes"), padding=Space.SMALL)
         self._of_edits = label("", "muted")
-        self._measures = MeasuresCard()
+        self._measures = MeasuresCard(theme, formats)
         self._horizons: Chips[int] = Chips(self.tr("How long before"))
         self._horizons.chosen.connect(self._on_horizon)
         self._weeks.chosen.connect(self._on_week)
@@ -180,35 +180,3 @@ class VerdictCard(Card):
         emptied(self._remarks)
         for sentence in verdict.sentences:
             self._remarks.addWidget(label(sentence, wraps=True))
-
-
-class MeasuresCard(Card):
-    """The trade's measures, folded away until somebody wants them."""
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("For who wants more"))
-        self._unfold = button(self.tr("Show"), "link", self._on_unfold)
-        self.head.addWidget(self._unfold)
-        self._inside = QWidget()
-        self._grid = QGridLayout(self._inside)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(Space.WIDE)
-        self._grid.setColumnStretch(2, 1)
-        self._inside.hide()
-        self.body.addWidget(self._inside)
-
-    def _on_unfold(self) -> None:
-        opens = self._inside.isHidden()
-        self._inside.setVisible(opens)
-        self._unfold.setText(self.tr("Hide") if opens else self.tr("Show"))
-
-    def show_measures(self, snapshot: ResultsSnapshot) -> None:
-        """Show the measures of all weeks together."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for row, measure in enumerate(snapshot.measures):
-            self._grid.addWidget(label(measure.name, "strong"), row, 0)
-            self._grid.addWidget(label(measure.value), row, 1)
-            self._grid.addWidget(label(measure.meaning, "muted"), row, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +13,8 @@ from fleca_desktop.ui.results.edits import EditRow, edit_rows, edits_sentence
 
 if TYPE_CHECKING:
     from datetime import date
+
+    import pandas as pd
 
     from fleca_desktop.core.accuracy import Accuracy
     from fleca_desktop.core.score_card import Scored, Way
@@ -82,7 +84,10 @@ class Measure:
 
 @dataclass(frozen=True)
 class ResultsSnapshot:
-    """The whole page. ``products`` are by week (a Monday)."""
+    """The whole page. ``products`` are by week (a Monday).
+
+    ``course``: week_start, actual, forecast, lo80, hi80 of the shop, oldest first.
+    """
 
     sentence: str
     unit: str
@@ -91,6 +96,7 @@ class ResultsSnapshot:
     weeks: tuple[WeekRow, ...]
     products: dict[date, tuple[ProductRow, ...]]
     measures: tuple[Measure, ...]
+    course: pd.DataFrame = field(compare=False)
     edits: tuple[EditRow, ...] = ()
     of_edits: str = ""
 
@@ -111,6 +117,7 @@ def derive_results(results: Results, formats: Formats, today: date) -> ResultsSn
         weeks=weeks,
         products=products,
         measures=_measures(results.overall, formats, in_euros=in_euros),
+        course=total[["week_start", "actual", "forecast", "lo80", "hi80"]].reset_index(drop=True),
         edits=edit_rows(results.edits, formats),
         of_edits=edits_sentence(results.edits),
     )

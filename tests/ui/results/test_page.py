@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -101,6 +102,44 @@ def test_the_measures_unfold(sample: Shop, stepped_jobs: SteppedJobs, theme: The
     assert "RMSE" not in texts(page)
     page._measures._unfold.click()
     assert page._measures._inside.isVisibleTo(page)
+    assert "RMSE" in texts(page)
+
+
+def test_every_measure_has_its_course_week_by_week(
+    sample: Shop, stepped_jobs: SteppedJobs, theme: Theme, qtbot: QtBot
+) -> None:
+    page = opened(sample, stepped_jobs, theme, qtbot)
+    card = page._measures
+    card._unfold.click()
+    assert page._snapshot is not None
+    weeks = page._snapshot.course
+    sold, said = card.plot._lines
+    assert list(sold.y) == list(weeks["actual"])
+    assert list(said.y) == list(weeks["forecast"])
+    drawn = {}
+    for at in range(1, card.measure.count()):
+        card.measure.setCurrentIndex(at)
+        (line,) = card.plot._lines
+        drawn[card.measure.key] = line.y
+    off = (weeks["actual"] - weeks["forecast"]).tail(8)
+    assert drawn["mae"][-1] == pytest.approx(off.abs().mean())
+    assert drawn["rmse"][-1] == pytest.approx((off**2).mean() ** 0.5)
+    assert drawn["wape"][-1] == pytest.approx(100 * off.abs().sum() / weeks["actual"].tail(8).sum())
+    assert {"mape", "r2"} <= set(drawn)
+    assert all(len(values) == len(weeks) for values in drawn.values())
+
+
+def test_too_few_weeks_for_a_course_are_counted(
+    sample: Shop, stepped_jobs: SteppedJobs, theme: Theme, qtbot: QtBot
+) -> None:
+    page = opened(sample, stepped_jobs, theme, qtbot)
+    card, snapshot = page._measures, page._snapshot
+    assert snapshot is not None
+    card._unfold.click()
+    card.measure.setCurrentIndex(1)
+    card.show_measures(replace(snapshot, course=snapshot.course.tail(5)))
+    assert not card.plot.isVisibleTo(page)
+    assert "there are 5" in texts(page)
 
 
 def test_a_new_shop_is_told_when_there_will_be_something(

@@ -45,14 +45,14 @@ MEASURES: dict[str, Measure] = {
 def measure_words() -> list[tuple[str, str]]:
     """Keys of what can be chosen, with their words."""
     return [
-        (SALES, translate("Health", "Sales and forecast")),
-        ("wape", translate("Health", "Relative error (WAPE)")),
+        (SALES, translate("Measures", "Sales and forecast")),
+        ("wape", translate("Measures", "Relative error (WAPE)")),
         ("mape", "MAPE"),
-        ("mae", translate("Health", "Mean error (MAE)")),
+        ("mae", translate("Measures", "Mean error (MAE)")),
         ("rmse", "RMSE"),
         ("r2", "R\u00b2"),
-        ("bias", translate("Health", "Bias")),
-        ("coverage", translate("Health", "Inside the range")),
+        ("bias", translate("Measures", "Bias")),
+        ("coverage", translate("Measures", "Inside the range")),
     ]
 
 
