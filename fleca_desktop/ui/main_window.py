@@ -13,6 +13,7 @@ from fleca_desktop.ui.actions import command
 from fleca_desktop.ui.help_panel import HelpPanel
 from fleca_desktop.ui.message_bar import MessageBar
 from fleca_desktop.ui.navigation import Navigation
+from fleca_desktop.ui.parts.split import Split
 from fleca_desktop.ui.status_line import StatusLine
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.window_memory import WindowMemory
@@ -183,6 +184,8 @@ class MainWindow(QMainWindow):
         self.navigation.set_narrow(narrow=False)
         for table in self.findChildren(Table):
             table.reset_state()
+        for split in self.findChildren(Split):
+            split.set_share(None)
         self._context.messages.good(self.tr("Window and tables are as they were at first."))
 
     def _restore(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from fleca_desktop.ui.parts.split import Split, read_share
 from fleca_desktop.ui.table_state import read_state
 from fleca_desktop.ui.table_view import Table
 
@@ -55,9 +56,11 @@ class WindowMemory:
         return str(self._read("window/page") or "")
 
     def write_tables(self, page_id: str, page: QWidget) -> None:
-        """Remember the columns of the page's tables."""
+        """Remember the columns of the page's tables, and how much room they have beside a plot."""
         for at, table in enumerate(page.findChildren(Table)):
             self._write(f"tables/{page_id}-{at}", table.state().as_text())
+        for at, split in enumerate(page.findChildren(Split)):
+            self._write(f"tables/{page_id}-split-{at}", "" if split.share is None else f"{split.share:.4f}")
 
     def restore_tables(self, page_id: str, page: QWidget) -> None:
         """Show the page's tables as they were."""
@@ -65,6 +68,8 @@ class WindowMemory:
             state = read_state(str(self._read(f"tables/{page_id}-{at}") or ""))
             if state is not None:
                 table.set_state(state)
+        for at, split in enumerate(page.findChildren(Split)):
+            split.set_share(read_share(str(self._read(f"tables/{page_id}-split-{at}") or "")))
 
     def forget(self) -> None:
         """Everything as it was at first."""

@@ -4595,6 +4595,17 @@
     </message>
 </context>
 <context>
+    <name>Split</name>
+    <message>
+        <source>Border between the table and the plot</source>
+        <translation>Límit entre la taula i el gràfic</translation>
+    </message>
+    <message>
+        <source>Drag to give the table or the plot more room</source>
+        <translation>Arrossegueu-lo per donar més espai a la taula o al gràfic</translation>
+    </message>
+</context>
+<context>
     <name>StateCard</name>
     <message>
         <source>Exchange</source>

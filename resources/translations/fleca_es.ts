@@ -4595,6 +4595,17 @@
     </message>
 </context>
 <context>
+    <name>Split</name>
+    <message>
+        <source>Border between the table and the plot</source>
+        <translation>Límite entre la tabla y el gráfico</translation>
+    </message>
+    <message>
+        <source>Drag to give the table or the plot more room</source>
+        <translation>Arrástrelo para dar más espacio a la tabla o al gráfico</translation>
+    </message>
+</context>
+<context>
     <name>StateCard</name>
     <message>
         <source>Exchange</source>

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fleca_desktop.services.compare_history import (
-    ComparisonSource,
-    Subject,
-    compare,
-    read_source,
-    with_owners_numbers,
-)
-from fleca_desktop.services.edit_forecast import forecast_in_force
-from fleca_desktop.services.forecast_week import IssuedForecast, NotEnoughHistory
-from fleca_desktop.services.overview import unknown_years
+from fleca_desktop.services.compare_history import Subject
+from fleca_desktop.services.forecast_week import NotEnoughHistory
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.forecast.editing import ForecastEditing
 from fleca_desktop.ui.forecast.figures import forecast_table, history_table
+from fleca_desktop.ui.forecast.material import Material, read_material
 from fleca_desktop.ui.forecast.presenter import EditNote, ForecastRow, ForecastSnapshot, derive_forecast
 from fleca_desktop.ui.forecast.saving import Figures, ForecastSaving
 from fleca_desktop.ui.forecast.table_model import families_together, forecast_columns
@@ -30,9 +22,9 @@ from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.chips import Chips
+from fleca_desktop.ui.parts.split import Split
 from fleca_desktop.ui.parts.state_panel import State
 from fleca_desktop.ui.plot.card import PlotCard
-from fleca_desktop.ui.plot.history import derive_history
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
 from fleca_desktop.ui.theme.scale import UNLIMITED
@@ -41,7 +33,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from fleca_desktop.services.forecast_week import Measure
-    from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.forecast.outlets import FigureOutlets
     from fleca_desktop.ui.jobs import Outcome
@@ -49,14 +40,7 @@ if TYPE_CHECKING:
 
 _PLOT_HEIGHT = 250
 _TABLE_HEIGHT = 220
-
-
-@dataclass(frozen=True)
-class _Material:
-    issued: IssuedForecast | None
-    source: ComparisonSource
-    today: date
-    unknown_years: tuple[int, ...] = ()
+_TABLE_SHARE = 0.6
 
 
 class ForecastPage(Page):
@@ -66,7 +50,7 @@ class ForecastPage(Page):
 
     def __init__(self, context: PageContext, outlets: FigureOutlets | None = None) -> None:
         super().__init__(context)
-        self._material: _Material | None = None
+        self._material: Material | None = None
         self._monday: date | None = None
         self._measure: Measure | None = None
         self._subject = Subject()
@@ -81,6 +65,7 @@ class ForecastPage(Page):
         self._edits: tuple[EditNote, ...] = ()
         self._unknown = UnknownYears(context.theme, lambda: context.navigate("calendar"))
         self.saving = None if outlets is None else ForecastSaving(context, outlets, self._plot, self._figures, self)
+        self._split = Split(self._table_card, self._below(), context.theme, first_share=_TABLE_SHARE)
         self._lay_out()
         self._listen()
 
@@ -102,9 +87,17 @@ class ForecastPage(Page):
         self.content.setSpacing(Space.NEAR)
         self.content.addWidget(self._unknown)
         self.content.addLayout(choices)
-        self.content.addWidget(card, 3)
-        self.content.addWidget(self.editing.bar)
-        self.content.addWidget(self._plot, 2)
+        self.content.addWidget(self._split, 1)
+
+    def _below(self) -> QWidget:
+        """The owner's number of the row, and the row's plot."""
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.NEAR)
+        column.addWidget(self.editing.bar)
+        column.addWidget(self._plot, 1)
+        return below
 
     def _listen(self) -> None:
         self._weeks.chosen.connect(self._on_week)
@@ -121,9 +114,9 @@ class ForecastPage(Page):
         """Read the newest forecast."""
         self.show_loading(self.tr("Reading the forecast\u2026"))
         shop = self.context.shop
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop), self._on_read)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: read_material(shop), self._on_read)
 
-    def _on_read(self, outcome: Outcome[_Material]) -> None:
+    def _on_read(self, outcome: Outcome[Material]) -> None:
         if isinstance(outcome, Err):
             self.show_state(State("error", self.tr("The shop could not be read"), fault_sentence(outcome.error)))
             return
@@ -160,6 +153,7 @@ class ForecastPage(Page):
         height = self._table.natural_height
         self._table.setMinimumHeight(min(height, _TABLE_HEIGHT))
         self._table_card.setMaximumHeight(height + 2 * Space.SMALL)
+        self._split.settle()
         if self._subject.level == "shop":
             self._table.choose_total()
         self._show_edits()
@@ -187,13 +181,10 @@ class ForecastPage(Page):
         if self._monday is not None:
             self._plot.choose_week(self._monday)
 
-    def _history(self, material: _Material, measure: Measure) -> tuple[History, str]:
+    def _history(self, material: Material, measure: Measure) -> tuple[History, str]:
         """What the plot shows, and whose sales they are."""
-        subject = replace(self._subject, measure=measure)
-        comparison = compare(material.source, subject)
-        if material.issued is not None:
-            comparison = with_owners_numbers(comparison, material.issued)
-        history = derive_history(comparison, material.today)
+        subject = self._subject
+        history = material.history(subject, measure)
         return history, subject.product or subject.family or self.tr("Whole shop")
 
     def _figures(self) -> Figures | None:
@@ -246,9 +237,3 @@ class ForecastPage(Page):
             self.show_state(State("error", self.tr("There is no forecast"), text, self.tr("Try again"), again))
         else:
             self._show_empty()
-
-
-def _read(shop: Shop) -> _Material:
-    years, source = tuple(year for year, _gaps in unknown_years(shop)), read_source(shop)
-    source.sum_up()
-    return _Material(forecast_in_force(shop), source, shop.clock.today(), years)
