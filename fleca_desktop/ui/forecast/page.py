@@ -154,9 +154,19 @@ class ForecastPage(Page):
         self._table.setMinimumHeight(min(height, _TABLE_HEIGHT))
         self._table_card.setMaximumHeight(height + 2 * Space.SMALL)
         self._split.settle()
+        self._choose_again()
+        self._show_edits()
+
+    def _choose_again(self) -> None:
+        """Stay on the row that was chosen, wherever it stands in what is shown now."""
         if self._subject.level == "shop":
             self._table.choose_total()
-        self._show_edits()
+            return
+        mine = self._subject.family, self._subject.product
+        for at, row in enumerate(self._table.model.rows):
+            if (row.subject.family, row.subject.product) == mine:
+                self._subject = row.subject
+                self._table.choose(at)
 
     def _show_edits(self) -> None:
         mine = self._subject.family, self._subject.product

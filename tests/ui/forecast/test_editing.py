@@ -97,6 +97,21 @@ def test_a_number_typed_over_is_kept_marked_and_followed(driven: Driven) -> None
     assert tip.startswith("Follows from your numbers")
 
 
+def test_the_row_stays_chosen_when_it_is_changed_and_in_another_week(driven: Driven) -> None:
+    def chosen() -> str:
+        at = driven.page._table.view.currentIndex().row()
+        return driven.model.rows[at].name if at >= 0 else ""
+
+    driven.page._table.choose(driven.row("Croissant"))
+    driven.type("Croissant", "+400 %")
+    assert chosen() == "Croissant"
+    driven.page._on_measure("units")
+    assert chosen() == "Croissant"
+    driven.page._on_week(driven.page._plot.plot._history.weeks[-1].monday)
+    assert chosen() == "Croissant"
+    assert driven.page._subject.product == "Croissant"
+
+
 def test_the_bar_takes_reason_and_note_and_leads_back(driven: Driven) -> None:
     said = driven.point("Croissant")
     assert not driven.page.editing.bar.isVisibleTo(driven.page)
