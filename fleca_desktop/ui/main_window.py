@@ -21,13 +21,14 @@ from fleca_desktop.ui.window_memory import WindowMemory
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from fleca_desktop.ui.context import PageContext, PageSpec
     from fleca_desktop.ui.page import Page
 
 _SMALLEST = (960, 600)
 _USUAL = (1280, 800)
+_ROOMY_WIDTH = 1160  # below, as on a small laptop at 125 %, the pages get the room of the navigation's words
 
 
 class MainWindow(QMainWindow):
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._memory = memory or WindowMemory(None)
         self._files_page = files_page
+        self._is_tight, self._is_folded_by_owner = False, False
         self.navigation = Navigation(specs, context.theme)
         self.status = StatusLine(context.jobs)
         self.help = HelpPanel(context.formats.language, context.theme)
@@ -166,6 +168,16 @@ class MainWindow(QMainWindow):
         self.files_dropped.emit(files)
         self._context.announce.files_dropped.emit(files)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show icons alone where there is little room, and again what the owner had where there is more."""
+        super().resizeEvent(event)
+        is_tight = event.size().width() < _ROOMY_WIDTH
+        if is_tight and not self._is_tight:
+            self._is_folded_by_owner = self.navigation.is_narrow
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self.navigation.set_narrow(narrow=is_tight or self._is_folded_by_owner)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember how the window looked."""
         self.remember()
@@ -173,7 +185,8 @@ class MainWindow(QMainWindow):
 
     def remember(self) -> None:
         """Note how the window looks."""
-        self._memory.write_window(self.saveGeometry(), narrow=self.navigation.is_narrow, page=self.page_id)
+        is_narrow = self._is_folded_by_owner if self._is_tight else self.navigation.is_narrow
+        self._memory.write_window(self.saveGeometry(), narrow=is_narrow, page=self.page_id)
         for page_id, page in self._pages.items():
             self._memory.write_tables(page_id, page)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.table import Column, Order, RowsModel, plain_order
 from fleca_desktop.ui.table_state import TableState
@@ -24,6 +24,7 @@ _HEADER_HEIGHT = 34
 _MEASURED_ROWS = 80
 _AIRY = 36  # beside the text, where there is room
 _TIGHT = 24  # what the style sheet's padding needs
+_LEAST_TEXT = 140  # what a column of words keeps where there is little room
 _STRONG_PERCENT = 108  # strong text is wider than what is measured
 
 
@@ -150,7 +151,7 @@ class Table(QWidget, Generic[Row]):
     def _fit_to_room(self) -> None:
         room = self.view.viewport().width()
         self._below.setContentsMargins(0, 0, self.view.width() - room, 0)  # the total ends where its rows end
-        widths = self._widths(_AIRY) if sum(self._widths(_AIRY)) <= room else self._widths(_TIGHT)
+        widths = self._widths(_AIRY) if sum(self._widths(_AIRY)) <= room else self._squeezed(room)
         fits = sum(widths) <= room
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.view.setHorizontalScrollBarPolicy(policy)
@@ -164,11 +165,22 @@ class Table(QWidget, Generic[Row]):
         own, columns = self._own_widths, enumerate(zip(self.model.columns, self._measured, strict=True))
         return [own.get(at) or column.width or needed + padding for at, (column, needed) in columns]
 
+    def _squeezed(self, room: int) -> list[int]:
+        """Figures keep what they need; text gives way down to what still tells one row from another."""
+        widths = self._widths(_TIGHT)
+        for at in self._stretching:
+            widths[at] -= min(max(0, sum(widths) - room), max(0, widths[at] - _LEAST_TEXT))
+        return widths
+
+    @property
+    def _stretching(self) -> list[int]:
+        columns = enumerate(self.model.columns)
+        return [at for at, column in columns if column.stretches and at not in self._own_widths]
+
     def _spread(self, widths: list[int], room: int) -> list[int]:
         """Give what is left to the columns that stretch, or to all."""
         free = [at for at in range(len(widths)) if at not in self._own_widths]
-        stretching = [at for at in free if self.model.columns[at].stretches]
-        takers = stretching or free or [len(widths) - 1]
+        takers = self._stretching or free or [len(widths) - 1]
         spare = max(0, room - sum(widths))
         return [width + (spare // len(takers) if at in takers else 0) for at, width in enumerate(widths)]
 
@@ -195,7 +207,7 @@ class Table(QWidget, Generic[Row]):
 
 
 class _Rows(QTableView):
-    """A quiet table view."""
+    """A quiet table view; the tooltip of a text that is cut short says all of it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -215,6 +227,16 @@ class _Rows(QTableView):
         headings.setHighlightSections(False)
         headings.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         headings.setMinimumSectionSize(36)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Say in a tooltip what a cell has no room for, unless it has a tooltip of its own."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            is_cut = index.isValid() and self.sizeHintForIndex(index).width() > self.columnWidth(index.column())
+            if is_cut and not index.data(Qt.ItemDataRole.ToolTipRole):
+                QToolTip.showText(event.globalPos(), str(index.data()), self)
+                return True
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Copy the chosen rows, or all, as tab-separated text."""
