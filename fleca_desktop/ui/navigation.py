@@ -12,6 +12,7 @@ from fleca_desktop.ui.actions import tip_with_keys
 from fleca_desktop.ui.icons import icon
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.labels import hairline, label
+from fleca_desktop.ui.reading_order import stop_at_chosen
 from fleca_desktop.ui.theme import Space
 from fleca_desktop.ui.theme.scale import NAVIGATION_NARROW, NAVIGATION_WIDTH
 
@@ -39,6 +40,7 @@ class Navigation(QFrame):
         self._specs = tuple(spec for spec in specs if spec.in_navigation)
         self._narrow = False
         self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(lambda _button, _is_on: stop_at_chosen(self._group))
         self._buttons = {spec.id: self._make_button(spec, at) for at, spec in enumerate(self._specs, start=1)}
         self._mark = QLabel()
         self._mark.setProperty("kind", "mark")

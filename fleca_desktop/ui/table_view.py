@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
 
+from fleca_desktop.ui.named_cells import NamedCells
 from fleca_desktop.ui.table import Column, Order, RowsModel, plain_order
 from fleca_desktop.ui.table_state import TableState
 from fleca_desktop.ui.theme.scale import ROW_HEIGHT
@@ -45,6 +46,7 @@ class Table(QWidget, Generic[Row]):
         self.view = _Rows()
         self._total = _Rows()
         self.view.setAccessibleName(name)
+        self._total.setAccessibleName(self.tr("{table}, total").format(table=name))
         self._set_up_views()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,10 +85,22 @@ class Table(QWidget, Generic[Row]):
         self._total_model.set_rows([] if total is None else [total])
         self._total.setVisible(total is not None)
         self.model.set_rows(rows)
+        self._describe(total)
         self._measured = None
         self._fit_columns()
         if 0 <= current < len(rows):
             self.choose(current)
+
+    def _describe(self, total: Row | None) -> None:
+        """Say in words what the table holds, for who cannot see it at a glance."""
+        columns = self.model.columns
+        headings = ", ".join(column.title for column in columns if column.title)
+        rows = self.tr("%n row(s)", None, self.model.rowCount())
+        self.view.setAccessibleDescription(self.tr("{rows}. Columns: {headings}.").format(rows=rows, headings=headings))
+        if total is not None:
+            cells = ((column.title, column.text(total).strip()) for column in columns)
+            said = "; ".join(f"{title}: {text}" if title else text for title, text in cells if text)
+            self._total.setAccessibleDescription(said)
 
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
         """Show other columns, as many as before."""
@@ -217,6 +231,7 @@ class _Rows(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setItemDelegate(NamedCells(self))
         self.setWordWrap(False)
         rows = self.verticalHeader()
         rows.hide()

@@ -4639,6 +4639,24 @@
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}. Columns: {headings}.</source>
+        <translation>{rows}. Columnas: {headings}.</translation>
+    </message>
+    <message>
+        <source>{table}, total</source>
+        <translation>{table}, total</translation>
+    </message>
+</context>
+<context>
     <name>TillsCard</name>
     <message>
         <source>Another till has this name already. Nothing was changed.</source>

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QTableView, QWidget
 
+from fleca_desktop.ui.named_cells import NamedCells
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,7 @@ _DOWN: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Q
 _UP: Final = frozenset({Qt.Key.Key_Backtab, Qt.Key.Key_Up})
 
 
-class DownwardKeys(QStyledItemDelegate):
+class DownwardKeys(NamedCells):
     """Leads through ``columns`` of ``view``, one after the other. ``finished`` tells that the last cell was left."""
 
     finished = Signal()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.choices_card import Choice, ChoicesCard
@@ -25,7 +25,7 @@ class ProjectCard(FieldsCard):
     def __init__(self, heading: str, fields: Sequence[Field]) -> None:
         super().__init__(heading, fields)
         choose = button(translate("Hopsworks", "Choose the authority's file\u2026"), "link", self.chosen.emit)
-        self.head.addWidget(choose)
+        self.body.addWidget(choose, 0, Qt.AlignmentFlag.AlignRight)
 
 
 def project_card() -> ProjectCard:

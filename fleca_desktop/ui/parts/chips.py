@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.reading_order import stop_at_chosen
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Chips(QWidget, Generic[Choice]):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.HAIR + 2)
         self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(lambda _button, _is_on: stop_at_chosen(self._group))
 
     def set_choices(self, choices: Sequence[tuple[Choice, str, str]]) -> None:
         """Offer (choice, word, tooltip)s; nothing happens when they are offered already."""

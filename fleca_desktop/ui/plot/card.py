@@ -13,6 +13,7 @@ from fleca_desktop.ui.jobs import Lane
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.plot.key import KeyEntry
+from fleca_desktop.ui.reading_order import stop_at_chosen
 
 if TYPE_CHECKING:
     from datetime import date
@@ -57,6 +58,8 @@ class PlotCard(Card):
             entry.hide()
         for text, years in _RANGES:
             self._add_range(QCoreApplication.translate("Plot", text), years)
+        self._group.buttonToggled.connect(lambda _button, _is_on: stop_at_chosen(self._group))
+        stop_at_chosen(self._group)
         self.setMinimumHeight(least_height)
         if _PLOT_MODULE in sys.modules:
             self._ready_plot()
