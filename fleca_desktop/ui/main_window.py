@@ -14,6 +14,7 @@ from fleca_desktop.ui.help_panel import HelpPanel
 from fleca_desktop.ui.message_bar import MessageBar
 from fleca_desktop.ui.navigation import Navigation
 from fleca_desktop.ui.parts.split import Split
+from fleca_desktop.ui.reading_order import tab_as_read
 from fleca_desktop.ui.status_line import StatusLine
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.window_memory import WindowMemory
@@ -143,6 +144,12 @@ class MainWindow(QMainWindow):
     def toggle_help(self) -> None:
         """Show the help of the page in view beside it, or hide it."""
         self.help.setVisible(self.help.isHidden())
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
+        """Lead on through the page in view as it stands now: much of it is made when it is wanted."""
+        if (shown := self._stack.currentWidget()) is not None:
+            tab_as_read(shown)
+        return super().focusNextPrevChild(next)
 
     def set_shop(self, name: str, *, is_sample: bool) -> None:
         """Name the shop in the navigation and in the window's title."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from fleca_desktop.ui.parts.labels import label
 from fleca_desktop.ui.parts.state_panel import State, StatePanel
-from fleca_desktop.ui.reading_order import tab_as_read
 from fleca_desktop.ui.theme import Space
 from fleca_desktop.ui.theme.scale import CONTENT_WIDTH
 
@@ -97,7 +96,6 @@ class Page(QWidget):
     def show_content(self) -> None:
         """Show what the page is for."""
         self._frame_loading.stop()
-        tab_as_read(self)
         self._frame_stack.setCurrentIndex(0)
 
     def show_state(self, state: State) -> None:

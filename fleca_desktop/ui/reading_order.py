@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QScrollArea, QSplitter, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,9 +40,11 @@ def _may_be_stop(widget: QWidget) -> bool:
 def as_read(root: QWidget) -> Iterator[QWidget]:
     """``root``, then what its layout holds, from the beginning to the end."""
     yield root
-    inside = root.widget() if isinstance(root, QScrollArea) else None
-    if inside is not None:
-        yield from as_read(inside)
+    if isinstance(root, QScrollArea):
+        yield from as_read(root.widget())
+    elif isinstance(root, QSplitter):
+        for at in range(root.count()):
+            yield from as_read(root.widget(at))
     elif (layout := root.layout()) is not None:
         yield from _laid_out(layout)
 

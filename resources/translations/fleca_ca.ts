@@ -32,8 +32,8 @@
     <message numerus="yes">
         <source>%n is kept</source>
         <translation>
-            <numerusform>Se&apos;n guarda %n</numerusform>
-            <numerusform>Se&apos;n guarden %n</numerusform>
+            <numerusform>Se’n guarda %n</numerusform>
+            <numerusform>Se’n guarden %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>A newer version of Fleca made this backup. Install that version to use it.</source>
-        <translation>Aquesta còpia l&apos;ha fet una versió més nova de Fleca. Instal·leu-la per poder-la fer servir.</translation>
+        <translation>Aquesta còpia l’ha fet una versió més nova de Fleca. Instal·leu-la per poder-la fer servir.</translation>
     </message>
     <message>
         <source>None yet; Fleca makes one each day.</source>
-        <translation>Encara no n&apos;hi ha cap; Fleca en fa una cada dia.</translation>
+        <translation>Encara no n’hi ha cap; Fleca en fa una cada dia.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that the disk or stick is connected.</source>
@@ -57,11 +57,11 @@
     </message>
     <message>
         <source>The last one: {when}. {kept}.</source>
-        <translation>L&apos;última: {when}. {kept}.</translation>
+        <translation>La darrera: {when}. {kept}.</translation>
     </message>
     <message>
         <source>This backup is damaged. Choose another one. Nothing was changed.</source>
-        <translation>Aquesta còpia està malmesa. Trieu-ne una altra. No s&apos;ha canviat res.</translation>
+        <translation>Aquesta còpia està malmesa. Trieu-ne una altra. No s’ha canviat res.</translation>
     </message>
     <message>
         <source>This file is no backup of Fleca. Backups end in .fleca.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>{when}, before an update</source>
-        <translation>{when}, abans d&apos;una actualització</translation>
+        <translation>{when}, abans d’una actualització</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Backing up…</source>
-        <translation>S&apos;està fent la còpia…</translation>
+        <translation>S’està fent la còpia…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Bringing the backup back…</source>
-        <translation>S&apos;està recuperant la còpia…</translation>
+        <translation>S’està recuperant la còpia…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Checking the backup…</source>
-        <translation>S&apos;està comprovant la còpia…</translation>
+        <translation>S’està comprovant la còpia…</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Reading the calendar…</source>
-        <translation>Llegint el calendari…</translation>
+        <translation>S’està llegint el calendari…</translation>
     </message>
     <message>
         <source>Taken out of the calendar.</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Merge into “{product}”</source>
-        <translation>Ajunta&apos;ls a «{product}»</translation>
+        <translation>Ajunta’ls a «{product}»</translation>
     </message>
     <message>
         <source>Set</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>What to set</source>
-        <translation>Què s&apos;ha de posar</translation>
+        <translation>Què s’ha de posar</translation>
     </message>
 </context>
 <context>
@@ -468,8 +468,8 @@
     <message numerus="yes">
         <source>%n number(s) of this week are yours, marked with a dot.</source>
         <translation>
-            <numerusform>%n xifra d&apos;aquesta setmana és vostra, marcada amb un punt.</numerusform>
-            <numerusform>%n xifres d&apos;aquesta setmana són vostres, marcades amb un punt.</numerusform>
+            <numerusform>%n xifra d’aquesta setmana és vostra, marcada amb un punt.</numerusform>
+            <numerusform>%n xifres d’aquesta setmana són vostres, marcades amb un punt.</numerusform>
         </translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>event or fair</source>
-        <translation>esdeveniment o fira</translation>
+        <translation>acte o fira</translation>
     </message>
     <message>
         <source>festa or holidays</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Reading the day…</source>
-        <translation>Llegint el dia…</translation>
+        <translation>S’està llegint el dia…</translation>
     </message>
     <message>
         <source>That could not be noted for this day.</source>
@@ -758,15 +758,15 @@
     </message>
     <message>
         <source>A model does not forecast here what its publisher says. It was refused.</source>
-        <translation>Un model no preveu aquí el que diu qui l&apos;ha publicat. S&apos;ha rebutjat.</translation>
+        <translation>Un model no preveu aquí el que diu qui l’ha publicat. S’ha rebutjat.</translation>
     </message>
     <message>
         <source>A model has a file that would be written elsewhere on this computer. It was refused.</source>
-        <translation>Un model té un fitxer que s&apos;escriuria en un altre lloc d&apos;aquest ordinador. S&apos;ha rebutjat.</translation>
+        <translation>Un model té un fitxer que s’escriuria en un altre lloc d’aquest ordinador. S’ha rebutjat.</translation>
     </message>
     <message>
         <source>A model is much worse than the present one on your own weeks. It was refused.</source>
-        <translation>Un model és molt pitjor que l&apos;actual en les vostres setmanes. S&apos;ha rebutjat.</translation>
+        <translation>Un model és molt pitjor que l’actual en les vostres setmanes. S’ha rebutjat.</translation>
     </message>
     <message>
         <source>A model is not of Fleca&apos;s kind. It must be published anew.</source>
@@ -774,15 +774,15 @@
     </message>
     <message>
         <source>A model is of a kind that could run anything here, and is never loaded. It must be published anew.</source>
-        <translation>Un model és d&apos;un tipus que podria executar qualsevol cosa aquí, i no es carrega mai. Cal tornar-lo a publicar.</translation>
+        <translation>Un model és d’un tipus que podria executar qualsevol cosa aquí, i no es carrega mai. Cal tornar-lo a publicar.</translation>
     </message>
     <message>
         <source>A model is older than one taken before. It was refused.</source>
-        <translation>Un model és més antic que un d&apos;anterior. S&apos;ha rebutjat.</translation>
+        <translation>Un model és més antic que un d’anterior. S’ha rebutjat.</translation>
     </message>
     <message>
         <source>A model is signed by nobody you trust. If you know its publisher, trust the key below.</source>
-        <translation>Un model no l&apos;ha signat ningú de la vostra confiança. Si en coneixeu l&apos;autor, doneu per bona la seva clau més avall.</translation>
+        <translation>Un model no l’ha signat ningú de la vostra confiança. Si en coneixeu l’autor, doneu per bona la seva clau més avall.</translation>
     </message>
     <message>
         <source>A model was made for another version of Fleca.</source>
@@ -809,19 +809,19 @@
     </message>
     <message>
         <source>No API key is kept. Enter the one that you made in Hopsworks.</source>
-        <translation>No es guarda cap clau d&apos;API. Introduïu la que heu creat a Hopsworks.</translation>
+        <translation>No es guarda cap clau d’API. Introduïu la que heu creat a Hopsworks.</translation>
     </message>
     <message>
         <source>Nobody known has signed the server&apos;s certificate, so the key was not sent. If the server has an authority of its own, choose its file below.</source>
-        <translation>Ningú conegut no ha signat el certificat del servidor; per això no s&apos;ha enviat la clau. Si el servidor té una autoritat pròpia, trieu-ne el fitxer més avall.</translation>
+        <translation>Ningú conegut no ha signat el certificat del servidor; per això no s’ha enviat la clau. Si el servidor té una autoritat pròpia, trieu-ne el fitxer més avall.</translation>
     </message>
     <message>
         <source>The API key may not do this. Make one with the scopes project, featurestore, dataset, modelregistry and job.</source>
-        <translation>La clau d&apos;API no té permís. Creeu-ne una amb els àmbits project, featurestore, dataset, modelregistry i job.</translation>
+        <translation>La clau d’API no té permís. Creeu-ne una amb els àmbits project, featurestore, dataset, modelregistry i job.</translation>
     </message>
     <message>
         <source>The authority&apos;s file is missing, or holds no certificates. Choose it again.</source>
-        <translation>El fitxer de l&apos;autoritat falta o no conté certificats. Torneu-lo a triar.</translation>
+        <translation>El fitxer de l’autoritat falta o no conté certificats. Torneu-lo a triar.</translation>
     </message>
     <message>
         <source>The feature view cannot be read: the query service (port 5005) does not answer. Ask whoever runs the server.</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>The part of Fleca that speaks to Hopsworks is not installed. Run the installer again and choose it.</source>
-        <translation>La part de Fleca que parla amb Hopsworks no està instal·lada. Torneu a executar l&apos;instal·lador i trieu-la.</translation>
+        <translation>La part de Fleca que parla amb Hopsworks no està instal·lada. Torneu a executar l’instal·lador i trieu-la.</translation>
     </message>
     <message>
         <source>The part that speaks to Hopsworks ended unexpectedly. It is tried again later.</source>
-        <translation>La part que parla amb Hopsworks s&apos;ha aturat inesperadament. Es tornarà a provar més tard.</translation>
+        <translation>La part que parla amb Hopsworks s’ha aturat inesperadament. Es tornarà a provar més tard.</translation>
     </message>
     <message>
         <source>The project has no feature view, model or job of the name that is set. Check the names below.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The project&apos;s storage is full. Ask whoever runs it for more room.</source>
-        <translation>L&apos;espai del projecte és ple. Demaneu-ne més a qui el porta.</translation>
+        <translation>L’espai del projecte és ple. Demaneu-ne més a qui el porta.</translation>
     </message>
     <message>
         <source>The server answers too slowly. It is tried again later.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>The server does not accept the API key. Make a new one in Hopsworks and enter it.</source>
-        <translation>El servidor no accepta la clau d&apos;API. Creeu-ne una de nova a Hopsworks i introduïu-la.</translation>
+        <translation>El servidor no accepta la clau d’API. Creeu-ne una de nova a Hopsworks i introduïu-la.</translation>
     </message>
     <message>
         <source>The server does not answer. It is tried again later.</source>
@@ -881,15 +881,15 @@
     </message>
     <message>
         <source>The server&apos;s answer ended before it was whole. It is tried again later.</source>
-        <translation>La resposta del servidor s&apos;ha tallat a mitges. Es tornarà a provar més tard.</translation>
+        <translation>La resposta del servidor s’ha tallat a mitges. Es tornarà a provar més tard.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate has expired, so the key was not sent. Ask whoever runs the server to renew it, and check this computer&apos;s date.</source>
-        <translation>El certificat del servidor ha caducat; per això no s&apos;ha enviat la clau. Demaneu a qui porta el servidor que el renovi, i reviseu la data d&apos;aquest ordinador.</translation>
+        <translation>El certificat del servidor ha caducat; per això no s’ha enviat la clau. Demaneu a qui porta el servidor que el renovi, i reviseu la data d’aquest ordinador.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is for another name, so the key was not sent. Check the host.</source>
-        <translation>El certificat del servidor és d&apos;un altre nom; per això no s&apos;ha enviat la clau. Reviseu el servidor.</translation>
+        <translation>El certificat del servidor és d’un altre nom; per això no s’ha enviat la clau. Reviseu el servidor.</translation>
     </message>
     <message>
         <source>There is no such project, or the key&apos;s owner is not its member. Check the project&apos;s name.</source>
@@ -897,19 +897,19 @@
     </message>
     <message>
         <source>This computer&apos;s clock is half a day or more off, so nothing was sent. Set the clock.</source>
-        <translation>El rellotge d&apos;aquest ordinador va mig dia o més desfasat; per això no s&apos;ha enviat res. Poseu-lo en hora.</translation>
+        <translation>El rellotge d’aquest ordinador va mig dia o més desfasat; per això no s’ha enviat res. Poseu-lo en hora.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk is full. Make room; it is tried again later.</source>
-        <translation>El disc d&apos;aquest ordinador és ple. Feu-hi lloc; es tornarà a provar més tard.</translation>
+        <translation>El disc d’aquest ordinador és ple. Feu-hi lloc; es tornarà a provar més tard.</translation>
     </message>
     <message>
         <source>What answers there is not Hopsworks, perhaps the sign-in page of a Wi-Fi. Check the network.</source>
-        <translation>El que respon allà no és Hopsworks; potser és la pàgina d&apos;entrada d&apos;una Wi-Fi. Reviseu la xarxa.</translation>
+        <translation>El que respon allà no és Hopsworks; potser és la pàgina d’entrada d’una Wi-Fi. Reviseu la xarxa.</translation>
     </message>
     <message>
         <source>You trust no publisher of models yet. Enter a publisher&apos;s key below.</source>
-        <translation>Encara no confieu en cap autor de models. Introduïu la clau d&apos;un autor més avall.</translation>
+        <translation>Encara no confieu en cap autor de models. Introduïu la clau d’un autor més avall.</translation>
     </message>
     <message>
         <source>today at {time}</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>The shop&apos;s folder is not where it was. Connect the disk, or choose where the folder is now. Nothing was changed.</source>
-        <translation>La carpeta de la botiga no és on era. Connecteu el disc o trieu on és ara la carpeta. No s&apos;ha canviat res.</translation>
+        <translation>La carpeta de la botiga no és on era. Connecteu el disc o trieu on és ara la carpeta. No s’ha canviat res.</translation>
     </message>
     <message>
         <source>This shop was written by a newer version of Fleca. Nothing was changed; install the new version.</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>The shop could not be brought to this version of Fleca. It is as it was; use the version from before.</source>
-        <translation>La botiga no s&apos;ha pogut passar a aquesta versió de Fleca. És com era; feu servir la versió d&apos;abans.</translation>
+        <translation>La botiga no s’ha pogut passar a aquesta versió de Fleca. És com era; feu servir la versió d’abans.</translation>
     </message>
     <message>
         <source>The shop is open in another window or on another computer. Close it there, then try again.</source>
@@ -952,11 +952,11 @@
     </message>
     <message>
         <source>The shop&apos;s file is damaged. It is kept aside when a backup takes its place; nothing is deleted.</source>
-        <translation>El fitxer de la botiga està malmès. Si una còpia ocupa el seu lloc, es guarda a part; no s&apos;esborra res.</translation>
+        <translation>El fitxer de la botiga està malmès. Si una còpia ocupa el seu lloc, es guarda a part; no s’esborra res.</translation>
     </message>
     <message>
         <source>The shop&apos;s file is not in its folder any more, but its backups are. Nothing was changed.</source>
-        <translation>El fitxer de la botiga ja no és a la seva carpeta, però les còpies sí. No s&apos;ha canviat res.</translation>
+        <translation>El fitxer de la botiga ja no és a la seva carpeta, però les còpies sí. No s’ha canviat res.</translation>
     </message>
     <message>
         <source>The shop&apos;s folder cannot be written. Nothing was stored; check its rights.</source>
@@ -1232,14 +1232,14 @@
     </message>
     <message>
         <source>{name} is as you say. Its family, the shop and the order follow.</source>
-        <translation>{name} queda com dieu. La família, la botiga i la comanda s&apos;hi ajusten.</translation>
+        <translation>{name} queda com dieu. La família, la botiga i la comanda s’hi ajusten.</translation>
     </message>
 </context>
 <context>
     <name>ForecastIssuing</name>
     <message>
         <source>Forecasting the coming weeks…</source>
-        <translation>Es calculen les setmanes vinents…</translation>
+        <translation>S’estan calculant les setmanes vinents…</translation>
     </message>
 </context>
 <context>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Reading the forecast…</source>
-        <translation>Es llegeix la previsió…</translation>
+        <translation>S’està llegint la previsió…</translation>
     </message>
     <message>
         <source>The shop could not be read</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Forecasting the coming weeks…</source>
-        <translation>Es calculen les setmanes vinents…</translation>
+        <translation>S’estan calculant les setmanes vinents…</translation>
     </message>
     <message>
         <source>pieces</source>
@@ -1644,11 +1644,11 @@
     </message>
     <message>
         <source>Error as far ahead, last year</source>
-        <translation>Error amb la mateixa antelació, l&apos;any passat</translation>
+        <translation>Error amb la mateixa antelació, l’any passat</translation>
     </message>
     <message>
         <source>Error of the last week</source>
-        <translation>Error de l&apos;última setmana</translation>
+        <translation>Error de la darrera setmana</translation>
     </message>
     <message>
         <source>Error of the week before</source>
@@ -1676,27 +1676,27 @@
     </message>
     <message>
         <source>Last error as far ahead</source>
-        <translation>Últim error amb la mateixa antelació</translation>
+        <translation>Darrer error amb la mateixa antelació</translation>
     </message>
     <message>
         <source>Last error of all families</source>
-        <translation>Últim error de totes les famílies</translation>
+        <translation>Darrer error de totes les famílies</translation>
     </message>
     <message>
         <source>Mean of the last eight weeks</source>
-        <translation>Mitjana de les vuit últimes setmanes</translation>
+        <translation>Mitjana de les vuit darreres setmanes</translation>
     </message>
     <message>
         <source>Mean of the last four weeks</source>
-        <translation>Mitjana de les quatre últimes setmanes</translation>
+        <translation>Mitjana de les quatre darreres setmanes</translation>
     </message>
     <message>
         <source>Mean of the last two weeks</source>
-        <translation>Mitjana de les dues últimes setmanes</translation>
+        <translation>Mitjana de les dues darreres setmanes</translation>
     </message>
     <message>
         <source>Open part of the last week</source>
-        <translation>Part oberta de l&apos;última setmana</translation>
+        <translation>Part oberta de la darrera setmana</translation>
     </message>
     <message>
         <source>Open part of the week ahead</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Sales of the last week</source>
-        <translation>Vendes de l&apos;última setmana</translation>
+        <translation>Vendes de la darrera setmana</translation>
     </message>
     <message>
         <source>Same week before or after Easter</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Same week of last year</source>
-        <translation>La mateixa setmana de l&apos;any passat</translation>
+        <translation>La mateixa setmana de l’any passat</translation>
     </message>
     <message>
         <source>Same week two years ago</source>
@@ -1728,39 +1728,39 @@
     </message>
     <message>
         <source>Version {version} did not forecast as it should, and was set aside</source>
-        <translation>La versió {version} no preveia com calia i s&apos;ha apartat</translation>
+        <translation>La versió {version} no preveia com calia i s’ha apartat</translation>
     </message>
     <message>
         <source>Version {version} did not pass its checks, and was set aside</source>
-        <translation>La versió {version} no ha passat les comprovacions i s&apos;ha apartat</translation>
+        <translation>La versió {version} no ha passat les comprovacions i s’ha apartat</translation>
     </message>
     <message>
         <source>Version {version} is of an unknown kind, and was set aside</source>
-        <translation>La versió {version} és d&apos;un tipus desconegut i s&apos;ha apartat</translation>
+        <translation>La versió {version} és d’un tipus desconegut i s’ha apartat</translation>
     </message>
     <message>
         <source>Version {version} needs other inputs, and was set aside</source>
-        <translation>La versió {version} necessita altres entrades i s&apos;ha apartat</translation>
+        <translation>La versió {version} necessita altres entrades i s’ha apartat</translation>
     </message>
     <message>
         <source>Version {version} was damaged, and was set aside</source>
-        <translation>La versió {version} estava malmesa i s&apos;ha apartat</translation>
+        <translation>La versió {version} estava malmesa i s’ha apartat</translation>
     </message>
     <message>
         <source>Version {version} was not signed by anybody trusted, and was set aside</source>
-        <translation>La versió {version} no l&apos;ha signat ningú de confiança i s&apos;ha apartat</translation>
+        <translation>La versió {version} no l’ha signat ningú de confiança i s’ha apartat</translation>
     </message>
     <message>
         <source>Version {version} was not whole, and was set aside</source>
-        <translation>La versió {version} no era completa i s&apos;ha apartat</translation>
+        <translation>La versió {version} no era completa i s’ha apartat</translation>
     </message>
     <message>
         <source>Version {version} was worse in this shop, and was set aside</source>
-        <translation>La versió {version} era pitjor en aquesta botiga i s&apos;ha apartat</translation>
+        <translation>La versió {version} era pitjor en aquesta botiga i s’ha apartat</translation>
     </message>
     <message>
         <source>Weeks around it, last year</source>
-        <translation>Les setmanes del voltant, l&apos;any passat</translation>
+        <translation>Les setmanes del voltant, l’any passat</translation>
     </message>
     <message>
         <source>Weeks around it, two years ago</source>
@@ -1769,7 +1769,7 @@
     <message numerus="yes">
         <source>learnt from %n other bakery(s)</source>
         <translation>
-            <numerusform>ha après d&apos;%n altra fleca</numerusform>
+            <numerusform>ha après d’%n altra fleca</numerusform>
             <numerusform>ha après de %n altres fleques</numerusform>
         </translation>
     </message>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Repeating the past weeks…</source>
-        <translation>Repassant les setmanes passades…</translation>
+        <translation>S’estan repassant les setmanes passades…</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Reading your sales…</source>
-        <translation>Es llegeixen les vendes…</translation>
+        <translation>S’estan llegint les vendes…</translation>
     </message>
     <message>
         <source>The shop could not be read</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Forecasting the coming weeks…</source>
-        <translation>Es calculen les setmanes vinents…</translation>
+        <translation>S’estan calculant les setmanes vinents…</translation>
     </message>
     <message>
         <source>Next week&apos;s sales will stand here</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>443 unless you were told another</source>
-        <translation>443 si no us n&apos;han dit un altre</translation>
+        <translation>443 si no us n’han dit un altre</translation>
     </message>
     <message numerus="yes">
         <source>All of it works. %n version(s) of the model are there.</source>
@@ -2213,11 +2213,11 @@
     </message>
     <message>
         <source>Authority&apos;s file</source>
-        <translation>Fitxer de l&apos;autoritat</translation>
+        <translation>Fitxer de l’autoritat</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s file…</source>
-        <translation>Tria el fitxer de l&apos;autoritat…</translation>
+        <translation>Tria el fitxer de l’autoritat…</translation>
     </message>
     <message>
         <source>Feature group</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Fetch weekly history</source>
-        <translation>Baixar l&apos;historial setmanal</translation>
+        <translation>Baixar l’historial setmanal</translation>
     </message>
     <message>
         <source>Find the feature view</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Last exchanged {when}.</source>
-        <translation>Últim intercanvi: {when}.</translation>
+        <translation>Darrer intercanvi: {when}.</translation>
     </message>
     <message>
         <source>Look for models</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>No project is set. The shop works without; nothing leaves this computer.</source>
-        <translation>No hi ha cap projecte indicat. La botiga funciona igual; res no surt d&apos;aquest ordinador.</translation>
+        <translation>No hi ha cap projecte indicat. La botiga funciona igual; res no surt d’aquest ordinador.</translation>
     </message>
     <message>
         <source>Not all of it works yet.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Nothing was exchanged yet.</source>
-        <translation>Encara no s&apos;ha intercanviat res.</translation>
+        <translation>Encara no s’ha intercanviat res.</translation>
     </message>
     <message>
         <source>Only for a server whose certificate nobody public has signed</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Started after files were put there; empty for none</source>
-        <translation>S&apos;engega quan s&apos;hi han deixat fitxers; buit per a cap</translation>
+        <translation>S’engega quan s’hi han deixat fitxers; buit per a cap</translation>
     </message>
     <message>
         <source>The server&apos;s name, without https</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>Weekly history is read from it</source>
-        <translation>D&apos;aquí es llegeix l&apos;historial setmanal</translation>
+        <translation>D’aquí es llegeix l’historial setmanal</translation>
     </message>
     <message>
         <source>Weekly sums and forecasts are always sent; tickets never are</source>
-        <translation>Els totals setmanals i les previsions s&apos;envien sempre; els tiquets, mai</translation>
+        <translation>Els totals setmanals i les previsions s’envien sempre; els tiquets, mai</translation>
     </message>
     <message>
         <source>Weekly sums are meant for it</source>
@@ -2431,11 +2431,11 @@
     </message>
     <message>
         <source>Fetching version {number}…</source>
-        <translation>Baixant la versió {number}…</translation>
+        <translation>S’està baixant la versió {number}…</translation>
     </message>
     <message>
         <source>For who keeps sales and models in a project of their own. Fleca needs none of it.</source>
-        <translation>Per a qui guarda vendes i models en un projecte propi. A Fleca no li cal res d&apos;això.</translation>
+        <translation>Per a qui guarda vendes i models en un projecte propi. A Fleca no li cal res d’això.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2443,19 +2443,19 @@
     </message>
     <message>
         <source>Testing the way to Hopsworks…</source>
-        <translation>Provant el camí fins a Hopsworks…</translation>
+        <translation>S’està provant el camí fins a Hopsworks…</translation>
     </message>
     <message>
         <source>That is no publisher&apos;s key: they begin with ed25519:</source>
-        <translation>Això no és la clau d&apos;un autor: comencen per ed25519:</translation>
+        <translation>Això no és la clau d’un autor: comencen per ed25519:</translation>
     </message>
     <message>
         <source>That key was revoked here. Ask the publisher for a new one.</source>
-        <translation>Aquesta clau es va revocar aquí. Demaneu-ne una de nova a l&apos;autor.</translation>
+        <translation>Aquesta clau es va revocar aquí. Demaneu-ne una de nova a l’autor.</translation>
     </message>
     <message>
         <source>The authority&apos;s file</source>
-        <translation>El fitxer de l&apos;autoritat</translation>
+        <translation>El fitxer de l’autoritat</translation>
     </message>
     <message>
         <source>“{text}” does not fit there. What was set stays.</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation>Es llegeix {file}…</translation>
+        <translation>S’està llegint {file}…</translation>
     </message>
     <message>
         <source>{file} was not imported. {why}</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>Left, % of values; right, PSI over time: now {psi}, 0.25 (dashed) is a real change. Kolmogorov-Smirnov: distance {distance}, p {p}, corrected for all inputs. {drifted} of {inputs} inputs are spread otherwise.</source>
-        <translation>A l&apos;esquerra, % dels valors; a la dreta, el PSI al llarg del temps: ara {psi}; 0,25 (discontínua) ja és un canvi de debò. Kolmogorov-Smirnov: distància {distance}, p {p}, corregida per totes les entrades. {drifted} de {inputs} entrades es reparteixen d&apos;una altra manera.</translation>
+        <translation>A l’esquerra, % dels valors; a la dreta, el PSI al llarg del temps: ara {psi}; 0,25 (discontínua) ja és un canvi de debò. Kolmogorov-Smirnov: distància {distance}, p {p}, corregida per totes les entrades. {drifted} de {inputs} entrades es reparteixen d’una altra manera.</translation>
     </message>
     <message>
         <source>PSI over time</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>What goes into the model: the last 13 weeks (amber) and a year ago (grey)</source>
-        <translation>El que entra al model: les últimes 13 setmanes (ambre) i fa un any (gris)</translation>
+        <translation>El que entra al model: les darreres 13 setmanes (ambre) i fa un any (gris)</translation>
     </message>
 </context>
 <context>
@@ -3010,7 +3010,7 @@
     <name>KeyCard</name>
     <message>
         <source>A key is kept in this computer&apos;s keyring.</source>
-        <translation>Hi ha una clau guardada al clauer d&apos;aquest ordinador.</translation>
+        <translation>Hi ha una clau guardada al clauer d’aquest ordinador.</translation>
     </message>
     <message>
         <source>A key is kept until Fleca is closed: this computer has no keyring.</source>
@@ -3018,7 +3018,7 @@
     </message>
     <message>
         <source>API key</source>
-        <translation>Clau d&apos;API</translation>
+        <translation>Clau d’API</translation>
     </message>
     <message>
         <source>Forget the key</source>
@@ -3026,11 +3026,11 @@
     </message>
     <message>
         <source>From Hopsworks, under Account settings. It is never written to a file of Fleca&apos;s</source>
-        <translation>De Hopsworks, a Account settings. No s&apos;escriu mai en cap fitxer de Fleca</translation>
+        <translation>De Hopsworks, a Account settings. No s’escriu mai en cap fitxer de Fleca</translation>
     </message>
     <message>
         <source>It will be kept in this computer&apos;s keyring.</source>
-        <translation>Es guardarà al clauer d&apos;aquest ordinador.</translation>
+        <translation>Es guardarà al clauer d’aquest ordinador.</translation>
     </message>
     <message>
         <source>Key and test</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Get it from the publisher in person or by telephone, not from the project itself</source>
-        <translation>Demaneu-la a l&apos;autor en persona o per telèfon, no la tragueu del mateix projecte</translation>
+        <translation>Demaneu-la a l’autor en persona o per telèfon, no la tragueu del mateix projecte</translation>
     </message>
     <message>
         <source>Models in the project</source>
@@ -3343,11 +3343,11 @@
     </message>
     <message>
         <source>None seen yet.</source>
-        <translation>Encara no se n&apos;ha vist cap.</translation>
+        <translation>Encara no se n’ha vist cap.</translation>
     </message>
     <message>
         <source>Trust a publisher&apos;s key</source>
-        <translation>Confia en la clau d&apos;un autor</translation>
+        <translation>Confia en la clau d’un autor</translation>
     </message>
 </context>
 <context>
@@ -3516,11 +3516,11 @@
     </message>
     <message>
         <source>In stock</source>
-        <translation>Ja n&apos;hi ha</translation>
+        <translation>Ja n’hi ha</translation>
     </message>
     <message>
         <source>Pieces left from before that can be sold on the first day: as noted in the evening, or as typed here</source>
-        <translation>Peces que queden d&apos;abans i es poden vendre el primer dia: les del tancament, o les que escriviu aquí</translation>
+        <translation>Peces que queden d’abans i es poden vendre el primer dia: les del tancament, o les que escriviu aquí</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Always have</source>
-        <translation>Sempre n&apos;hi ha</translation>
+        <translation>Sempre n’hi ha</translation>
     </message>
     <message>
         <source>Cost, €</source>
@@ -3820,19 +3820,19 @@
     </message>
     <message>
         <source>Pieces per order at least</source>
-        <translation>Peces que se&apos;n demanen com a mínim</translation>
+        <translation>Peces que se’n demanen com a mínim</translation>
     </message>
     <message>
         <source>Pieces per order at most</source>
-        <translation>Peces que se&apos;n demanen com a màxim</translation>
+        <translation>Peces que se’n demanen com a màxim</translation>
     </message>
     <message>
         <source>Pieces per tray or pack: only whole ones are ordered</source>
-        <translation>Peces per safata o paquet: només se&apos;n demanen de sencers</translation>
+        <translation>Peces per safata o paquet: només se’n demanen de sencers</translation>
     </message>
     <message>
         <source>Pieces that should be there every open morning, whatever the forecast</source>
-        <translation>Peces que hi ha d&apos;haver cada matí que obriu, digui el que digui la previsió</translation>
+        <translation>Peces que hi ha d’haver cada matí que obriu, digui el que digui la previsió</translation>
     </message>
     <message>
         <source>Price, €</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>The last day it is ordered</source>
-        <translation>L&apos;últim dia que se&apos;n demana</translation>
+        <translation>L’últim dia que se’n demana</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -3856,15 +3856,15 @@
     </message>
     <message>
         <source>Type over a name to change it; the till&apos;s own name goes on being understood</source>
-        <translation>Escriviu damunt d&apos;un nom per canviar-lo; el nom que fa servir la caixa es continuarà entenent</translation>
+        <translation>Escriviu damunt d’un nom per canviar-lo; el nom que fa servir la caixa es continuarà entenent</translation>
     </message>
     <message>
         <source>What a leftover still brings, such as breadcrumbs or half price</source>
-        <translation>El que encara se&apos;n treu del que sobra, com ara pa ratllat o a meitat de preu</translation>
+        <translation>El que encara se’n treu del que sobra, com ara pa ratllat o a meitat de preu</translation>
     </message>
     <message>
         <source>What a piece brings; {about} is what your sales say</source>
-        <translation>El que se&apos;n cobra per peça; {about} és el que diuen les vostres vendes</translation>
+        <translation>El que se’n cobra per peça; {about} és el que diuen les vostres vendes</translation>
     </message>
     <message>
         <source>What a piece costs you</source>
@@ -3880,8 +3880,8 @@
     <message numerus="yes">
         <source>%n product(s) changed.</source>
         <translation>
-            <numerusform>S&apos;ha canviat %n producte.</numerusform>
-            <numerusform>S&apos;han canviat %n productes.</numerusform>
+            <numerusform>S’ha canviat %n producte.</numerusform>
+            <numerusform>S’han canviat %n productes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Merged into “{product}”, with all sales.</source>
-        <translation>S&apos;ha ajuntat a «{product}», amb totes les vendes.</translation>
+        <translation>S’ha ajuntat a «{product}», amb totes les vendes.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Reading the products…</source>
-        <translation>S&apos;estan llegint els productes…</translation>
+        <translation>S’estan llegint els productes…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>“{product}” was changed.</source>
-        <translation>S&apos;ha canviat «{product}».</translation>
+        <translation>S’ha canviat «{product}».</translation>
     </message>
     <message>
         <source>“{typed}” does not fit there.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Merge the two</source>
-        <translation>Ajunta&apos;ls</translation>
+        <translation>Ajunta’ls</translation>
     </message>
 </context>
 <context>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>{helped} of {all} were nearer to what was sold than the forecast</source>
-        <translation>{helped} de {all} s&apos;hi van acostar més que la previsió</translation>
+        <translation>{helped} de {all} s’hi van acostar més que la previsió</translation>
     </message>
     <message>
         <source>{hits} of {all} products were inside their range.</source>
@@ -4437,7 +4437,7 @@
     <name>Safekeeping</name>
     <message>
         <source>Today&apos;s backup could not be made. {why}</source>
-        <translation>No s&apos;ha pogut fer la còpia d&apos;avui. {why}</translation>
+        <translation>No s’ha pogut fer la còpia d’avui. {why}</translation>
     </message>
 </context>
 <context>
@@ -4699,7 +4699,7 @@
     <name>TroubleTeller</name>
     <message>
         <source>Fleca was cut short the last time. Everything that was saved is here; nothing needs repair.</source>
-        <translation>L&apos;última vegada Fleca es va interrompre. Tot el que s&apos;havia desat hi és; no cal reparar res.</translation>
+        <translation>La darrera vegada Fleca es va interrompre. Tot el que s’havia desat hi és; no cal reparar res.</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -4711,11 +4711,11 @@
     </message>
     <message>
         <source>Something went wrong inside Fleca. What was saved before is safe; please check your last step.</source>
-        <translation>Alguna cosa ha fallat dins de Fleca. El que ja estava desat és segur; reviseu l&apos;últim pas.</translation>
+        <translation>Alguna cosa ha fallat dins de Fleca. El que ja estava desat és segur; reviseu l’últim pas.</translation>
     </message>
     <message>
         <source>The report could not be written there. Choose another folder.</source>
-        <translation>L&apos;informe no s&apos;ha pogut desar allà. Trieu una altra carpeta.</translation>
+        <translation>L’informe no s’ha pogut desar allà. Trieu una altra carpeta.</translation>
     </message>
     <message>
         <source>The shop is on a network drive: it is slower there. Open it on one computer at a time.</source>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
         <source>Each point is that of the eight weeks up to it, forecast one week ahead.</source>
-        <translation>Cada punt és el de les vuit setmanes anteriors, previstes amb una setmana d&apos;antelació.</translation>
+        <translation>Cada punt és el de les vuit setmanes anteriors, previstes amb una setmana d’antelació.</translation>
     </message>
     <message>
         <source>Family</source>

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.table import Index
 
 _DOWN: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Down})
+_OUT_OF_VIEW: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})  # with no cell open, Tab leads past the table
 _UP: Final = frozenset({Qt.Key.Key_Backtab, Qt.Key.Key_Up})
 
 
@@ -49,7 +50,8 @@ class DownwardKeys(NamedCells):
             return super().eventFilter(watched, event) if watched is not self._view else False
         key_event: QKeyEvent = event  # type: ignore[assignment]  # that is what a key's event is
         step = _step(key_event)
-        if step == 0:
+        is_leaving = watched is self._view and key_event.key() in _OUT_OF_VIEW
+        if step == 0 or is_leaving:
             return False if watched is self._view else super().eventFilter(watched, event)
         if watched is not self._view and isinstance(watched, QWidget):
             self.commitData.emit(watched)
