@@ -44,6 +44,7 @@ def as_read(root: QWidget) -> Iterator[QWidget]:
         yield from as_read(root.widget())
     elif isinstance(root, QSplitter):
         for at in range(root.count()):
+            yield root.handle(at)
             yield from as_read(root.widget(at))
     elif (layout := root.layout()) is not None:
         yield from _laid_out(layout)
