@@ -40,14 +40,21 @@ def _may_be_stop(widget: QWidget) -> bool:
 def as_read(root: QWidget) -> Iterator[QWidget]:
     """``root``, then what its layout holds, from the beginning to the end."""
     yield root
+    for part in _parts(root):
+        if part is not None:
+            yield from as_read(part)
+    if (layout := root.layout()) is not None:
+        yield from _laid_out(layout)
+
+
+def _parts(root: QWidget) -> Iterator[QWidget | None]:
+    """What stands in ``root`` without a layout."""
     if isinstance(root, QScrollArea):
-        yield from as_read(root.widget())
+        yield root.widget()
     elif isinstance(root, QSplitter):
         for at in range(root.count()):
             yield root.handle(at)
-            yield from as_read(root.widget(at))
-    elif (layout := root.layout()) is not None:
-        yield from _laid_out(layout)
+            yield root.widget(at)
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
