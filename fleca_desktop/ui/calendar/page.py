@@ -32,7 +32,7 @@ from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.state_panel import State
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
-from fleca_desktop.ui.theme.scale import UNLIMITED
+from fleca_desktop.ui.theme.scale import ROW_HEIGHT, UNLIMITED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,8 +140,14 @@ class CalendarPage(Page):
         rows = enumerate(self.list.model.rows)
         coming = [at for at, row in rows if row.first_day >= today or (row.members and not row.is_past)]
         if coming:
-            index, top = self.list.model.index(coming[0], 0), self.list.view.ScrollHint.PositionAtTop
-            QTimer.singleShot(0, self, lambda: self.list.view.scrollTo(index, top))
+            QTimer.singleShot(0, self, lambda: self._scroll_to_row(coming[0]))
+
+    def _scroll_to_row(self, row: int) -> None:
+        """No further than whole rows go: the end of the list would leave half a one under the headings."""
+        view = self.list.view
+        view.scrollTo(self.list.model.index(row, 0), view.ScrollHint.PositionAtTop)
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() - bar.value() % ROW_HEIGHT)
 
     def _turn(self, years: int) -> None:
         if self._year is not None:

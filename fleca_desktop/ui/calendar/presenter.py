@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -88,7 +88,8 @@ def derive_calendar(year: CalendarYear, formats: Formats, opened: frozenset[date
     """The snapshot of ``year``; ``opened`` are the first days of the runs whose members are to be listed, too."""
     rows = sorted(_rows(year, formats), key=lambda row: (row.first_day, row.name))
     own = sum(row.entry is not None for row in rows)
-    rows = [*_closing_days(year, formats), *runs_as_one(rows, formats, opened)]
+    listed = (_told_apart(row, year) for row in runs_as_one(rows, formats, opened))
+    rows = [*_closing_days(year, formats), *listed]
     public = translate("Calendar", "%n public holiday(s)", None, len(year.holidays))
     entered = translate("Calendar", "%n entry(s) of your own", None, own)
     return CalendarSnapshot(
@@ -113,7 +114,7 @@ def _rows(year: CalendarYear, formats: Formats) -> list[CalendarRow]:
             CalendarRow(
                 first,
                 days_word(first, last, formats),
-                _named_beside(entry, first, year, formats),
+                _named(entry, formats),
                 entry_detail(entry, formats),
                 entry,
                 last < year.today,
@@ -140,11 +141,13 @@ def _named(entry: CalendarEntry, formats: Formats) -> str:
     return name if entry.effect is None else f"{name} {formats.percent(entry.effect, signed=True)}"
 
 
-def _named_beside(entry: CalendarEntry, first: date, year: CalendarYear, formats: Formats) -> str:
-    """A closure on a public holiday says that it is one: both are often called the same."""
-    name, word = _named(entry, formats), kind_word(entry.kind)
-    is_both = entry.kind == "closure" and first in year.holidays and name != word
-    return f"{name} \u00b7 {word}" if is_both else name
+def _told_apart(row: CalendarRow, year: CalendarYear) -> CalendarRow:
+    """A single closure on a public holiday says that it is one: both are often called the same."""
+    if row.entry is None or row.entry.kind != "closure" or row.members or row.is_member:
+        return row
+    word = kind_word("closure")
+    is_both = row.first_day in year.holidays and row.name != word
+    return replace(row, name=f"{row.name} \u00b7 {word}") if is_both else row
 
 
 def _marks(year: CalendarYear, formats: Formats) -> dict[date, DayMark]:

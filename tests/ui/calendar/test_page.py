@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from fleca_desktop.core.calendar_entries import CalendarEntry
 from fleca_desktop.services.keep_calendar import keep_entry, read_year
@@ -146,3 +146,16 @@ def test_a_run_of_weekly_closures_opens_and_one_of_its_days_is_changed(
     page.list.choose(at)
     assert [row.name for row in page.list.model.rows] == listed
     assert page.form.editing is None
+
+
+def test_the_list_opens_on_a_whole_row(page: CalendarPage, shop: Shop, stepped_jobs: Any) -> None:
+    for day in range(1, 29):
+        keep_entry(shop, CalendarEntry("event", date(2026, 1, day), date(2026, 1, day), f"Fira {day}"))
+    page.mark_stale()
+    stepped_jobs.run_all()
+    page.resize(1100, 615)
+    QApplication.processEvents()
+    page._scroll_to_row(len(page.list.model.rows) - 1)
+    view = page.list.view
+    assert view.verticalScrollBar().value() > 0
+    assert view.rowViewportPosition(view.rowAt(1)) == 0

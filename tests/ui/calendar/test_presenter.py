@@ -85,6 +85,12 @@ def test_an_open_run_lists_its_days() -> None:
     assert [row.entry is None for row in rows] == [True, False, False, False]
 
 
+def test_a_run_stays_one_line_across_a_public_holiday() -> None:
+    fridays = [date(2026, 12, day) for day in (4, 11, 18, 25)]
+    rows = snapshot(*(CalendarEntry("closure", day, day, "Fridays off") for day in fridays)).rows
+    assert [row.name for row in rows] == ["Fridays off", "Christmas Day"]
+
+
 def test_two_closures_or_other_weekdays_stay_by_themselves() -> None:
     monday = CalendarEntry("closure", date(2026, 3, 2), date(2026, 3, 2), "Closed in winter", number=9)
     assert not any(row.members for row in snapshot(*weekly(date(2026, 3, 3), 2), monday).rows)
