@@ -88,7 +88,7 @@ def columns_of(shop: Shop, path: Path, answers: Answers | None = None) -> NeedsM
     if isinstance(content, Refused):
         return content
     today, known = shop.clock.today(), read_profiles(shop.database)
-    found = columns_as_read(content, path.name, today=today, answers=answers)
+    found = columns_as_read(content, path.name, today=today, answers=answers, profiles=known)
     if isinstance(found, Unreadable):
         return Refused(path.name, found.reason, found.details)
     till = next((profile for profile in known if profile.matches(found.header)), None)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.actions import command
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _SMALLEST = (960, 600)
 _USUAL = (1280, 800)
 _ROOMY_WIDTH = 1160  # below, as on a small laptop at 125 %, the pages get the room of the navigation's words
+_TITLE_BAR = 40  # what the desktop adds above the window, at most
 
 
 class MainWindow(QMainWindow):
@@ -200,7 +201,7 @@ class MainWindow(QMainWindow):
     def _on_reset(self) -> None:
         self._memory.forget()
         self.showNormal()
-        self.resize(*_USUAL)
+        self.resize(self._first_size())
         self.navigation.set_narrow(narrow=False)
         for table in self.findChildren(Table):
             table.reset_state()
@@ -208,8 +209,12 @@ class MainWindow(QMainWindow):
             split.set_share(None)
         self._context.messages.good(self.tr("Window and tables are as they were at first."))
 
+    def _first_size(self) -> QSize:
+        """As large as is usual, and no larger than the screen: a laptop's is 768 high."""
+        return QSize(*_USUAL).boundedTo(self.screen().availableSize().shrunkBy(QMargins(0, _TITLE_BAR, 0, 0)))
+
     def _restore(self) -> None:
-        self.resize(*_USUAL)
+        self.resize(self._first_size())
         if self._memory.geometry is not None:
             self.restoreGeometry(self._memory.geometry)
         self.navigation.set_narrow(narrow=self._memory.is_narrow)

@@ -2884,6 +2884,10 @@
         <source>{before} now, {after} afterwards.</source>
         <translation>Ara {before}, després {after}.</translation>
     </message>
+    <message>
+        <source>The workbook has several sheets. Which one holds the sales?</source>
+        <translation>El llibre té diversos fulls. Quin té les vendes?</translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>

@@ -2884,6 +2884,10 @@
         <source>{before} now, {after} afterwards.</source>
         <translation>Ahora {before}, después {after}.</translation>
     </message>
+    <message>
+        <source>The workbook has several sheets. Which one holds the sales?</source>
+        <translation>El libro tiene varias hojas. ¿Cuál tiene las ventas?</translation>
+    </message>
 </context>
 <context>
     <name>ImportsPage</name>

@@ -130,6 +130,10 @@ def test_the_sample_shop_is_said_to_be_fictional(window: MainWindow) -> None:
     assert not window.navigation.says_sample
 
 
+def test_the_first_window_leaves_room_for_its_title_on_a_low_screen(window: MainWindow) -> None:
+    assert window.height() <= window.screen().availableSize().height() - 40
+
+
 def test_the_last_state_of_the_window_is_remembered(context: PageContext, tmp_path: Path, qtbot: QtBot) -> None:
     memory = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     first = MainWindow(context, [spec("home")], memory=WindowMemory(memory))

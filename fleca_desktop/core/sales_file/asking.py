@@ -12,12 +12,15 @@ from fleca_desktop.core.sales_file.opening import read_table
 from fleca_desktop.core.sales_file.outcomes import Answers, Column, NeedsMapping, Question, Unreadable
 from fleca_desktop.core.sales_file.unpivot import unpivoted
 from fleca_desktop.core.sales_file.wide import find_layout
+from fleca_desktop.core.sales_file.workbooks import Sheets
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     import pandas as pd
 
+    from fleca_desktop.core.sales_file.outcomes import Profile
     from fleca_desktop.core.sales_file.tables import Table
 
 _SAMPLES: Final = 5
@@ -68,17 +71,39 @@ def laid_out(table: Table, said: Answers, today: date) -> Laid | NeedsMapping:
 
 
 def columns_as_read(
-    content: bytes, name: str, *, today: date, answers: Answers | None = None
+    content: bytes, name: str, *, today: date, answers: Answers | None = None, profiles: Sequence[Profile] = ()
 ) -> NeedsMapping | Unreadable:
     """The columns of any file, with the roles they are read with: what a page of columns starts from.
 
     ``questions`` are empty for a file whose roles leave nothing open at first sight.
     """
-    table = read_table(content, name)
+    table = opened(content, name, profiles, answers)
     if isinstance(table, Unreadable):
         return table
+    if isinstance(table, Sheets):
+        return which_sheet(table)
     laid = laid_out(table, answers or Answers(), today)
     return laid if isinstance(laid, NeedsMapping) else laid.ask(())
+
+
+def opened(
+    content: bytes, name: str, profiles: Sequence[Profile], answers: Answers | None
+) -> Table | Sheets | Unreadable:
+    """The table of the file; of a workbook with rival sheets the one named, now or for the till it comes from."""
+    table = read_table(content, name, answers.sheet if answers else None)
+    if not isinstance(table, Sheets) or answers is not None:
+        return table
+    for profile in profiles:
+        if profile.answers.sheet in table.names:
+            known = read_table(content, name, profile.answers.sheet)
+            if not isinstance(known, Sheets | Unreadable) and profile.matches(known.header):
+                return known
+    return table
+
+
+def which_sheet(sheets: Sheets) -> NeedsMapping:
+    """Ask which sheet of a workbook holds the sales; its columns come after."""
+    return NeedsMapping((), (), (Question("which_sheet", options=sheets.names),))
 
 
 def as_asked(table: Table, answers: Answers, questions: tuple[Question, ...]) -> NeedsMapping:

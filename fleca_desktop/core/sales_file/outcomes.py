@@ -21,7 +21,7 @@ Grain = Literal["daily", "weekly"]
 
 QuestionCode = Literal[
     "no_date", "no_amount", "day_or_month_first", "decimal_or_thousands", "which_amount", "which_date", "wide_columns",
-    "returned_rows",
+    "returned_rows", "which_sheet",
 ]  # fmt: skip
 SetAsideReason = Literal[
     "total_line",
@@ -52,7 +52,7 @@ class Answers:
 
     The role ``across`` is that of columns headed by what is sold or when (a product, a day, an hour) whose cells count
     pieces or money, as ``measure`` says. A role for every header, the order of dates, the decimal sign, ``returned``
-    and ``measure`` together leave nothing open in any table.
+    and ``measure`` together leave nothing open in any table. ``sheet`` names the one of a workbook that has the sales.
     """
 
     roles: Mapping[str, Role] = field(default_factory=dict)
@@ -60,6 +60,7 @@ class Answers:
     decimal: Decimal | None = None
     returned: Literal["subtract", "count"] | None = None
     measure: Literal["units", "amount"] | None = None
+    sheet: str | None = None
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,7 @@ class Profile:
             "decimal": self.answers.decimal,
             "returned": self.answers.returned,
             "measure": self.answers.measure,
+            "sheet": self.answers.sheet,
         }
         return {"name": self.name, "header": list(self.header), "answers": answers}
 

@@ -10,12 +10,11 @@ import numpy as np
 import pandas as pd
 
 from fleca_desktop.core.sales_file import doubts, numbers, rows
-from fleca_desktop.core.sales_file.asking import laid_out
+from fleca_desktop.core.sales_file.asking import laid_out, opened, which_sheet
 from fleca_desktop.core.sales_file.columns import Columns, choose, guess_roles, without_ticket_texts
 from fleca_desktop.core.sales_file.conventions import Conventions, Days, find_conventions
 from fleca_desktop.core.sales_file.lost_dates import filled_down, with_products
 from fleca_desktop.core.sales_file.objections import objections
-from fleca_desktop.core.sales_file.opening import read_table
 from fleca_desktop.core.sales_file.outcomes import (
     Answers,
     NeedsMapping,
@@ -27,6 +26,7 @@ from fleca_desktop.core.sales_file.outcomes import (
 )  # fmt: skip
 from fleca_desktop.core.sales_file.subtotals import sums_others
 from fleca_desktop.core.sales_file.sums import REASONS, control_totals, grouped, last_sales_of, set_aside, summed
+from fleca_desktop.core.sales_file.workbooks import Sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,9 +52,11 @@ def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may
 
     ``answers`` (or those of the first of ``profiles`` that fits the header) settle what the file leaves open.
     """
-    table = read_table(content, name)
+    table = opened(content, name, profiles, answers)
     if isinstance(table, Unreadable):
         return table
+    if isinstance(table, Sheets):
+        return which_sheet(table)
     progress(0.1)
     known = next((profile.answers for profile in profiles if profile.matches(table.header)), Answers())
     said = known if answers is None else answers

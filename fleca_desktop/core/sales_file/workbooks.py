@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -17,33 +18,45 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-def workbook_table(content: bytes) -> Table | Unreadable:
-    """Read the sheets of an ``.xlsx``, ``.xls`` or ``.ods``."""
+@dataclass(frozen=True)
+class Sheets:
+    """Sheets of a workbook that may each hold the sales, under headings of their own."""
+
+    names: tuple[str, ...]
+
+
+def workbook_table(content: bytes, sheet: str | None = None) -> Table | Sheets | Unreadable:
+    """Read the sheets of an ``.xlsx``, ``.xls`` or ``.ods``.
+
+    Of several that may each hold the sales it is the one named ``sheet``; without that name, all theirs come back.
+    """
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - only for workbooks
 
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        sheets = [book.get_sheet_by_name(sheet).to_python(skip_empty_area=True) for sheet in book.sheet_names]
+        sheets = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=True) for name in book.sheet_names}
     except PasswordError:
         return Unreadable("locked")
     except (CalamineError, ValueError, OSError):
         return Unreadable("damaged")
-    filled = [rows for rows in sheets if len(rows) > 1]
+    filled = {name: rows for name, rows in sheets.items() if len(rows) > 1}
     if not filled:
         return Unreadable("empty")
-    texts = [[[_cell_text(cell) for cell in row] for row in rows] for rows in filled]
-    rows = _joined_sheets(texts)
-    return Unreadable("several_files") if rows is None else _from_rows(rows, "workbook", "")
+    texts = {name: [[_cell_text(cell) for cell in row] for row in rows] for name, rows in filled.items()}
+    rows = _joined_sheets(texts, sheet)
+    return rows if isinstance(rows, Sheets) else _from_rows(rows, "workbook", "")
 
 
-def _joined_sheets(sheets: list[list[list[str]]]) -> list[list[str]] | None:
+def _joined_sheets(sheets: dict[str, list[list[str]]], wanted: str | None) -> list[list[str]] | Sheets:
     """The sheet with the best header, and below it the rows of all sheets with the same one (a sheet for each month).
 
-    None when another sheet has a header as good: then they may hold the same sales, or others.
+    When another sheet has a header as good they may hold the same sales, or others: then it has to be ``wanted``, or
+    the names of all such sheets are what comes back.
     """
-    scores = [max(header_score(row) for row in rows[:HEADER_WITHIN]) for rows in sheets]
-    best = max(scores)
-    first, *others = [rows for rows, score in zip(sheets, scores, strict=True) if score == best]
+    scores = {name: max(header_score(row) for row in rows[:HEADER_WITHIN]) for name, rows in sheets.items()}
+    best = max(scores.values())
+    rivals = tuple(name for name, score in scores.items() if score == best)
+    first, *others = [sheets[name] for name in rivals]
     top = header_row(first[:HEADER_WITHIN])
     if top is None or best < WORDS:
         return max((first, *others), key=len)
@@ -51,7 +64,7 @@ def _joined_sheets(sheets: list[list[list[str]]]) -> list[list[str]] | None:
     for rows in others:
         at = header_row(rows[:HEADER_WITHIN])
         if at is None or rows[at] != first[top]:
-            return None
+            return sheets[wanted] if wanted in rivals else Sheets(rivals)
         joined += rows[at + 1 :]
     return joined
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
+
+from fleca_desktop.core.sales_file import Answers
 
 if TYPE_CHECKING:
-    from fleca_desktop.core.sales_file import Answers, NeedsMapping
+    from fleca_desktop.core.sales_file import NeedsMapping
     from fleca_desktop.core.sales_file.across import Measure
-    from fleca_desktop.core.sales_file.outcomes import DateOrder, Decimal, Role
+    from fleca_desktop.core.sales_file.outcomes import Role
+
+_SAYS: Final = {"day_or_month_first": "date_order", "decimal_or_thousands": "decimal", "which_sheet": "sheet"}
 
 
 def answered(before: Answers, needs: NeedsMapping, code: str, option: str) -> Answers:
     """``before`` with the answer ``option`` to the question ``code``."""
     match code:
-        case "day_or_month_first":
-            return replace(before, date_order=cast("DateOrder", option))
-        case "decimal_or_thousands":
-            return replace(before, decimal=cast("Decimal", option))
+        case "day_or_month_first" | "decimal_or_thousands" | "which_sheet":
+            return Answers(**{**vars(before), _SAYS[code]: option})
         case "returned_rows":
             return replace(before, returned="subtract" if option == "subtract" else "count")
         case "wide_columns":

@@ -145,7 +145,8 @@ class QuestionCard(Card):
 
     def __init__(self, answer: Callable[[str, str], None], choose_columns: Callable[[], None]) -> None:
         super().__init__(self.tr("One question before this file is read"))
-        self.head.addWidget(button(self.tr("Choose the columns yourself"), "link", choose_columns))
+        self._columns = button(self.tr("Choose the columns yourself"), "link", choose_columns)
+        self.head.addWidget(self._columns)
         self._answer = answer
         self.needs: NeedsMapping
         self._list = QVBoxLayout()
@@ -157,6 +158,7 @@ class QuestionCard(Card):
     def show_question(self, needs: NeedsMapping) -> None:
         """Ask what ``needs`` leaves open, the first question first."""
         self.needs = needs
+        self._columns.setVisible(bool(needs.columns))  # a sheet comes before its columns
         emptied(self._list)
         question = needs.questions[0]
         samples = [c for c in needs.columns if c.header in question.columns and c.samples]

@@ -102,12 +102,11 @@ class ImportRow:
 def derive_preview(preview: Preview, formats: Formats) -> PreviewSnapshot:
     """The page for a file that was understood and is not stored yet."""
     control = preview.read.control
-    days = (preview.last_day - preview.first_day).days + 1
     rows = _rows(preview, formats)
     return PreviewSnapshot(
         title=PurePath(preview.file_name).name,
         sentence=" · ".join(convention_words(preview.read.understood)),
-        save=translate("Imports", "Save %n day(s)", None, days),
+        save=translate("Imports", "Save %n day(s)", None, _days_sold(preview)),
         figures=(
             Figure(translate("Imports", "Money in the file"), formats.money(control.revenue_in_file_cents / 100, 2)),
             Figure(translate("Imports", "Will be saved"), formats.money(control.revenue_imported_cents / 100, 2)),
@@ -126,6 +125,12 @@ def derive_preview(preview: Preview, formats: Formats) -> PreviewSnapshot:
     )
 
 
+def _days_sold(preview: Preview) -> int:
+    """How many days of the file have sales; a week's total stands for seven."""
+    moments = int(preview.read.sales.iloc[:, 0].nunique())
+    return moments * 7 if preview.read.grain == "weekly" else moments
+
+
 def derive_trial(outcome: Preview | Question | Refused, formats: Formats) -> tuple[tuple[SaleRow, ...], str]:
     """The first rows as the columns chosen so far would have them, and what they come to or what is missing."""
     match outcome:
@@ -134,7 +139,7 @@ def derive_trial(outcome: Preview | Question | Refused, formats: Formats) -> tup
             text = translate("Imports", "{money} on {days}, {rows} rows; {aside} set aside")
             return _rows(outcome, formats), text.format(
                 money=formats.money(control.revenue_imported_cents / 100, 2),
-                days=translate("Imports", "%n day(s)", None, (outcome.last_day - outcome.first_day).days + 1),
+                days=translate("Imports", "%n day(s)", None, _days_sold(outcome)),
                 rows=formats.number(control.rows_imported),
                 aside=formats.number(control.rows_set_aside),
             )

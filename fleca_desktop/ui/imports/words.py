@@ -89,6 +89,8 @@ def question_words(question: Question) -> str:
             text = translate("Imports", "Rows marked in {columns}: were they given back, or do they count as sales?")
         case "which_amount":
             text = translate("Imports", "Which column is the money of each line: {columns}?")
+        case "which_sheet":
+            text = translate("Imports", "The workbook has several sheets. Which one holds the sales?")
         case "which_date":
             text = translate("Imports", "Which column is the day of the sale: {columns}?")
         case "no_date":

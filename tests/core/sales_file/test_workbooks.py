@@ -9,7 +9,16 @@ import pytest
 import xlsxwriter
 import xlwt
 
-from fleca_desktop.core.sales_file import ReadSales, Unreadable, read_sales_file
+from fleca_desktop.core.sales_file import (
+    Answers,
+    NeedsMapping,
+    Profile,
+    Question,
+    ReadSales,
+    Unreadable,
+    columns_as_read,
+    read_sales_file,
+)
 
 TODAY = date(2026, 11, 23)
 
@@ -32,10 +41,42 @@ def test_a_workbook_with_a_sheet_for_each_month_is_read_whole() -> None:
     assert outcome.sales["revenue_eur"].tolist() == [3.6, 2.4]
 
 
-def test_a_workbook_whose_sheets_may_hold_the_same_sales_twice_is_refused() -> None:
-    lines: list[list[object]] = [["Fecha", "Artículo", "Uds", "Importe"], [date(2026, 3, 2), "Barra", 3, 3.6]]
-    families: list[list[object]] = [["Fecha", "Familia", "Uds", "Importe"], [date(2026, 3, 2), "Pa", 3, 3.6]]
-    assert read_sales_file(workbook(lines, families), "till.xlsx", today=TODAY) == Unreadable("several_files")
+SECOND = Answers(sheet="Sheet2")
+RIVALS: list[list[list[object]]] = [
+    [["Fecha", "Artículo", "Uds", "Importe"], [date(2026, 3, 2), "Barra", 3, 3.6]],
+    [["Fecha", "Familia", "Uds", "Importe"], [date(2026, 3, 2), "Pa", 3, 4.6]],
+]
+RIVALS_IN_ZIP = io.BytesIO()
+with zipfile.ZipFile(RIVALS_IN_ZIP, "w") as archive:
+    archive.writestr("till.xlsx", workbook(*RIVALS))
+
+
+@pytest.mark.parametrize("content", [workbook(*RIVALS), RIVALS_IN_ZIP.getvalue()], ids=["workbook", "in a zip"])
+def test_of_sheets_that_may_hold_the_same_sales_twice_the_owner_names_one(content: bytes) -> None:
+    asked = read_sales_file(content, "till.xlsx", today=TODAY)
+    assert asked == NeedsMapping((), (), (Question("which_sheet", options=("Sheet1", "Sheet2")),))
+    for sheet, revenue_eur in (("Sheet1", 3.6), ("Sheet2", 4.6)):
+        outcome = read_sales_file(content, "till.xlsx", today=TODAY, answers=Answers(sheet=sheet))
+        assert isinstance(outcome, ReadSales)
+        assert outcome.sales["revenue_eur"].tolist() == [revenue_eur]
+
+
+def test_a_sheet_that_is_not_there_is_asked_for_again() -> None:
+    asked = read_sales_file(workbook(*RIVALS), "till.xlsx", today=TODAY, answers=Answers(sheet="Març"))
+    assert isinstance(asked, NeedsMapping)
+
+
+def test_the_named_sheet_is_remembered_for_the_till_as_long_as_its_headings_are_the_same() -> None:
+    families = Profile.from_json(Profile("bar", ("Fecha", "Familia", "Uds", "Importe"), SECOND).to_json())
+    outcome = read_sales_file(workbook(*RIVALS), "till.xlsx", today=TODAY, profiles=(families,))
+    assert isinstance(outcome, ReadSales)
+    assert outcome.sales["revenue_eur"].tolist() == [4.6]
+    columns = columns_as_read(workbook(*RIVALS), "till.xlsx", today=TODAY, profiles=(families,))
+    assert isinstance(columns, NeedsMapping)
+    assert columns.header == families.header
+    other = Profile("other", ("Dia", "Familia", "Uds", "Importe"), SECOND)
+    asked = read_sales_file(workbook(*RIVALS), "till.xlsx", today=TODAY, profiles=(other,))
+    assert isinstance(asked, NeedsMapping)
 
 
 def test_the_sheet_with_the_lines_is_read_and_the_summary_left() -> None:

@@ -48,10 +48,12 @@ class Driven:
         self.run()
 
     def button(self, text: str) -> QPushButton:
-        shown = [b for b in self.page.findChildren(QPushButton) if b.isVisibleTo(self.page)]
-        found = [b for b in shown if b.text() == text]
-        assert len(found) == 1, [b.text() for b in shown]
+        found = [b for b in self.shown() if b.text() == text]
+        assert len(found) == 1, [b.text() for b in self.shown()]
         return found[0]
+
+    def shown(self) -> list[QPushButton]:
+        return [b for b in self.page.findChildren(QPushButton) if b.isVisibleTo(self.page)]
 
     def choose(self, name: str, data: str) -> None:
         QCoreApplication.sendPostedEvents()  # fields laid out a moment ago are shown

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
+
+import xlsxwriter
 
 from fleca_desktop.app import open_user_shop
 from fleca_desktop.services.import_sales import list_imports
@@ -52,8 +55,24 @@ def test_leaving_a_file_stores_nothing(driven: Driven) -> None:
 def test_a_question_is_asked_and_its_answer_leads_to_the_preview(driven: Driven) -> None:
     driven.drop(AMBIGUOUS)
     driven.press("The day first")
-    driven.press("Save 3 day(s)")
+    driven.press("Save 2 day(s)")
     assert list_imports(driven.shop)[0].last_day == "2026-02-03"
+
+
+def test_of_a_workbook_with_two_tables_the_owner_names_the_sheet_once(driven: Driven, tmp_path: Path) -> None:
+    for monday in range(2):
+        path = tmp_path / f"till-{monday}.xlsx"
+        with xlsxwriter.Workbook(path, {"default_date_format": "dd/mm/yyyy"}) as book:
+            for name, heading, revenue_eur in (("Linies", "Producte", 2.4), ("Famílies", "Família", 3.6 + monday)):
+                book.add_worksheet(name).write_row(0, 0, ["Data", heading, "Unitats", "Import"])
+                book.get_worksheet_by_name(name).write_row(1, 0, [date(2026, 3, 2), "Pa", 2, revenue_eur])
+        driven.page.take([path])
+        driven.run()
+        if not monday:
+            assert "Choose the columns yourself" not in [b.text() for b in driven.shown()]
+            driven.press("Famílies")
+        driven.press("Save 1 day(s)")
+    assert [r.summary["revenue_imported_cents"] for r in list_imports(driven.shop)] == [460, 360]
 
 
 def test_a_refused_file_is_told_and_the_next_one_is_shown(driven: Driven) -> None:
