@@ -6,6 +6,7 @@ white; figures are as large as the rows allow; sheets of more than ``ROWS_PER_PA
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt
@@ -79,8 +80,15 @@ def paint_sheets(device: QPagedPaintDevice, sheets: Sequence[PrintedSheet]) -> N
 
 
 def _pages(sheet: OrderSheet, words: OrderSheetWords) -> list[list[_Line]]:
-    lines = list(_lines(sheet, words))
-    return [lines[at : at + ROWS_PER_PAGE] for at in range(0, len(lines), ROWS_PER_PAGE)] or [[]]
+    """The rows of each page: pages are about equally full, and no family's name stands alone at a page's end."""
+    lines, pages = list(_lines(sheet, words)), []
+    while len(lines) > ROWS_PER_PAGE:
+        upto = ceil(len(lines) / ceil(len(lines) / ROWS_PER_PAGE))
+        if lines[upto - 1][1] is RowStyle.FAMILY:
+            upto -= 1
+        pages.append(lines[:upto])
+        lines = lines[upto:]
+    return [*pages, lines]
 
 
 def _lines(sheet: OrderSheet, words: OrderSheetWords) -> Iterator[_Line]:
@@ -107,10 +115,11 @@ def _paint_page(painter: QPainter, sheet: OrderSheet, words: OrderSheetWords, li
 def _paint_head(grid: Grid, words: OrderSheetWords) -> None:
     left, width = _MARGIN, _PAGE_WIDTH - 2 * _MARGIN
     far = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    grid.text(QRectF(left, 100, width * 0.66, 100), words.title, 84, strong=True)
+    far_left, far_width = left + width * 0.66, width * 0.34
+    grid.text(QRectF(left, 100, width * 0.66, 100), words.title, 84, strong=True, wraps=True)
     grid.text(QRectF(left, 205, width * 0.66, 64), words.span, 50)
-    grid.text(QRectF(left + width * 0.66, 100, width * 0.34, 100), words.shop, 50, alignment=far, strong=True)
-    grid.text(QRectF(left + width * 0.66, 205, width * 0.34, 64), words.notice, 40, alignment=far)
+    grid.text(QRectF(far_left, 100, far_width, 100), words.shop, 50, alignment=far, strong=True, wraps=True)
+    grid.text(QRectF(far_left, 205, far_width, 64), words.notice, 40, alignment=far)
     grid.text(QRectF(left, 280, width, 56), words.remark, 38)
 
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 # PDF's text, so that neither search nor a screen reader finds them.
 _FAMILIES = ["Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "DejaVu Sans", "Arial"]
 _PADDING, _FIGURE_PADDING = 10, 12
-_SMALLEST = 0.62  # of the size wanted
+_SMALLEST = 0.62  # of the size wanted, on one line
+_SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)  # of the size wanted, on several lines
 _LEGIBLE = 29.0  # 8 points and a bit: nothing on the page is smaller
 _INK, _BAND = QColor("black"), QColor("#eeeeee")
 _HAIRLINE, _BETWEEN, _BOX = QPen(QColor("#999999"), 1.5), QPen(QColor("#bbbbbb"), 1.5), QPen(QColor("#777777"), 1.5)
@@ -29,6 +30,7 @@ _FAMILY_RULE, _RULE = QPen(_INK, 3.0), QPen(_INK, 6.0)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
+_WRAPPED = Qt.TextFlag.TextWordWrap
 
 
 class RowStyle(enum.Enum):
@@ -113,6 +115,9 @@ class Grid:
             )
             for style in RowStyle
         }
+        left, right = columns.total
+        totals = [words.number(row.total) for row, _style in rows]
+        self._total = _fitting(totals, self._name, right - left - 2 * _PADDING, strong=True)
 
     def text(  # noqa: PLR0913 - how a text is set
         self,
@@ -124,18 +129,17 @@ class Grid:
         strong: bool = False,
         wraps: bool = False,
     ) -> None:
-        """Write ``text``: on one line if it fits, else on two where it may, else smaller, and cut at the very last."""
+        """Write ``text``: on one line if it fits, else on several where it may, else smaller, and cut at last."""
         size = min(size, place.height())
         flags = alignment | Qt.TextFlag.TextSingleLine
         if _width([text], size, strong=strong) > place.width():
             on_two_lines = _two_lines(text, size, place, strong=strong) if wraps else None
             if on_two_lines:
-                size, flags = on_two_lines, alignment | Qt.TextFlag.TextWordWrap
+                size, flags = on_two_lines, alignment | _WRAPPED
             else:
                 least = max(size * _SMALLEST, min(size, _LEGIBLE))
                 size = max(_fitting([text], size, place.width(), strong=strong), least)
-                metrics = QFontMetricsF(_font(size, strong=strong))
-                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width() + 2)
+                text = _cut(text, size, place, strong=strong)
         self._painter.setFont(_font(size, strong=strong))
         self._painter.setPen(_INK)
         self._painter.drawText(place, int(flags), text)
@@ -173,7 +177,7 @@ class Grid:
             self.text(place, self._words.number(value), self._sizes[style], alignment=_RIGHT, strong=strong)
         if columns.has_boxes:
             total = self._cell(columns.total, top, self._height)
-            self.text(total, self._words.number(row.total), self._name, alignment=_RIGHT, strong=True)
+            self.text(total, self._words.number(row.total), self._total, alignment=_RIGHT, strong=True)
             if style is RowStyle.PRODUCT:
                 self._paint_boxes(top)
         return top + self._height
@@ -217,14 +221,20 @@ def _fitting(texts: Sequence[str], size: float, width: float, *, strong: bool) -
 
 def _two_lines(text: str, size: float, place: QRectF, *, strong: bool) -> float | None:
     """The largest legible size at which ``text`` fits into ``place`` when it is broken between words."""
-    for share in (1.0, 0.9, 0.8, 0.7, _SMALLEST):
+    for share in _SHARES:
         if size * share < _LEGIBLE:
             break
         metrics = QFontMetricsF(_font(size * share, strong=strong))
-        needed = metrics.boundingRect(place, int(Qt.TextFlag.TextWordWrap), text)
+        needed = metrics.boundingRect(place, int(_WRAPPED), text)
         if needed.height() <= place.height() + 1 and needed.width() <= place.width() + 1:
             return size * share
     return None
+
+
+def _cut(text: str, size: float, place: QRectF, *, strong: bool) -> str:
+    """``text`` without its middle, where it is too long: names that begin alike are told apart by their ends."""
+    metrics = QFontMetricsF(_font(size, strong=strong))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, place.width() + 2)
 
 
 def _font(size: float, *, strong: bool) -> QFont:

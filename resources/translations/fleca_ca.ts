@@ -4529,6 +4529,10 @@
         <source>Light, dark, or as the system has it</source>
         <translation>Clar, fosc o com el sistema</translation>
     </message>
+    <message>
+        <source>“{text}” does not fit there. What was set stays.</source>
+        <translation>«{text}» no hi encaixa. Es queda com estava.</translation>
+    </message>
 </context>
 <context>
     <name>SheetChoice</name>
@@ -4758,6 +4762,34 @@
     <message>
         <source>Versions of the model</source>
         <translation>Versions del model</translation>
+    </message>
+    <message>
+        <source>Address of the release feed</source>
+        <translation>Adreça de l&apos;avís de versions</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versions noves</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Once a day; nothing is sent, and nothing installed by itself</source>
+        <translation>Un cop al dia; no s&apos;envia res ni s&apos;instal·la res tot sol</translation>
+    </message>
+    <message>
+        <source>Tell me of newer versions</source>
+        <translation>Avisa&apos;m de versions noves</translation>
+    </message>
+    <message>
+        <source>The file latest.json beside the newest release; who gave you Fleca knows it</source>
+        <translation>El fitxer latest.json que hi ha al costat de l&apos;última versió; qui us va donar Fleca us la pot dir</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>

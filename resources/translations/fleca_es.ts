@@ -4529,6 +4529,10 @@
         <source>Light, dark, or as the system has it</source>
         <translation>Claro, oscuro o como el sistema</translation>
     </message>
+    <message>
+        <source>“{text}” does not fit there. What was set stays.</source>
+        <translation>«{text}» no encaja ahí. Se queda como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>SheetChoice</name>
@@ -4758,6 +4762,34 @@
     <message>
         <source>Versions of the model</source>
         <translation>Versiones del modelo</translation>
+    </message>
+    <message>
+        <source>Address of the release feed</source>
+        <translation>Dirección del aviso de versiones</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Once a day; nothing is sent, and nothing installed by itself</source>
+        <translation>Una vez al día; no se envía nada ni se instala nada solo</translation>
+    </message>
+    <message>
+        <source>Tell me of newer versions</source>
+        <translation>Avisarme de versiones nuevas</translation>
+    </message>
+    <message>
+        <source>The file latest.json beside the newest release; who gave you Fleca knows it</source>
+        <translation>El archivo latest.json que está junto a la última versión; quien le dio Fleca se la puede decir</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>

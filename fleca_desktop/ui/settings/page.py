@@ -8,6 +8,7 @@ from fleca_desktop.services.settings import (
     MOST_WEEKS_AHEAD,
     NUMBER_STYLES,
     PAPERS,
+    BadValue,
     Changed,
     change_setting,
     read_settings,
@@ -20,10 +21,11 @@ from fleca_desktop.ui.parts.place_card import PlaceCard
 from fleca_desktop.ui.settings.backups_card import BackupsCard
 from fleca_desktop.ui.settings.data_card import DataCard
 from fleca_desktop.ui.settings.shop_card import ShopCard
+from fleca_desktop.ui.settings.versions_card import VersionsCard
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
-    from fleca_desktop.services.settings import BadValue, Key, UnknownSetting
+    from fleca_desktop.services.settings import Key, UnknownSetting
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
@@ -42,14 +44,15 @@ class SettingsPage(Page):
         self._shop = ShopCard(context.formats)
         self._place = PlaceCard()
         self._choices = (self._look_card(), self._measure_card())
+        self._versions = VersionsCard()
         self._backups = BackupsCard(context)
         self.set_header(self.tr("Settings"), self.tr("Changes hold at once; nothing needs saving."))
-        for card in (self._shop, self._place, *self._choices, self._backups, DataCard(context)):
+        for card in (self._shop, self._place, *self._choices, self._backups, DataCard(context), self._versions):
             self.content.addWidget(card)
         self.content.addStretch(1)
         self._place.country_chosen.connect(self._on_country)
         self._place.region_chosen.connect(lambda code: self._keep("shop.subdivision", code))
-        for setting in (self._shop, *self._choices):
+        for setting in (self._shop, *self._choices, self._versions):
             setting.set_to.connect(self._keep)
 
     def _look_card(self) -> ChoicesCard:
@@ -89,7 +92,7 @@ class SettingsPage(Page):
         if isinstance(outcome, Err):
             self.context.messages.bad(fault_sentence(outcome.error))
             return
-        for card in (self._shop, *self._choices):
+        for card in (self._shop, *self._choices, self._versions):
             card.show_settings(outcome.value)
         self._place.show_place(*outcome.value["place"])  # type: ignore[misc]
         self.show_content()
@@ -105,6 +108,9 @@ class SettingsPage(Page):
     def _on_kept(self, outcome: Outcome[Changed | UnknownSetting | BadValue]) -> None:
         if isinstance(outcome, Err):
             self.context.messages.bad(fault_sentence(outcome.error))
+        elif isinstance(outcome.value, BadValue):
+            text = self.tr("\u201c{text}\u201d does not fit there. What was set stays.")
+            self.context.messages.warning(text.format(text=outcome.value.text))
         elif isinstance(outcome.value, Changed):
             self.context.announce.settings_changed.emit()
             if outcome.value.key in _OF_THE_CALENDAR:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.context import PageContext
+    from fleca_desktop.ui.messages import Message
 
 
 @pytest.fixture
@@ -137,3 +138,34 @@ def test_what_is_chosen_is_kept_and_shown_again(  # noqa: PLR0913, PLR0917 - thr
 
 def test_moving_the_data_is_explained(page: SettingsPage) -> None:
     assert any("move the folder" in label.text() for label in page.findChildren(QLabel))
+
+
+def test_newer_versions_are_told_of_only_where_it_is_switched_on(
+    page: SettingsPage, shop: Shop, stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    address = next(line for line in page.findChildren(QLineEdit) if "release feed" in line.accessibleName())
+    switch = field(page, "Tell me of newer versions")
+    assert (switch.currentData(), address.isEnabled()) == ("off", False)
+    choose(page, switch.accessibleName(), "on", stepped_jobs)
+    assert not read_settings(shop)["updates.feed"]
+    feed = "https://fleca.example.org/latest.json"
+    qtbot.keyClicks(address, feed)
+    qtbot.keyClick(address, Qt.Key.Key_Return)
+    stepped_jobs.run_all()
+    assert read_settings(shop)["updates.feed"] == feed
+    choose(page, switch.accessibleName(), "off", stepped_jobs)
+    assert (read_settings(shop)["updates.feed"], address.text()) == ("", feed)
+    choose(page, switch.accessibleName(), "on", stepped_jobs)
+    assert read_settings(shop)["updates.feed"] == feed
+
+
+def test_an_address_that_is_not_secure_is_refused_and_said(
+    page: SettingsPage, shop: Shop, said: list[Message], stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    choose(page, "Tell me of newer versions", "on", stepped_jobs)
+    address = next(line for line in page.findChildren(QLineEdit) if "release feed" in line.accessibleName())
+    qtbot.keyClicks(address, "http://fleca.example.org/latest.json")
+    qtbot.keyClick(address, Qt.Key.Key_Return)
+    stepped_jobs.run_all()
+    assert not read_settings(shop)["updates.feed"]
+    assert any("does not fit" in message.text for message in said)
