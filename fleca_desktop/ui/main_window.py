@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.actions import command
@@ -210,8 +210,9 @@ class MainWindow(QMainWindow):
         self._context.messages.good(self.tr("Window and tables are as they were at first."))
 
     def _first_size(self) -> QSize:
-        """As large as is usual, and no larger than the screen: a laptop's is 768 high."""
-        return QSize(*_USUAL).boundedTo(self.screen().availableSize().shrunkBy(QMargins(0, _TITLE_BAR, 0, 0)))
+        """As large as is usual, and no higher than the screen: a laptop's is 768."""
+        width, height = _USUAL
+        return QSize(width, min(height, self.screen().availableSize().height() - _TITLE_BAR))
 
     def _restore(self) -> None:
         self.resize(self._first_size())
