@@ -32,3 +32,11 @@ def tip_with_keys(text: str, keys: QKeySequence) -> str:
     """``Home (Ctrl+1)``, as the platform writes keys."""
     shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
     return f"{text} ({shown})" if shown else text
+
+
+def known_keys(*owners: QWidget) -> list[tuple[str, str]]:
+    """The keys of all commands of ``owners`` and of what is in the first, and what each does, as they are shown."""
+    first, *others = owners
+    actions = [*first.findChildren(QAction), *(action for owner in others for action in owner.actions())]
+    named = {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText): action.text() for action in actions}
+    return [(keys, text.replace("&", "")) for keys, text in named.items() if keys and text]

@@ -14,6 +14,8 @@ from fleca_desktop.ui.parts.labels import label
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from fleca_desktop.ui.i18n import Language
     from fleca_desktop.ui.theme import Theme
 
@@ -29,6 +31,7 @@ class HelpPanel(QFrame):
     def __init__(self, language: Language, theme: Theme) -> None:
         super().__init__()
         self._language, self._theme, self._page_id = language, theme, ""
+        self._keys: Sequence[tuple[str, str]] = ()
         self.setProperty("kind", "help")
         self.setFixedWidth(_WIDTH)
         self._text = QTextBrowser()
@@ -55,13 +58,17 @@ class HelpPanel(QFrame):
 
     def _tint(self) -> None:
         self._close.setIcon(icon("close", self._theme.roles.muted))
-        self.show_page(self._page_id)
+        self.show_page(self._page_id, self._keys)
 
-    def show_page(self, page_id: str) -> None:
-        """Show the help of a page; one without its own has that of the page where one begins."""
-        self._page_id = page_id
-        self._text.setMarkdown(help_text(page_id, self._language))
+    def show_page(self, page_id: str, keys: Sequence[tuple[str, str]] = ()) -> None:
+        """Show the help of a page (one without its own has that of the page where one begins) and ``keys`` it knows."""
+        self._page_id, self._keys = page_id, keys
+        self._text.setMarkdown(help_text(page_id, self._language) + self._keys_text())
         self._give_air()
+
+    def _keys_text(self) -> str:
+        lines = [f"- **{pressed}** {does}" for pressed, does in self._keys]
+        return "\n".join(["\n\n## " + self.tr("Keys"), "", *lines]) if lines else ""
 
     def _give_air(self) -> None:
         """Space between paragraphs and little indent: Markdown's own look is for wide pages."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from fleca_desktop.ui.actions import command
+from fleca_desktop.ui.actions import command, known_keys
 from fleca_desktop.ui.help_panel import HelpPanel
 from fleca_desktop.ui.message_bar import MessageBar
 from fleca_desktop.ui.navigation import Navigation
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         page = self.page(page_id)
         self._stack.setCurrentWidget(page)
         self.navigation.mark(page_id)
-        self.help.show_page(page_id)
+        self.help.show_page(page_id, known_keys(page, self))
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         page.enter()
 

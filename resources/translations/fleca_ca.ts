@@ -1855,6 +1855,10 @@
         <source>Help</source>
         <translation>Ajuda</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tecles</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>

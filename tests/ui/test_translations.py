@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -68,3 +69,22 @@ def test_the_windows_language_is_the_one_installed(qapp: Any) -> None:  # noqa: 
 
 def test_three_languages_are_there() -> None:
     assert LANGUAGES == ("ca", "es", "en")
+
+
+@pytest.mark.parametrize("language", ["ca", "es"])
+def test_translations_are_set_as_print_is(language: str) -> None:
+    sentences = tool().sentences(bundled("resources") / "translations" / f"fleca_{language}.ts")
+    assert len(sentences) > 500
+    forms = [(source, form.strip()) for (_context, source), text in sentences.items() for form in text.split("\n")]
+    for source, text in forms:
+        assert "'" not in text, f"{text}: an apostrophe is \u2019"
+        assert "..." not in text, f"{text}: an ellipsis is one sign"
+        assert "  " not in text or "  " in source, f"{text}: two spaces"
+        assert text.endswith("\u2026") == source.endswith("\u2026"), f"{text}: an ellipsis says that more follows"
+        assert text.endswith("?") or not source.endswith("?"), f"{text}: a question stays one"
+
+
+def test_the_help_in_catalan_has_the_same_apostrophes() -> None:
+    pages = sorted((bundled("resources") / "help" / "ca").glob("*.md"))
+    assert len(pages) > 8
+    assert [page.name for page in pages if re.search(r"\w'\w", page.read_text(encoding="utf-8"))] == []
