@@ -124,6 +124,7 @@ def test_a_web_address_is_no_file(window: MainWindow, context: PageContext) -> N
 
 
 def test_the_sample_shop_is_said_to_be_fictional(window: MainWindow) -> None:
+    window.resize(1280, 800)
     window.set_shop("Forn de mostra", is_sample=True)
     assert window.navigation.says_sample
     window.set_shop("Can Pau", is_sample=False)
