@@ -88,6 +88,15 @@ def collect(folder: Path) -> None:
             plural = ["-pluralonly"] if language == "en" else []
             target = str(folder / f"fleca_{language}.ts")
             _run("lupdate", str(plain), *options, "-no-obsolete", *plural, "-ts", target)
+        _set_apostrophes(folder / "fleca_ca.ts")
+
+
+def _set_apostrophes(ts: Path) -> None:
+    """Catalan, full of apostrophes, has them as print does however they were typed."""
+    lines = ts.read_text(encoding="utf-8").splitlines(keepends=True)
+    translated = ("<translation>", "<numerusform>")
+    set_anew = [line.replace("&apos;", "\u2019") if line.strip().startswith(translated) else line for line in lines]
+    ts.write_text("".join(set_anew), encoding="utf-8")
 
 
 def compile_to(folder: Path) -> None:

@@ -4769,7 +4769,7 @@
     </message>
     <message>
         <source>Address of the release feed</source>
-        <translation>Adreça de l&apos;avís de versions</translation>
+        <translation>Adreça de l’avís de versions</translation>
     </message>
     <message>
         <source>Newer versions</source>
@@ -4781,15 +4781,15 @@
     </message>
     <message>
         <source>Once a day; nothing is sent, and nothing installed by itself</source>
-        <translation>Un cop al dia; no s&apos;envia res ni s&apos;instal·la res tot sol</translation>
+        <translation>Un cop al dia; no s’envia res ni s’instal·la res tot sol</translation>
     </message>
     <message>
         <source>Tell me of newer versions</source>
-        <translation>Avisa&apos;m de versions noves</translation>
+        <translation>Avisa’m de versions noves</translation>
     </message>
     <message>
         <source>The file latest.json beside the newest release; who gave you Fleca knows it</source>
-        <translation>El fitxer latest.json que hi ha al costat de l&apos;última versió; qui us va donar Fleca us la pot dir</translation>
+        <translation>El fitxer latest.json que hi ha al costat de l’última versió; qui us va donar Fleca us la pot dir</translation>
     </message>
     <message>
         <source>Yes</source>
