@@ -67,7 +67,7 @@ class PreviewPane(QWidget):
         super().__init__()
         self._theme = theme
         self._acts = acts
-        self._overlaps: Chips[str] = Chips(self.tr("Days that are stored already"))
+        self._overlaps: Chips[str] = Chips(self.tr("Days that are stored already"), stacked=True)
         self._overlaps.chosen.connect(self.overlap_chosen)
         self._effect = label("", "caption", wraps=True)
         self._figures = QHBoxLayout()

@@ -1,11 +1,11 @@
-"""A row of chips of which exactly one is chosen."""
+"""A row or a pile of chips of which exactly one is chosen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.reading_order import stop_at_chosen
@@ -20,16 +20,20 @@ Choice = TypeVar("Choice")
 
 
 class Chips(QWidget, Generic[Choice]):
-    """Emits ``chosen`` with the choice that the owner made; setting it by program is silent."""
+    """Emits ``chosen`` with the choice that the owner made; setting it by program is silent.
+
+    ``stacked`` puts one below the other, where words are long and the room is narrow.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, stacked: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._choices: list[tuple[Choice, str, str]] = []
-        self._row = QHBoxLayout(self)
+        self._side = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag(0)
+        self._row: QBoxLayout = QVBoxLayout(self) if stacked else QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.HAIR + 2)
         self._group = QButtonGroup(self)
@@ -45,7 +49,7 @@ class Chips(QWidget, Generic[Choice]):
             old.hide()
             old.deleteLater()
         for choice, word, tip in choices:
-            self._row.addWidget(self._chip(choice, word, tip))
+            self._row.addWidget(self._chip(choice, word, tip), 0, self._side)
 
     def _chip(self, choice: Choice, word: str, tip: str) -> QAbstractButton:
         made = button(word, "chip", lambda: self.chosen.emit(choice))
