@@ -20,10 +20,13 @@ def show_preview(parent: QWidget, outlets: SheetOutlets, sheets: Sequence[Printe
     """Show the sheet as it will be on paper."""
     from PySide6.QtPrintSupport import QPrintPreviewDialog
 
-    dialog = QPrintPreviewDialog(_printer(outlets, sheets[0][1]), parent)
+    printer = _printer(outlets, sheets[0][1])
+    dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(sheets[0][1].title)
-    dialog.paintRequested.connect(lambda printer: outlets.paint(printer, sheets))
+    # The dialog does not own its printer: what it calls holds it, for as long as there is a dialog.
+    dialog.paintRequested.connect(lambda _same: outlets.paint(printer, sheets))
     dialog.exec()
+    dialog.deleteLater()
 
 
 def print_sheet(parent: QWidget, outlets: SheetOutlets, sheets: Sequence[PrintedSheet]) -> bool:

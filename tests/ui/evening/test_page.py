@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -28,8 +29,8 @@ def shop_with_products(shop: Shop) -> Shop:
     return shop
 
 
-@pytest.fixture
-def page(qtbot: QtBot, stepped_jobs: Any, shop_with_products: Shop, context: PageContext) -> EveningPage:  # noqa: ARG001
+def entered(context: PageContext, qtbot: QtBot, stepped_jobs: Any) -> EveningPage:
+    """The page, shown and with the keys."""
     made = EveningPage(context)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
@@ -38,6 +39,11 @@ def page(qtbot: QtBot, stepped_jobs: Any, shop_with_products: Shop, context: Pag
     made.enter()
     stepped_jobs.run_all()
     return made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, stepped_jobs: Any, shop_with_products: Shop, context: PageContext) -> EveningPage:  # noqa: ARG001
+    return entered(context, qtbot, stepped_jobs)
 
 
 def type_keys(qtbot: QtBot, *cells: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
@@ -61,6 +67,24 @@ def test_a_day_is_noted_with_the_keys_alone(
     stepped_jobs.run_all()
     assert notes(shop) == [Note(4.0), Note(None, 11.5), Note(0.0, 12.25)]
     assert left_over(shop, TODAY) == {("Pa", "Barra"): 4.0, ("Pa", "Xapata"): 0.0}
+
+
+def test_sixty_products_take_less_than_two_minutes_by_keys_alone(
+    qtbot: QtBot, stepped_jobs: Any, shop: Shop, context: PageContext
+) -> None:
+    """Sixty leftovers of two figures and five sell-outs, at two keys a second, as one types who is in no hurry."""
+    count = 60
+    with shop.database.atomic():
+        product_ids(shop.database, [("Pa", f"Barra {at:02}") for at in range(count)])
+    entered(context, qtbot, stepped_jobs)
+    leftovers = [str(10 + at) for at in range(count)]
+    cells = leftovers + ["1130"] * 5
+    began = perf_counter()
+    type_keys(qtbot, *cells)
+    stepped_jobs.run_all()
+    assert notes(shop) == [Note(10.0 + at, 11.5 if at < 5 else None) for at in range(count)]
+    keys = sum(len(cell) + 1 for cell in cells)
+    assert keys / 2 + (perf_counter() - began) < 120
 
 
 def test_nonsense_is_not_kept(page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any) -> None:

@@ -4,19 +4,48 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtWidgets import QWidget
 
+from fleca_desktop.services.keep_products import change_products, list_kept
 from fleca_desktop.services.order_outcomes import DraftOrder
 from fleca_desktop.services.prepare_order import draft_order
 from fleca_desktop.ui.i18n import Formats
-from fleca_desktop.ui.orders.print_preview import _printer
+from fleca_desktop.ui.orders.print_preview import _printer, show_preview
 from fleca_desktop.ui.orders.words import order_sheets
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
+
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.orders.outlets import SheetOutlets
+
+
+def test_the_preview_shows_a_page_for_each_supplier(
+    shop: Shop, outlets: SheetOutlets, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = {product.name: product.id for product in list_kept(shop).products}
+    change_products(shop, [known["Barra"]], "supplier", "Forn Vell")
+    change_products(shop, [known["Croissant"]], "supplier", "Obrador de la Plaça")
+    order = draft_order(shop)
+    assert isinstance(order, DraftOrder)
+    sheets = order_sheets(order, None, Formats("en"))
+    pages: list[int] = []
+
+    def look(dialog: QPrintPreviewDialog) -> int:
+        dialog.show()
+        (preview,) = dialog.findChildren(QPrintPreviewWidget)
+        preview.updatePreview()
+        pages.append(preview.pageCount())
+        return 0
+
+    monkeypatch.setattr(QPrintPreviewDialog, "exec", look)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    show_preview(parent, outlets, sheets)
+    assert pages == [len(sheets)] == [3]
 
 
 @pytest.mark.usefixtures("qapp")
