@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 LAPTOP = (1366, 768)
 LAPTOP_ENLARGED = (1093, 614)
 """The same laptop at 125 %."""
-ROOM_AT = {"1.25": LAPTOP_ENLARGED, "1.5": (1280, 720), "2": LAPTOP}
-"""Qt's scale and what is left of screens of 1366x768, 1920x1080 and 2732x1536."""
+ROOM_AT = {"2": LAPTOP}
+"""Qt's scale and what is left of a screen, here of 2732x1536."""
 
 
 def without_room(opened: OpenWindow, size: tuple[int, int]) -> str:
@@ -147,7 +147,9 @@ def name(widget: QWidget) -> str:
 
 def walk_by_tab(page: Page) -> list[QWidget]:
     """Where Tab leads from the page's head, until it comes by the same place again."""
+    page.window().activateWindow()
     page.setFocus(Qt.FocusReason.OtherFocusReason)
+    QApplication.processEvents()
     reached: list[QWidget] = []
     while (at := QApplication.focusWidget()) not in reached[:-1]:  # a day's field is left after its day, month and year
         assert at is not None
