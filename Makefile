@@ -67,7 +67,7 @@ package: setup
 	$(INSTALL) -r requirements/package.txt
 	$(BIN)/python build/application_icons.py $(OUT)/icons
 	$(BIN)/python -m PyInstaller --noconfirm --clean --log-level WARN --workpath $(OUT)/pyinstaller pyinstaller.spec
-	$(BIN)/python build/budget.py dist/fleca-desktop 320
+	$(BIN)/python build/budget.py dist/fleca-desktop 300
 
 # What owners double-click: .deb and .tar.xz, tested in a clean root; with Wine also the one for Windows.
 installers: package

@@ -1,6 +1,7 @@
-"""Says what a bundle or an installer weighs and fails when it is over its budget.
+"""Says what bundles and installers weigh and fails when one is over its budget.
 
-``budget.py FOLDER_OR_FILE LIMIT_MB``: the largest parts of a folder are printed, so that one sees what has grown.
+``budget.py FOLDER_OR_FILE LIMIT_MB [FOLDER_OR_FILE LIMIT_MB …]``: the largest parts of each folder are printed, so that
+one sees what has grown, and then a table of all.
 """
 
 # ruff: noqa: INP001, T201 - a script, which prints
@@ -25,15 +26,24 @@ def parts(folder: Path) -> Counter[str]:
     return sizes
 
 
-def main() -> int:
-    """0 within the budget, 1 over it."""
-    place, limit = Path(sys.argv[1]), float(sys.argv[2])
-    sizes = parts(place) if place.is_dir() else Counter({place.name: place.stat().st_size})
-    total = sum(sizes.values()) / MB
+def weigh(place: Path) -> float:
+    """Its megabytes; of a folder the largest parts are printed."""
+    if not place.is_dir():
+        return place.stat().st_size / MB
+    sizes = parts(place)
     for name, size in sizes.most_common(SHOWN):
-        print(f"{size / MB:8.1f} MB  {name}")
-    print(f"{total:8.1f} MB  {place.name}, of {limit:.0f} MB allowed")
-    return int(total > limit)
+        print(f"{size / MB:8.1f} MB  {place.name}: {name}")
+    return sum(sizes.values()) / MB
+
+
+def main() -> int:
+    """0 when each is within its budget, 1 otherwise."""
+    asked = [(Path(name), float(limit)) for name, limit in zip(sys.argv[1::2], sys.argv[2::2], strict=True)]
+    weights = [(place, weigh(place), limit) for place, limit in asked]
+    for place, weight, limit in weights:
+        said = "TOO LARGE" if weight > limit else "ok"
+        print(f"{weight:8.1f} MB of {limit:3.0f} MB allowed  {said:9}  {place.parent.name}/{place.name}")
+    return int(any(weight > limit for _, weight, limit in weights))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ locks=$(cd "$(dirname "$0")/../../requirements" && pwd)
 python=${PYTHON:-$kit/../../../.venv/bin/python}
 mkdir -p "$1"
 cd "$1"
+rm -rf home wheels raw python # of another lock, or of a run that was stopped; what pip fetched is in its cache
 mkdir -p wheels raw python/DLLs python/Lib/site-packages
 
 fetch() { # fetch REQUIREMENT…: Windows wheels
@@ -42,12 +43,15 @@ gendef - python/python311.dll 2>/dev/null |
 $compiler-gcc -shared -nostdlib -Wl,-e,DllMain "$kit/empty.c" python3.def -o python/python3.dll
 $compiler-gcc -shared "$kit/icuuc.c" -o icuuc.dll
 $compiler-gcc -shared "$kit/mscms.c" -o mscms.dll
+$compiler-gcc -shared -O2 "$kit/bcryptprimitives.c" -ladvapi32 -o bcryptprimitives.dll
 
 wanted=(numpy==2.0.2 pandas==2.3.3)
 for name in pyside6-essentials shiboken6 xgboost-cpu scipy pyqtgraph joblib holidays platformdirs python-calamine \
-    xlsxwriter cloudpickle pytz tzdata six python-dateutil colorama packaging \
+    cryptography cffi pycparser keyring jaraco-classes jaraco-context jaraco-functools more-itertools importlib-metadata \
+    zipp backports-tarfile xlsxwriter cloudpickle pytz tzdata six python-dateutil colorama packaging \
     pyinstaller pyinstaller-hooks-contrib pefile pywin32-ctypes altgraph; do
     wanted+=("$(locked $name)")
 done
 fetch "${wanted[@]}" setuptools
 for wheel in wheels/*.whl; do unzip -q -o "$wheel" -d python/Lib/site-packages; done
+sha256sum <"$locks/package.txt" >lock.sha256
