@@ -3519,10 +3519,6 @@
         <translation>Marge</translation>
     </message>
     <message>
-        <source>a sheet each: {suppliers}</source>
-        <translation>un full per a cadascun: {suppliers}</translation>
-    </message>
-    <message>
         <source>In stock</source>
         <translation>Ja n’hi ha</translation>
     </message>

@@ -3519,10 +3519,6 @@
         <translation>Margen</translation>
     </message>
     <message>
-        <source>a sheet each: {suppliers}</source>
-        <translation>una hoja para cada uno: {suppliers}</translation>
-    </message>
-    <message>
         <source>In stock</source>
         <translation>Ya hay</translation>
     </message>

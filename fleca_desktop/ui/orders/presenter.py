@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.core.ordering import OrderCell, OrderLine, total_of
-from fleca_desktop.ui.orders.words import day_heading, supplier_name, week_title
+from fleca_desktop.ui.orders.words import day_heading, week_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -148,9 +148,6 @@ def _quantity(lines: Sequence[OrderLine], draft: DraftOrder) -> DayQuantity | No
 def _sentence(draft: DraftOrder, formats: Formats) -> str:
     span = f"{formats.week(draft.week_start)} {draft.week_start.year}"
     said = [span, _version(draft, formats)]
-    if len(draft.suppliers) > 1:
-        names = ", ".join(supplier_name(supplier) for supplier in draft.suppliers)
-        said.append(translate("Orders", "a sheet each: {suppliers}").format(suppliers=names))
     return " \u00b7 ".join(said)
 
 
