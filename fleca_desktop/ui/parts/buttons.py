@@ -15,7 +15,7 @@ ButtonKind = Literal["primary", "quiet", "link", "chip", "navigation"]
 
 
 class Chip(QPushButton):
-    """A choice among few. It has room for its word in bold, as it is when chosen: Qt's style does not reckon with that."""
+    """A choice among few. It has room for its word in bold, as when chosen: Qt's style does not reckon with it."""
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the chosen chip."""
