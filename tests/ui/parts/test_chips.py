@@ -40,5 +40,5 @@ def test_the_chosen_chip_has_room_for_its_bold_word(qtbot: QtBot, theme: Theme) 
     (chosen,) = [chip for chip in chips.findChildren(QPushButton) if chip.isChecked()]
     bold = QFont(chosen.font())
     bold.setWeight(QFont.Weight.DemiBold)
-    beside_the_word_px = 2 * (12 + 1)  # padding and border of the style sheet
+    beside_the_word_px = 2 * (11 + 1)  # padding and border of the style sheet
     assert chosen.width() >= QFontMetrics(bold).horizontalAdvance(chosen.text()) + beside_the_word_px
