@@ -62,8 +62,9 @@ class InputsCard(Card):
         ordered = sorted(enough, key=lambda one: (one.name != "sales", -one.psi))
         self.input.offer([(one.name, f"{input_word(one.name)}  \u00b7  PSI {self._psi(one)}") for one in ordered])
         self.setVisible(bool(ordered))
-        self._draw_spread()
-        QTimer.singleShot(_NEXT_PIECE_MS, self, self._draw_course)  # two first plots at once take too long
+        # What stands below the first screen follows piece by piece: a first plot takes a moment.
+        QTimer.singleShot(_NEXT_PIECE_MS, self, self._draw_spread)
+        QTimer.singleShot(2 * _NEXT_PIECE_MS, self, self._draw_course)
 
     def _draw(self) -> None:
         self._draw_spread()

@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _PLOT_HEIGHT = 270
-_NEXT_PIECE_MS = 30
 
 
 class HealthPage(Page):
@@ -127,9 +126,8 @@ class HealthPage(Page):
         self._data.show_data(snapshot.data)
         self.show_content()
         self._offer_training(_too_few_to_train(len(health.weeks)))
-        # What stands below the first screen follows piece by piece: plots take a moment each.
+        self._inputs.show_inputs(health)
         QTimer.singleShot(0, self, lambda: self._weekly.show_course(health))
-        QTimer.singleShot(_NEXT_PIECE_MS, self, lambda: self._inputs.show_inputs(health))
 
     def _show_empty(self) -> None:
         title = self.tr("Here you will see how far the forecasts were off")

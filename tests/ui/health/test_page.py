@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from pytestqt.qtbot import QtBot
 
 TODAY = date(2026, 3, 16)
 
@@ -153,16 +154,17 @@ def test_every_measure_is_drawn_by_week_for_the_shop_and_each_family(
 
 
 def test_each_input_shows_how_it_is_spread_and_its_psi(
-    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path, qtbot: QtBot
 ) -> None:
     sell(shop, tmp_path, 90)
     card = opened(session, stepped_jobs)._inputs
     assert card.input.itemText(0).startswith("Daily sales")
     assert card.input.count() > 10
+    qtbot.waitUntil(lambda: bool(card._tells.text()))
     before = texts(session.window.page("health"))
     card.input.setCurrentIndex(1)
     assert texts(session.window.page("health")) != before
-    assert len(card._spread._bars) == 2
+    qtbot.waitUntil(lambda: len(card._spread._bars) == 2)
 
 
 def test_without_a_year_there_is_nothing_to_compare_inputs_with(
