@@ -37,7 +37,7 @@ else
 	QT_QPA_PLATFORM=offscreen $(BIN)/fleca-desktop --shop $(OUT)/shop import data/sample_shop/sales.csv
 	QT_QPA_PLATFORM=offscreen $(BIN)/fleca-desktop --shop $(OUT)/shop forecast --weeks 4
 	QT_QPA_PLATFORM=offscreen $(BIN)/fleca-desktop --shop $(OUT)/shop order --pdf $(OUT)/order-sheet.pdf
-	$(BIN)/python build/screenshots.py --out $(OUT)/screenshots
+	$(BIN)/python build/screenshots.py --out $(OUT)/screenshots --quick
 	@echo "No display: the order sheet and pictures of every page are in $(OUT)/"
 endif
 

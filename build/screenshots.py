@@ -1,96 +1,122 @@
-"""Takes a picture of every page of the sample shop: ``python build/screenshots.py --out FOLDER``.
+"""Pictures of every page of the window in each of its states: ``python build/screenshots.py --out FOLDER``.
 
-Without further options the whole chosen set is made: both themes, three languages, two scales and sizes.
-Needs no display. Every scale runs in its own process, because Qt takes its scale from the environment.
+Without further options every scene (``build/scenes.py``) is pictured in both themes, three languages and two scales at
+1366 x 768, with ``index.html`` to look through them. ``--quick`` pictures each page once in a few looks, ``--only``
+some scenes. Needs no display. Each scale runs in processes of its own: Qt takes its scale from the environment.
 """
 
-# ruff: noqa: INP001, T201 - a script, which prints
+# ruff: noqa: INP001, T201, PLC0415 - a script, which prints, and sets Qt's environment before Qt is loaded
 
 from __future__ import annotations
 
 import argparse
+import html
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from fnmatch import fnmatch
+from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtWidgets import QApplication
+    from scenes import Scene
 
-    from fleca_desktop.services.shop import Shop
-    from fleca_desktop.ui.jobs import Lane, SteppedLane
+HERE: Final = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parent), str(HERE)]
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+Theme = Literal["light", "dark"]
+Language = Literal["ca", "es", "en"]
+SIZE: Final = (1366, 768)
 
 
 @dataclass(frozen=True)
-class Shot:
+class Look:
     """One look of the window."""
 
-    theme: Literal["light", "dark"]
-    language: Literal["ca", "es", "en"]
+    theme: Theme
+    language: Language
     scale: int
-    size: str
 
     @property
     def name(self) -> str:
         """What its files end in."""
-        large = f"-{self.scale}x" if self.scale > 1 else ""
-        return f"{self.language}-{self.theme}-{self.size}{large}"
+        return f"{self.language}-{self.theme}-{100 * self.scale}"
 
 
-USUAL = "1280x800"
-CHOSEN = (
-    Shot("light", "ca", 1, USUAL),
-    Shot("light", "es", 1, USUAL),
-    Shot("light", "en", 1, USUAL),
-    Shot("dark", "ca", 1, USUAL),
-    Shot("dark", "es", 1, USUAL),
-    Shot("dark", "en", 1, USUAL),
-    Shot("light", "ca", 1, "1366x768"),
-    Shot("light", "en", 2, USUAL),
-    Shot("dark", "ca", 2, USUAL),
+ALL: Final = tuple(
+    Look(theme, language, scale) for scale in (1, 2) for theme in get_args(Theme) for language in get_args(Language)
+)
+QUICK: Final = (
+    *(Look("light", language, 1) for language in get_args(Language)),
+    Look("dark", "ca", 1),
+    Look("light", "ca", 2),
 )
 
 
-def take(shots: list[Shot], out: Path) -> None:
-    """Open the sample shop in this process and picture each page in each look."""
-    from fleca_desktop.app import open_sample_shop  # noqa: PLC0415 - after Qt's environment is set
-    from fleca_desktop.ui.assembly import start_application  # noqa: PLC0415 - the same
+def take(scenes: Iterable[Scene], looks: Iterable[Look], out: Path) -> None:
+    """Play ``scenes`` in each of ``looks`` in this process, and picture them."""
+    from scene_shops import SHOPS
+
+    from fleca_desktop.ui.assembly import start_application
 
     application = start_application(["screenshots"])
     _prefer_inter(application)
-    with tempfile.TemporaryDirectory() as folder:
-        shop = open_sample_shop(Path(folder))
-        for shot in shots:
-            _picture(application, shop, shot, out)
+    with tempfile.TemporaryDirectory() as room:
+        for shop, played in groupby(scenes, key=lambda scene: scene.shop):
+            prepared = Path(room) / shop
+            SHOPS[shop](prepared)
+            together = list(played)
+            for look in looks:
+                _play(application, together, look, prepared, out)
+
+
+def _play(application: QApplication, scenes: list[Scene], look: Look, prepared: Path, out: Path) -> None:
+    """The scenes of one shop in one look, in one window, on a copy of the shop."""
+    from scene_shops import opened
+    from scenes import Stage, outlets
+
+    from fleca_desktop.app import window_pages
+    from fleca_desktop.ui import assembly
+    from fleca_desktop.ui.hopsworks.spec import hopsworks_spec
+    from fleca_desktop.ui.jobs import Jobs, Lane, SteppedLane
+
+    with tempfile.TemporaryDirectory() as room:
+        folder = Path(room) / "shop"
+        shutil.copytree(prepared, folder)
+        is_damaged = scenes[0].shop == "damaged"
+        shop = opened(Path(room) / "other" if is_damaged else folder)
+        lanes: dict[Lane, SteppedLane] = {}
+        jobs = Jobs(lambda lane: lanes.setdefault(lane, SteppedLane()))
+        session = assembly.Session(
+            application,
+            shop,
+            look=assembly.Look(look.theme, look.language),
+            pages=lambda: [hopsworks_spec(outlets) if spec.id == "hopsworks" else spec for spec in window_pages()],
+            jobs=jobs,
+        )
+        session.window.resize(*SIZE)
+        session.window.show()
+        session.begin()
+        stage = Stage(session, jobs, lanes, Path(room))
+        stage.finish()
+        for scene in scenes:
+            stage.tidy()
+            scene.play(stage)
+            (stage.taken or session.window.grab()).save(str(out / f"{scene.name}-{look.name}.png"))
+        session.window.close()
+        session.close()
         shop.close()
 
 
-def _picture(application: QApplication, shop: Shop, shot: Shot, out: Path) -> None:
-    from fleca_desktop.app import window_pages  # noqa: PLC0415 - the same
-    from fleca_desktop.ui.assembly import Look, Session  # noqa: PLC0415 - the same
-    from fleca_desktop.ui.jobs import Jobs, SteppedLane  # noqa: PLC0415 - the same
-
-    lanes: dict[Lane, SteppedLane] = {}
-    jobs = Jobs(lambda lane: lanes.setdefault(lane, SteppedLane()))
-    session = Session(application, shop, pages=window_pages, look=Look(shot.theme, shot.language), jobs=jobs)
-    session.window.resize(*(int(side) for side in shot.size.split("x")))
-    session.window.show()
-    session.begin()
-    for page in session.window.page_ids:
-        session.window.show_page(page)
-        _finish(lanes, application)
-        session.window.grab().save(str(out / f"{page}-{shot.name}.png"))
-    session.window.close()
-    session.close()
-
-
 def _prefer_inter(application: QApplication) -> None:
-    from PySide6.QtGui import QFontDatabase  # noqa: PLC0415 - the same
+    from PySide6.QtGui import QFontDatabase
 
     if "Inter" in QFontDatabase.families():
         font = application.font()
@@ -98,43 +124,64 @@ def _prefer_inter(application: QApplication) -> None:
         application.setFont(font)
 
 
-def _finish(lanes: dict[Lane, SteppedLane], application: QApplication) -> None:
-    for _round in range(3):
-        while any(lane.step() for lane in list(lanes.values())):
-            pass
-        application.processEvents()
+def _spread(looks: tuple[Look, ...], scenes: str, out: Path) -> int:
+    """Take all of it, one process for each scale and theme, as many at once as there are processors."""
+    waiting = [list(group) for _key, group in groupby(looks, key=lambda look: (look.scale, look.theme))]
+    running: list[subprocess.Popen[bytes]] = []
+    failed = 0
+    while waiting or running:
+        while waiting and len(running) < (os.cpu_count() or 1):
+            running.append(_process(waiting.pop(0), scenes, out))
+        done = running.pop(0)
+        failed += done.wait() != 0
+    return failed
 
 
-def _take_chosen(out: Path) -> None:
-    for scale in sorted({shot.scale for shot in CHOSEN}):
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
-        command = [sys.executable, __file__, "--out", str(out), "--scale", str(scale), "--chosen"]
-        subprocess.run(command, check=True, env=environment)  # noqa: S603 - this very script
+def _process(looks: list[Look], scenes: str, out: Path) -> subprocess.Popen[bytes]:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(looks[0].scale)}
+    names = ",".join(look.name for look in looks)
+    command = [sys.executable, str(Path(__file__)), "--out", str(out), "--only", scenes, "--looks", names]
+    return subprocess.Popen(command, env=environment)  # noqa: S603 - this very script
+
+
+def _write_index(out: Path) -> int:
+    """One row for each scene; how many pictures there are."""
+    pictures = sorted(out.glob("*.png"))
+    rows = []
+    for scene, of_scene in groupby(pictures, key=lambda path: path.stem.rsplit("-", 3)[0]):
+        cells = "".join(
+            f'<a href="{path.name}"><img src="{path.name}" title="{html.escape(path.stem)}" loading="lazy"></a>'
+            for path in of_scene
+        )
+        rows.append(f"<h2>{html.escape(scene)}</h2><div>{cells}</div>")
+    style = "body{font:14px sans-serif}img{width:24%;margin:2px;border:1px solid #ccc}"
+    page = f'<!doctype html><meta charset="utf-8"><title>Fleca</title><style>{style}</style>{"".join(rows)}'
+    (out / "index.html").write_text(page, encoding="utf-8")
+    return len(pictures)
 
 
 def main() -> int:
-    """Take the pictures that are asked for, or the chosen set."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Take the pictures that are asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--theme", choices=["light", "dark"])
-    parser.add_argument("--language", choices=["ca", "es", "en"])
-    parser.add_argument("--scale", type=int, choices=[1, 2], default=1)
-    parser.add_argument("--size", default=USUAL)
-    parser.add_argument("--chosen", action="store_true", help="those of the chosen set that have this scale")
+    parser.add_argument("--quick", action="store_true", help="each page in its good state, in a few looks")
+    parser.add_argument("--only", default="*", help="scenes, such as 'orders-*' (several with commas)")
+    parser.add_argument("--looks", default="", help="looks, such as ca-dark-200 (several with commas), in one process")
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
-    if asked.chosen:
-        take([shot for shot in CHOSEN if shot.scale == asked.scale], asked.out)
-    elif asked.theme or asked.language:
-        take([Shot(asked.theme or "light", asked.language or "en", asked.scale, asked.size)], asked.out)
-    else:
-        _take_chosen(asked.out)
-        print(f"{len(list(asked.out.glob('*.png')))} pictures in {asked.out}")
-    return 0
+    if asked.looks:
+        from scenes import SCENES
+
+        looks = [look for look in ALL if look.name in asked.looks.split(",")]
+        take(
+            [one for one in SCENES if any(fnmatch(one.name, made) for made in asked.only.split(","))], looks, asked.out
+        )
+        return 0
+    only = "*-good" if asked.quick else asked.only
+    failed = _spread(QUICK if asked.quick else ALL, only, asked.out)
+    print(f"{_write_index(asked.out)} pictures in {asked.out}: see index.html")
+    return failed
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if "--scale" in sys.argv:
-        os.environ.setdefault("QT_SCALE_FACTOR", sys.argv[sys.argv.index("--scale") + 1])
     sys.exit(main())
