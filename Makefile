@@ -12,10 +12,10 @@ find_python = for name in python3.13 python3.12 python3.11 python3; do \
 PYTHON ?= $(shell $(find_python))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench drift-benchmark screenshots package installers lock clean
+.PHONY: help setup run test check bench drift-benchmark screenshots guide package installers lock clean
 
 help:
-	@echo "make setup | run | test | check | bench | drift-benchmark | screenshots | package | installers | lock | clean (see CONTRIBUTING.md)"
+	@echo "make setup | run | test | check | bench | drift-benchmark | screenshots | guide | package | installers | lock | clean (see CONTRIBUTING.md)"
 
 setup: $(STAMP)
 
@@ -61,6 +61,11 @@ drift-benchmark: setup
 
 screenshots: setup
 	$(BIN)/python build/screenshots.py --out $(OUT)/screenshots
+
+# The pictures of README and the user guide, and the guide itself, anew.
+guide: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python build/guide_pictures.py
+	$(BIN)/python build/user_guide.py
 
 # The application in one folder, dist/fleca-desktop/, that needs no Python.
 package: setup

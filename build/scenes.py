@@ -208,6 +208,9 @@ def _next_year(stage: Stage) -> None:
 def _half_an_evening(stage: Stage) -> None:
     page = stage.go("evening")
     table = page.table
+    below = table.view.model().index(3, table.model.columnCount() - 2)
+    table.view.setCurrentIndex(below)
+    stage.finish()
     for row, text in ((0, "4"), (1, "0"), (2, "7")):
         table.model.setData(table.model.index(row, table.model.columnCount() - 2), text, Qt.ItemDataRole.EditRole)
         stage.finish()

@@ -27,8 +27,18 @@ TITLES: Final = {
 def guide(language: str) -> str:
     """The whole guide in one language, a chapter for each page."""
     title, sentence = TITLES[language]
-    chapters = [(ROOT / "resources" / "help" / language / f"{page}.md").read_text("utf-8") for page in PAGES]
-    return "\n".join([f"# {title}\n\n{sentence}\n", *(re.sub(r"^# ", "## ", text) for text in chapters)])
+    return "\n".join([f"# {title}\n\n{sentence}\n", *(_chapter(page, language) for page in PAGES)])
+
+
+def _chapter(page: str, language: str) -> str:
+    """The help of ``page``, one level down, with its picture below the heading."""
+    text = (ROOT / "resources" / "help" / language / f"{page}.md").read_text("utf-8")
+    return re.sub(r"^# (.*)$", rf"## \1\n\n![\1]({picture_of(page, language)})", text, count=1, flags=re.MULTILINE)
+
+
+def picture_of(page: str, language: str) -> str:
+    """Where the picture of ``page`` stands, from ``docs/``; ``build/guide_pictures.py`` takes it."""
+    return f"images/{language}/{page}.png"
 
 
 def target(language: str) -> Path:
