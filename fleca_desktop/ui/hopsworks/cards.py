@@ -63,6 +63,8 @@ class KeyCard(Card):
         self._kept = label("", "caption", wraps=True)
         self.forget = button(self.tr("Forget the key"), "link", self.forgotten.emit)
         self.test = button(self.tr("Test connection"), "quiet", self.tested.emit)
+        self.forget.hide()  # until it is known whether there is a key
+        self.test.setEnabled(False)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(0)
         self.body.addWidget(hairline())

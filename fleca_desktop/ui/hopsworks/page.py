@@ -150,6 +150,11 @@ class HopsworksPage(Page):
         self.context.jobs.run(Lane.DATABASE, lambda _progress: act(), on_done)
 
     def _on_test(self) -> None:
+        """Test the way, once a key that was typed a moment ago is kept: leaving its field for the button keeps it."""
+        self.key.test.setEnabled(False)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: None, lambda _kept: self._probe())
+
+    def _probe(self) -> None:
         shop, outlets = self.context.shop, self._outlets
         self.key.test.setEnabled(False)
         what = self.tr("Testing the way to Hopsworks\u2026")

@@ -13,6 +13,7 @@ from fleca_desktop.core.exchange import Exchanged, Failed
 from fleca_desktop.services.settings import change_setting, setting_text
 from fleca_desktop.services.trust_publishers import read_trust
 from fleca_desktop.ui.hopsworks.page import HopsworksPage
+from fleca_desktop.ui.jobs import Lane
 from fleca_desktop.ui.synchronising import ExchangeOutlets, Synchronising
 
 if TYPE_CHECKING:
@@ -93,6 +94,9 @@ class Driven:
         self.page.enter()
         self._jobs.run_all()
 
+    def step(self, lane: Lane) -> None:
+        self._jobs._lane(lane).step()
+
     def set(self, key: Any, text: str) -> None:
         card = self.page.project if key in self.page.project.lines else self.page.names
         card.lines[key].setText(text)
@@ -165,6 +169,16 @@ def test_the_test_says_step_by_step_what_works(linked: Driven) -> None:
     assert "does not accept the API key" in said
     assert "not tried" in said
     assert "Not all of it works yet." in said
+
+
+def test_a_key_typed_just_before_the_test_is_pressed_is_the_one_that_is_tested(linked: Driven) -> None:
+    linked.page.key.key.setText("newer")
+    linked.page.key.key.editingFinished.emit()
+    linked.page.key.test.click()
+    linked.step(Lane.NETWORK)  # which may be the quicker one
+    linked.settle()
+    assert {key for _, key in linked.far.seen} == {"newer"}
+    assert "All of it works." in linked.texts()
 
 
 def test_an_exchange_that_was_asked_for_reports_and_lists_the_models(linked: Driven) -> None:
