@@ -54,6 +54,7 @@ check: setup
 bench: setup
 	$(BIN)/python $(SHARED)/bench/accuracy.py --app "$(CURDIR)/$(BIN)/fleca-desktop" --leak
 	$(BIN)/python $(SHARED)/bench/speed.py --app "$(CURDIR)/$(BIN)/fleca-desktop"
+	$(BIN)/python tests/benchmarks/window_speed.py
 
 # False alarms and missed changes of the model's health; prints the figures of docs/model-health.md (ten minutes).
 drift-benchmark: setup
