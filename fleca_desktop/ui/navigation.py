@@ -38,7 +38,7 @@ class Navigation(QFrame):
         self.setProperty("kind", "navigation")
         self._theme = theme
         self._specs = tuple(spec for spec in specs if spec.in_navigation)
-        self._narrow = False
+        self._narrow = self._is_sample = False
         self._group = QButtonGroup(self)
         self._group.buttonToggled.connect(lambda _button, _is_on: stop_at_chosen(self._group))
         self._buttons = {spec.id: self._make_button(spec, at) for at, spec in enumerate(self._specs, start=1)}
@@ -47,7 +47,9 @@ class Navigation(QFrame):
         self._mark.setFixedSize(_MARK, _MARK)
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = label("", "strong", wraps=True)
-        self._sample = label(self.tr("fictional shop"), "caption")
+        self._sample, self._sample_below = (label(self.tr("fictional shop"), "caption") for _ in range(2))
+        self._sample_below.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sample_below.setWordWrap(True)
         self._help = button("", "navigation", self.help_wanted.emit)
         self._help.setIconSize(QSize(_ICON, _ICON))
         self._help.setAccessibleName(self.tr("Help"))
@@ -74,14 +76,19 @@ class Navigation(QFrame):
         names.addWidget(self._name)
         names.addWidget(self._sample)
         shop = QHBoxLayout()
-        shop.setContentsMargins(Space.SMALL, 0, 0, Space.BASE)
+        shop.setContentsMargins(Space.NEAR + Space.SMALL, 0, Space.NEAR, Space.BASE)
         shop.setSpacing(Space.SMALL + 2)
         shop.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         shop.addLayout(names, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.NEAR, Space.BASE + Space.HAIR, Space.NEAR, Space.NEAR)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, Space.BASE + Space.HAIR, 0, 0)
+        whole.setSpacing(Space.HAIR)
+        whole.addLayout(shop)
+        whole.addWidget(self._sample_below)  # from edge to edge: a narrow column has room for its words so
+        column = QVBoxLayout()
+        column.setContentsMargins(Space.NEAR, 0, Space.NEAR, Space.NEAR)
         column.setSpacing(Space.HAIR)
-        column.addLayout(shop)
+        whole.addLayout(column, 1)
         for spec in self._specs:
             if not spec.at_foot:
                 column.addWidget(self._buttons[spec.id])
@@ -98,13 +105,17 @@ class Navigation(QFrame):
         self._name.setText(name or "Fleca")
         self._mark.setText(name[:1].upper() or "F")
         self._mark.setAccessibleName(name)
-        self._sample.setProperty("wanted", is_sample)
-        self._sample.setVisible(is_sample and not self._narrow)
+        self._is_sample = is_sample
+        self._show_sample()
 
     @property
     def says_sample(self) -> bool:
         """Whether the shop is said to be fictional."""
-        return self._sample.isVisibleTo(self)
+        return self._sample.isVisibleTo(self) or self._sample_below.isVisibleTo(self)
+
+    def _show_sample(self) -> None:
+        self._sample.setVisible(self._is_sample and not self._narrow)
+        self._sample_below.setVisible(self._is_sample and self._narrow)
 
     def mark(self, page_id: str) -> None:
         """Show which page is in view."""
@@ -133,7 +144,7 @@ class Navigation(QFrame):
         self._fold.setToolTip(self.tr("Show words beside the icons") if narrow else self.tr("Show icons only"))
         self._fold.setAccessibleName(self._fold.toolTip())
         self._name.setVisible(not narrow)
-        self._sample.setVisible(bool(self._sample.property("wanted")) and not narrow)
+        self._show_sample()
         self.collapsed.emit(narrow)
 
     def _tint(self) -> None:

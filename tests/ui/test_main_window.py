@@ -127,6 +127,8 @@ def test_the_sample_shop_is_said_to_be_fictional(window: MainWindow) -> None:
     window.resize(1280, 800)
     window.set_shop("Forn de mostra", is_sample=True)
     assert window.navigation.says_sample
+    window.navigation.set_narrow(narrow=True)
+    assert window.navigation.says_sample
     window.set_shop("Can Pau", is_sample=False)
     assert not window.navigation.says_sample
 
