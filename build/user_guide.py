@@ -27,13 +27,19 @@ TITLES: Final = {
 def guide(language: str) -> str:
     """The whole guide in one language, a chapter for each page."""
     title, sentence = TITLES[language]
-    return "\n".join([f"# {title}\n\n{sentence}\n", *(_chapter(page, language) for page in PAGES)])
+    return "\n".join([f"# {title}\n\n{sentence}\n", *(_chapter(page, language) for page in PAGES), _troubles(language)])
 
 
 def _chapter(page: str, language: str) -> str:
     """The help of ``page``, one level down, with its picture below the heading."""
     text = (ROOT / "resources" / "help" / language / f"{page}.md").read_text("utf-8")
     return re.sub(r"^# (.*)$", rf"## \1\n\n![\1]({picture_of(page, language)})", text, count=1, flags=re.MULTILINE)
+
+
+def _troubles(language: str) -> str:
+    """What to do when things go wrong: the last chapter, one level down."""
+    text = (ROOT / "resources" / "help" / language / "troubles.md").read_text("utf-8")
+    return re.sub(r"^#", "##", text, flags=re.MULTILINE)
 
 
 def picture_of(page: str, language: str) -> str:

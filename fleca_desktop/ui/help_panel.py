@@ -16,11 +16,16 @@ from fleca_desktop.ui.theme import Space
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QUrl
+
     from fleca_desktop.ui.i18n import Language
     from fleca_desktop.ui.theme import Theme
 
 _WIDTH: Final = 320
 _INDENT: Final = 14
+TROUBLES: Final = "troubles"
+"""What to do when things go wrong: a page of help that belongs to no page of the window."""
+_BACK: Final = "back"
 
 
 class HelpPanel(QFrame):
@@ -36,7 +41,8 @@ class HelpPanel(QFrame):
         self.setFixedWidth(_WIDTH)
         self._text = QTextBrowser()
         self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.setOpenExternalLinks(False)
+        self._text.setOpenLinks(False)
+        self._text.anchorClicked.connect(self._follow)
         self._text.setAccessibleName(self.tr("Help"))
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Close the help"))
@@ -63,7 +69,18 @@ class HelpPanel(QFrame):
     def show_page(self, page_id: str, keys: Sequence[tuple[str, str]] = ()) -> None:
         """Show the help of a page (one without its own has that of the page where one begins) and ``keys`` it knows."""
         self._page_id, self._keys = page_id, keys
-        self._text.setMarkdown(help_text(page_id, self._language) + self._keys_text())
+        link = f"\n\n[{self.tr('When things go wrong')}]({TROUBLES})"
+        self._show(help_text(page_id, self._language) + self._keys_text() + link)
+
+    def _follow(self, url: QUrl) -> None:
+        if url.toString() == TROUBLES:
+            link = f"[{self.tr('Back to the help for this page')}]({_BACK})\n\n"
+            self._show(link + help_text(TROUBLES, self._language))
+        else:
+            self.show_page(self._page_id, self._keys)
+
+    def _show(self, markdown: str) -> None:
+        self._text.setMarkdown(markdown)
         self._give_air()
 
     def _keys_text(self) -> str:

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QUrl
 
 from fleca_desktop.app import open_sample_shop, window_pages
 from fleca_desktop.bundled import bundled
 from fleca_desktop.ui.assembly import Look, Session
-from fleca_desktop.ui.help_panel import help_text
+from fleca_desktop.ui.help_panel import TROUBLES, help_text
 from fleca_desktop.ui.i18n import LANGUAGES
 
 if TYPE_CHECKING:
@@ -38,6 +41,16 @@ def test_a_page_without_its_own_help_shows_where_one_begins() -> None:
     assert help_text("welcome", "en") == help_text("home", "en")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_buttons_that_the_help_names_for_troubles_have_these_names(language: Language) -> None:
+    words = re.sub(r"^- \*\*.+?\*\*:", "", help_text(TROUBLES, language), flags=re.MULTILINE)  # the troubles' own names
+    named = set(re.findall(r"\*\*(.+?)\*\*", words))
+    assert len(named) > 5
+    told = ET.parse(bundled("resources") / "translations" / f"fleca_{'ca' if language == 'en' else language}.ts")  # noqa: S314 - ours
+    key = "source" if language == "en" else "translation"
+    assert named <= {message.findtext(key) for message in told.iter("message")}
+
+
 def test_help_opens_beside_the_page_and_follows_it(
     qapp: QApplication, qtbot: QtBot, stepped_jobs: SteppedJobs, tmp_path: Path
 ) -> None:
@@ -56,6 +69,11 @@ def test_help_opens_beside_the_page_and_follows_it(
     assert "Keys" in panel._text.toPlainText()
     assert "Del Delete" in panel._text.toPlainText()
     assert "F1 Help" in panel._text.toPlainText()
+    panel._text.anchorClicked.emit(QUrl("troubles"))
+    assert "Nothing here loses data" in panel._text.toPlainText()
+    assert "Bulk orders" not in panel._text.toPlainText()
+    panel._text.anchorClicked.emit(QUrl("back"))
+    assert "Bulk orders" in panel._text.toPlainText()
     panel.closed.emit()
     assert panel.isHidden()
     session.close()
