@@ -7,6 +7,8 @@ setup=$(realpath "$1")
 kit=$(realpath "$2")
 room=$(mktemp -d)
 . "$here/wine_prefix.sh" "$room" "$kit"
+# A request that the part for Hopsworks cannot fulfil: nobody listens at that port.
+nowhere='{"host": "127.0.0.1", "port": 9, "project": "p", "key": "k", "connect_s": 5, "read_s": 5, "deadline_s": 50, "requests": []}'
 trap 'wineserver -k || true; rm -rf "$room"' EXIT
 user="$WINEPREFIX/drive_c/users/$(id -un)"
 place="$user/AppData/Local/Programs/Fleca"
@@ -27,13 +29,20 @@ so "it can be uninstalled from the settings" \
     grep -q 'QuietUninstallString' <(run reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Fleca')
 so "it shows every page" run "$place/fleca-desktop.exe" --smoke
 so "it starts by its shortcut" run start /wait /unix "$user/Desktop/Fleca.lnk" --smoke
-answer=$(run "$place/fleca-desktop-console.exe" config shop.name "Forn de prova" --json)
+fleca() { run "$place/fleca-desktop-console.exe" "$@"; }
+answer=$(fleca config shop.name "Forn de prova" --json)
 so "the command line answers" grep -q 'Forn de prova' <<<"$answer"
 so "the shop is in the user's own folder" test -f "$data/shop.sqlite"
+so "it imports a till's file" fleca import "Z:$here/../../data/sample_shop/sales.csv"
+so "it forecasts" fleca forecast --weeks 1
+so "it orders" fleca order --pdf "Z:$room/comanda de dilluns.pdf"
+so "the order sheet is a PDF" grep -q '^%PDF' "$room/comanda de dilluns.pdf"
+so "the part for Hopsworks answers" \
+    grep -q '"fault"' <(printf '%s\n' "$nowhere" | timeout 120 wine "$place/fleca-sync/fleca-sync.exe" 2>&1 | cat)
 touch "$place/_internal/of-the-version-before.txt"
 so "it installs over itself" run "$setup" /S
 so "nothing of the version before stays" test ! -e "$place/_internal/of-the-version-before.txt"
-so "the shop outlives the upgrade" grep -q 'Forn de prova' <<<"$(run "$place/fleca-desktop-console.exe" config shop.name)"
+so "the shop outlives the upgrade" grep -q 'Forn de prova' <<<"$(fleca config shop.name)"
 wine "$place/fleca-desktop.exe" </dev/null >/dev/null 2>&1 &
 for _ in $(seq 60); do [ -f "$data/window.lock" ] && break; sleep 1; done
 sleep 3

@@ -1,25 +1,23 @@
 #!/bin/bash
 # A Windows Python 3.11 that runs under Wine, with what the application needs, out of PyPI and mingw only.
-#   wine_python.sh FOLDER
+#   wine_python.sh FOLDER (which is left as it is where it was made of the same)
 # Wants: gcc-mingw-w64-x86-64 mingw-w64-tools (gendef) unzip, and a Python 3.11 whose standard library is copied.
-# The release is built on Windows from the locks; this build proves the packaging. Two versions differ from the locks:
-# numpy and pandas, because Wine 8 lacks functions that newer ones call.
+# The release is built on Windows from the locks; this build proves the packaging. One version differs from the lock:
+# numpy's, because Wine 8 lacks functions that newer ones call.
 set -euo pipefail
 kit=$(cd "$(dirname "$0")/wine" && pwd)
 locks=$(cd "$(dirname "$0")/../../requirements" && pwd)
 python=${PYTHON:-$kit/../../../.venv/bin/python}
+made_of() { cat "$locks/package.txt" "$kit/../wine_python.sh" "$kit"/*.* | sha256sum; }
+if [ "$(cat "$1/made.sha256" 2>/dev/null)" = "$(made_of)" ]; then exit; fi
 mkdir -p "$1"
 cd "$1"
 rm -rf home wheels raw python # of another lock, or of a run that was stopped; what pip fetched is in its cache
 mkdir -p wheels raw python/DLLs python/Lib/site-packages
 
-fetch() { # fetch REQUIREMENT…: Windows wheels
+fetch() { # fetch REQUIREMENT…: wheels for Windows
     "$python" -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --python-version 3.11 \
         --implementation cp --platform win_amd64 --dest wheels "$@"
-}
-
-locked() { # locked NAME: NAME==VERSION of the lock, for Python 3.11
-    sed -nE "s/^($1==[^ ;]+).*/\1/p" "$locks/package.txt" "$locks/app.txt" "$locks/dev.txt" | head -1
 }
 
 # python311.dll and its extension modules, as python.org built them, travel in panda3d's wheel.
@@ -45,13 +43,8 @@ $compiler-gcc -shared "$kit/icuuc.c" -o icuuc.dll
 $compiler-gcc -shared "$kit/mscms.c" -o mscms.dll
 $compiler-gcc -shared -O2 "$kit/bcryptprimitives.c" -ladvapi32 -o bcryptprimitives.dll
 
-wanted=(numpy==2.0.2 pandas==2.3.3)
-for name in pyside6-essentials shiboken6 xgboost-cpu scipy pyqtgraph joblib holidays platformdirs python-calamine \
-    cryptography cffi pycparser keyring jaraco-classes jaraco-context jaraco-functools more-itertools importlib-metadata \
-    zipp backports-tarfile xlsxwriter cloudpickle pytz tzdata six python-dateutil colorama packaging \
-    pyinstaller pyinstaller-hooks-contrib pefile pywin32-ctypes altgraph; do
-    wanted+=("$(locked $name)")
-done
-fetch "${wanted[@]}" setuptools
+"$python" "$kit/locked.py" "$locks/package.txt" numpy >locked.txt
+fetch --require-hashes -r locked.txt
+fetch numpy==2.0.2
 for wheel in wheels/*.whl; do unzip -q -o "$wheel" -d python/Lib/site-packages; done
-sha256sum <"$locks/package.txt" >lock.sha256
+made_of >made.sha256
