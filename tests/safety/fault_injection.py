@@ -102,6 +102,7 @@ class Tally:
     """What was seen of one act."""
 
     trials: int = 0
+    met_full_disk: int = 0
     ends: Counter[str] = field(default_factory=Counter)
     failures: list[str] = field(default_factory=list)
 
@@ -170,12 +171,15 @@ class Suite:
     def fill(self, name: str, disk: Path | None) -> None:
         """One trial: the act meets a disk with a random little space left (or a limit on the size of files)."""
         trial = self._fresh(name, (disk or self.room) / "trial")
-        left = self.random.randrange(0, 1_500_000, 4096)
+        left = (
+            int(2 ** self.random.uniform(0, 9)) * 4096 - 4096
+        )  # from nothing to 2 MB, and mostly little: acts are small
         if disk is not None:
             leave_free(disk, left)
         status = in_a_fork(lambda: ACTS[name](trial), limit=None if disk else left)
         (trial.parent / "filler").unlink(missing_ok=True)
         state = self._judge(name, trial, f"with {left} bytes left")
+        self.tallies[name].met_full_disk += status == FAULT
         if status == BUG or (status == DONE and state != self.after[name]):
             self.tallies[name].failures.append(f"{name} with {left} bytes left ended with status {status}")
         shutil.rmtree(trial)
@@ -274,7 +278,10 @@ def main() -> int:
     finally:
         if disk is not None:
             subprocess.run(["umount", str(disk)], check=False)  # noqa: S603, S607 - what we mounted
-    report = {name: {"trials": t.trials, **t.ends, "failures": t.failures} for name, t in suite.tallies.items()}
+    report = {
+        name: {"trials": t.trials, "met_full_disk": t.met_full_disk, **t.ends, "failures": t.failures}
+        for name, t in suite.tallies.items()
+    }
     sys.stdout.write(json.dumps({"acts": report, "full_disk": "tmpfs" if disk else "file size limit"}) + "\n")
     return 0
 
