@@ -103,6 +103,8 @@ def _content(path: Path) -> bytes | Refused:
         if path.stat().st_size > MAX_FILE_BYTES:
             return Refused(path.name, "too_large")
         return path.read_bytes()
+    except FileNotFoundError:
+        return Refused(path.name, "not_found")
     except OSError as error:
         return Refused(path.name, "cannot_open", (("what", str(error.strerror or error)),))
 

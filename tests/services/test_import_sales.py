@@ -190,7 +190,10 @@ def test_bad_files_are_refused_and_nothing_is_stored(shop: Shop, write: Callable
     assert import_file(shop, write("Bon dia")) == Refused("till.csv", "no_header")
     missing = import_file(shop, tmp_path / "missing.csv")
     assert isinstance(missing, Refused)
-    assert missing.reason == "cannot_open"
+    assert missing.reason == "not_found"
+    folder = import_file(shop, tmp_path)
+    assert isinstance(folder, Refused)
+    assert folder.reason == "cannot_open"
     assert isinstance(import_file(shop, write("date,product,revenue\n01/02/2026,Bread,1.50\n")), Question)
     assert list_imports(shop) == []
 

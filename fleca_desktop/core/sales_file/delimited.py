@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 DELIMITERS: Final = (";", ",", "\t", "|")
 MAX_COLUMNS: Final = 400
 HEAD_BYTES: Final = 1 << 18
+_BETWEEN: Final = "\t\r\n\f\v\ufeff\xa0\u202f"
+_MOST_STRANGE: Final = 0.01
 
 
 def delimited_table(content: bytes) -> Table | Unreadable:
@@ -37,12 +39,18 @@ def delimited_table(content: bytes) -> Table | Unreadable:
         return Unreadable("not_a_table")
     top = header_row(rows)
     if top is None:
-        return Unreadable("no_header")
+        return Unreadable("no_header" if _is_text(head) else "not_text")
     if len(rows[top]) > MAX_COLUMNS:
         return Unreadable("too_many_columns")
     if sum(len(row) > 1 for row in rows[: top + 1]) == 0:
         return Unreadable("not_a_table")
     return _text_table(Text(content, encoding, delimiter, top), rows)
+
+
+def _is_text(head: str) -> bool:
+    """Whether a person wrote it: pictures and PDFs are full of signs that nobody types."""
+    strange = sum(not (sign.isprintable() or sign in _BETWEEN) for sign in head)
+    return not head.startswith("%PDF") and strange <= _MOST_STRANGE * len(head)
 
 
 def _delimiter(lines: Sequence[str]) -> str:

@@ -31,6 +31,14 @@ def read_table(content: bytes, name: str, sheet: str | None = None) -> Table | S
     return delimited_table(content)
 
 
+def _workbook(
+    archive: zipfile.ZipFile, content: bytes, names: set[str], sheet: str | None
+) -> Table | Sheets | Unreadable:
+    if names & {"word/document.xml", "ppt/presentation.xml"}:
+        return Unreadable("not_text")
+    return workbook_table(content, sheet) if fits(archive, MAX_UNZIPPED) else Unreadable("too_large")
+
+
 def _unpacked(content: bytes, name: str, sheet: str | None) -> Table | Sheets | Unreadable:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -39,7 +47,7 @@ def _unpacked(content: bytes, name: str, sheet: str | None) -> Table | Sheets | 
             if sum(m.file_size for m in members) > MAX_UNZIPPED:
                 return Unreadable("too_large")
             if names & {"[Content_Types].xml", "mimetype", "content.xml"}:
-                return workbook_table(content, sheet) if fits(archive, MAX_UNZIPPED) else Unreadable("too_large")
+                return _workbook(archive, content, names, sheet)
             shown = [m for m in members if not m.filename.startswith(("__MACOSX/", "."))]
             if len(shown) != 1:
                 return Unreadable("several_files")

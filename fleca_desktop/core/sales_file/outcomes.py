@@ -36,6 +36,7 @@ SetAsideReason = Literal[
 UnreadableReason = Literal[
     "empty",
     "not_a_table",
+    "not_text",
     "no_header",
     "no_rows",
     "too_many_columns",

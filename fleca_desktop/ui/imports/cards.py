@@ -192,6 +192,8 @@ class HistoryCard(Card):
         self._chosen: ImportRow | None = None
         self._table.chosen.connect(self._on_chosen)
         self.head.addWidget(self._button)
+        self._nothing = label(self.tr("Nothing has been imported yet."), "muted", wraps=True)
+        self.add_words(self._nothing, 1)
         self.body.addWidget(self._table, 1)
 
     def show_imports(self, rows: tuple[ImportRow, ...]) -> None:
@@ -199,6 +201,9 @@ class HistoryCard(Card):
         self._chosen = None
         self._button.setEnabled(False)
         self._table.set_rows(rows)
+        self._nothing.setVisible(not rows)
+        for shown in (self._table, self._button):
+            shown.setVisible(bool(rows))
 
     def _on_chosen(self, row: ImportRow | None) -> None:
         self._chosen = row

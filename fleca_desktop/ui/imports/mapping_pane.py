@@ -69,7 +69,7 @@ class MappingPane(QWidget):
         above.addWidget(self._columns_card(), 8)
         above.addWidget(self._written_card(), 5)
         read = Card(self.tr("First rows as they would be read"), padding=Space.SMALL)
-        read.body.addWidget(self._state)
+        read.add_words(self._state)
         read.body.addWidget(self._rows, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -48,7 +48,7 @@ class TillsCard(Card):
         self._forget = button(self.tr("Forget"), "quiet", self._on_forget)
         for made in (self._edit, self._forget):
             self.head.addWidget(made)
-        self.body.addWidget(label(self.tr("Files with these headings are read without a question."), "caption"))
+        self.add_words(label(self.tr("Files with these headings are read without a question."), "caption"))
         self.body.addWidget(self._table, 1)
         self.has_any = False
         self.hide()

@@ -127,6 +127,10 @@ def refusal_words(reason: str) -> str:
     known = {
         "empty": translate("Imports", "The file is empty. Export it again from the till."),
         "not_a_table": translate("Imports", "This is no table. Export the sales as CSV or Excel."),
+        "not_text": translate(
+            "Imports",
+            "This is no sales file: pictures, PDFs and documents cannot be read. Export the sales as CSV or Excel.",
+        ),
         "no_header": translate(
             "Imports", "No heading with day, product and amount was found. Export the sales with headings."
         ),
@@ -138,6 +142,7 @@ def refusal_words(reason: str) -> str:
         ),
         "damaged": translate("Imports", "The file is damaged. Export it again from the till."),
         "locked": translate("Imports", "The file is locked with a password. Save it without one."),
+        "not_found": translate("Imports", "The file is not there any more. Look where it is now and drop it again."),
         "cannot_open": translate("Imports", "The file cannot be opened. Close it in Excel and drop it again."),
     }
     return known.get(reason, translate("Imports", "The file cannot be read."))

@@ -221,13 +221,25 @@ def test_a_zip_with_one_file_is_unpacked() -> None:
         (b"PK\x03\x04 this is no archive", "damaged"),
         (b"\xd0\xcf\x11\xe0 this is no workbook", "damaged"),
         (b"Fecha;Producto;Importe\n", "no_rows"),
-        (bytes(range(256)) * 10, "no_header"),
+        (bytes(range(256)) * 10, "not_text"),
+        (b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "not_text"),
+        ("Vendes de la setmana\xa0\t\r\nno hi ha res m\u00e9s".encode(), "no_header"),
     ],
 )
 def test_what_is_no_sales_file_is_refused_with_a_reason(content: bytes, reason: str) -> None:
     outcome = read(content)
     assert isinstance(outcome, Unreadable)
     assert outcome.reason == reason
+
+
+def test_a_letter_is_no_damaged_workbook() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", "<document/>")
+    outcome = read(buffer.getvalue())
+    assert isinstance(outcome, Unreadable)
+    assert outcome.reason == "not_text"
 
 
 def test_a_file_without_days_or_without_money_asks() -> None:
