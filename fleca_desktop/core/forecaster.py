@@ -41,6 +41,7 @@ class TooLittle:
 
     family: str
     weeks: int
+    needed: int = LEAST_WEEKS
 
 
 @dataclass(frozen=True)

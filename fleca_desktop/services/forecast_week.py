@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
@@ -113,7 +113,17 @@ class NoSales:
 class NotEnoughHistory:
     """There are sales, but of too few complete weeks to say anything."""
 
-    too_little: tuple[TooLittle, ...] = field(default=())
+    too_little: tuple[TooLittle, ...]
+
+    @property
+    def weeks(self) -> int:
+        """Complete weeks of the family that has the most."""
+        return max(few.weeks for few in self.too_little)
+
+    @property
+    def needed(self) -> int:
+        """Complete weeks from which on a family is forecast."""
+        return self.too_little[0].needed
 
 
 def gather(shop: Shop, weeks: int = MAX_WEEKS, as_of: date | None = None) -> ForecastInputs | NoSales:

@@ -18,6 +18,7 @@ from fleca_desktop.ui.forecast.saving import Figures, ForecastSaving
 from fleca_desktop.ui.forecast.table_model import families_together, forecast_columns
 from fleca_desktop.ui.forecast.unknown_years import UnknownYears
 from fleca_desktop.ui.jobs import Err, Lane
+from fleca_desktop.ui.no_forecast import without_forecast
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
@@ -237,13 +238,7 @@ class ForecastPage(Page):
         )
 
     def _on_failed(self, trouble: object) -> None:
-        if isinstance(trouble, NotEnoughHistory):
-            title = self.tr("Too few weeks to forecast")
-            text = self.tr("Your sales are kept. With a few complete weeks more there will be a forecast here.")
-            self.show_state(State("too_little", title, text))
-        elif isinstance(trouble, Exception):
-            again = self.context.announce.forecast_wanted.emit
-            text = fault_sentence(trouble)
-            self.show_state(State("error", self.tr("There is no forecast"), text, self.tr("Try again"), again))
+        if isinstance(trouble, NotEnoughHistory | Exception):
+            self.show_state(without_forecast(trouble, self.context))
         else:
             self._show_empty()

@@ -14,6 +14,7 @@ from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.home.cards import AttentionCard, WeekCard
 from fleca_desktop.ui.home.presenter import HomeSnapshot, Measured, derive_home, main_measure
 from fleca_desktop.ui.jobs import Err, Lane
+from fleca_desktop.ui.no_forecast import without_forecast
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.state_panel import State
@@ -109,24 +110,10 @@ class HomePage(Page):
         self.show_content()
 
     def _on_forecast_failed(self, trouble: object) -> None:
-        if isinstance(trouble, NotEnoughHistory):
-            self.show_state(
-                State(
-                    "too_little",
-                    self.tr("Too few weeks to forecast"),
-                    self.tr("Your sales are kept. With a few complete weeks more there will be a forecast here."),
-                    self.tr("Import more sales"),
-                    lambda: self.context.navigate("imports"),
-                )
-            )
-        elif isinstance(trouble, Exception):
-            text = fault_sentence(trouble)
-            self.show_state(State("error", self.tr("There is no forecast"), text, self.tr("Try again"), self._again))
+        if isinstance(trouble, NotEnoughHistory | Exception):
+            self.show_state(without_forecast(trouble, self.context))
         elif isinstance(trouble, NoSales):
             self._show_empty()
-
-    def _again(self) -> None:
-        self.context.announce.forecast_wanted.emit()
 
 
 def _read(shop: Shop) -> tuple[Overview, Comparison, Measured]:

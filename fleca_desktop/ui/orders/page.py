@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from fleca_desktop.services.forecast_week import NotEnoughHistory
 from fleca_desktop.services.order_outcomes import DraftOrder, FamilyWeek, NoForecast, NoProducts
 from fleca_desktop.services.prepare_order import (
     change_family_risk,
@@ -17,6 +18,7 @@ from fleca_desktop.services.prepare_order import (
 )
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
+from fleca_desktop.ui.no_forecast import without_forecast
 from fleca_desktop.ui.orders.cards import EditsCard, RiskCard
 from fleca_desktop.ui.orders.issuing import OrderIssuing
 from fleca_desktop.ui.orders.presenter import EditNote, OrderRow, derive_orders
@@ -112,6 +114,7 @@ class OrdersPage(Page):
             announce.order_frozen,
         ):
             signal.connect(self.mark_stale)
+        announce.forecast_failed.connect(self._on_forecast_failed)
 
     def refresh(self) -> None:
         """Draft the order anew."""
@@ -151,6 +154,14 @@ class OrdersPage(Page):
         if order.weeks and self._monday is not None:  # the week chosen has passed
             self._monday = None
             self._change(lambda: None)
+            return
+        self.context.announce.forecast_wanted.emit()  # that there is none may be because nobody has asked for one
+
+    def _on_forecast_failed(self, trouble: object) -> None:
+        if self._order is not None:
+            return  # of the forecast that is in force
+        if isinstance(trouble, NotEnoughHistory | Exception):
+            self.show_state(without_forecast(trouble, self.context))
             return
         self.show_state(
             State(

@@ -7,6 +7,8 @@ from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 
+from fleca_desktop.core.forecaster import TooLittle
+from fleca_desktop.services.forecast_week import NoSales, NotEnoughHistory
 from fleca_desktop.services.keep_products import change_products, list_kept
 from fleca_desktop.services.order_outcomes import DraftOrder
 from fleca_desktop.services.prepare_order import draft_order
@@ -125,10 +127,12 @@ def test_the_order_can_be_pasted_into_a_message(driven: Driven) -> None:
 def test_before_the_first_forecast_the_page_says_what_will_stand_here(
     empty_context: PageContext, outlets: SheetOutlets, stepped_jobs: Any, qtbot: QtBot
 ) -> None:
+    announce = empty_context.announce
+    announce.forecast_wanted.connect(lambda: announce.forecast_failed.emit(NoSales()))
     driven = Driven(empty_context, outlets, stepped_jobs)
     qtbot.addWidget(driven.page)
     wanted: list[str] = []
-    empty_context.announce.page_wanted.connect(wanted.append)
+    announce.page_wanted.connect(wanted.append)
     assert driven.page._frame_stack.currentIndex() == 1
     driven.page._frame_state._button.click()
     assert wanted == ["imports"]
@@ -198,3 +202,19 @@ def test_what_is_wanted_less_often_is_in_a_menu_with_its_keys(driven: Driven) ->
     next(action for action in menu.actions() if action.text() == "Copy as text").trigger()
     driven.jobs.run_all()
     assert "Croissant" in QGuiApplication.clipboard().text()
+
+
+def test_with_too_few_weeks_the_page_says_how_many_are_needed(
+    empty_context: PageContext, outlets: SheetOutlets, stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    few = NotEnoughHistory((TooLittle("Pa", 1), TooLittle("Brioixeria", 2)))
+    empty_context.announce.forecast_wanted.connect(lambda: empty_context.announce.forecast_failed.emit(few))
+    driven = Driven(empty_context, outlets, stepped_jobs)
+    qtbot.addWidget(driven.page)
+    assert "needs 3 complete weeks" in driven.page._frame_state._text.text()
+    assert "so far: 2" in driven.page._frame_state._text.text()
+
+
+def test_a_forecast_that_fails_leaves_the_order_of_the_one_before(driven: Driven) -> None:
+    driven.context.announce.forecast_failed.emit(NotEnoughHistory((TooLittle("Pa", 1),)))
+    assert driven.page._frame_stack.currentIndex() == 0
