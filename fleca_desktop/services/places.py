@@ -17,5 +17,6 @@ def regions(country: str) -> dict[str, str]:
     known = holidays.country_holidays(country)
     names: dict[str, list[str]] = {}
     for name, code in (getattr(known, "subdivisions_aliases", None) or {}).items():
-        names.setdefault(code, []).append(name)
+        if not name.isupper():  # other codes are no names
+            names.setdefault(code, []).append(name)
     return {code: " / ".join(names.get(code, [code])) for code in known.subdivisions}

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import hairline
 from fleca_desktop.ui.parts.setting_row import setting_row
+from fleca_desktop.ui.place_names import country_name, region_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-_LATIN_ENDS = 0x0250
 
 
 class PlaceCard(Card):
@@ -43,15 +42,7 @@ class PlaceCard(Card):
         self._country.setCurrentIndex(self._country.findData(country))
         self._region.clear()
         self._region.addItem(self.tr("The whole country"), "")
-        for name, code in sorted((name, code) for code, name in regions.items()):
+        for name, code in sorted((region_name(country, code, name), code) for code, name in regions.items()):
             self._region.addItem(name, code)
         self._region.setCurrentIndex(max(0, self._region.findData(region)))
         self._region.setEnabled(bool(regions))
-
-
-def country_name(code: str) -> str:
-    """The country's name in its own language where that is written in Latin letters, else in English."""
-    territory = QLocale.codeToTerritory(code)
-    native = QLocale(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, territory).nativeTerritoryName()
-    known = bool(native) and all(ord(letter) < _LATIN_ENDS for letter in native)
-    return native if known else QLocale.territoryToString(territory)

@@ -38,7 +38,7 @@ class WizardPage(Page):
         super().__init__(context)
         self._open_sample = open_sample
         self.step = 0
-        self.language, self.shop = LanguageStep(), ShopStep(context.formats)
+        self.language, self.shop = LanguageStep(context.formats.language), ShopStep(context.formats)
         self.festes, self.file = FestesStep(), FirstFileStep()
         self._sheets = (self.language, self.shop, self.festes, self.file)
         self._known_festes: tuple[Festa, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
@@ -20,21 +20,25 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from fleca_desktop.services.set_up_shop import Festa, Setup
-    from fleca_desktop.ui.i18n import Formats
+    from fleca_desktop.ui.i18n import Formats, Language
 
 _LANGUAGES: Final = (("ca", "Català"), ("es", "Español"), ("en", "English"))
 FESTES: Final = 2
 
 
 class LanguageStep(Card):
-    """Emits ``chosen`` with a language's code."""
+    """Emits ``chosen`` with a language's code; the one that is spoken now is marked."""
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, spoken: Language) -> None:
         super().__init__("Idioma \u00b7 Idioma \u00b7 Language")
+        group = QButtonGroup(self)
         for code, name in _LANGUAGES:
             made = button(name, "quiet", lambda code=code: self.chosen.emit(code))  # type: ignore[misc]
+            made.setCheckable(True)
+            made.setChecked(code == spoken)
+            group.addButton(made)
             self.body.addWidget(made)
 
     def show_setup(self, _setup: Setup) -> None:

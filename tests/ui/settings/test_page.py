@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTimeEd
 
 from fleca_desktop.services.places import countries
 from fleca_desktop.services.settings import read_settings
-from fleca_desktop.ui.parts.place_card import country_name
 from fleca_desktop.ui.parts.weekday_chips import WeekdayChips
+from fleca_desktop.ui.place_names import country_name, region_name
 from fleca_desktop.ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
@@ -82,6 +82,9 @@ def test_every_country_has_a_name_that_can_be_read() -> None:
     names = [country_name(code) for code in countries()]
     assert all(names)
     assert country_name("FR") == "France"
+    assert country_name("AT") == "Österreich"
+    assert region_name("ES", "CT", "Cataluña / Catalunya") == "Catalonia"
+    assert region_name("IT", "CT", "Catania") == "Catania"
 
 
 def test_the_days_on_which_the_shop_opens_are_a_matter_of_the_calendar(
