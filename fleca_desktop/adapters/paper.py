@@ -101,6 +101,8 @@ def _lines(sheet: OrderSheet, words: OrderSheetWords) -> Iterator[_Line]:
 
 
 def _paint_page(painter: QPainter, sheet: OrderSheet, words: OrderSheetWords, lines: list[_Line]) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)  # so that the next is a change, and is said on each page:
+    painter.setPen(Qt.GlobalColor.black)  # a preview begins with the window's colour, which may be white
     columns = Columns(_MARGIN, _PAGE_WIDTH - _MARGIN, len(sheet.columns), has_boxes=sheet.has_boxes)
     height = min(_TALLEST_ROW, (_TABLE_BOTTOM - _TABLE_TOP - Grid.HEADING) / max(len(lines), 1))
     grid = Grid(painter, columns, words, height, lines)

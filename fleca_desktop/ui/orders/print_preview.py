@@ -23,6 +23,7 @@ def show_preview(parent: QWidget, outlets: SheetOutlets, sheets: Sequence[Printe
     printer = _printer(outlets, sheets[0][1])
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(sheets[0][1].title)
+    dialog.resize(parent.window().size())
     # The dialog does not own its printer: what it calls holds it, for as long as there is a dialog.
     dialog.paintRequested.connect(lambda _same: outlets.paint(printer, sheets))
     dialog.exec()

@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from fleca_desktop.services.keep_products import change_products, list_kept
 from fleca_desktop.services.order_outcomes import DraftOrder
@@ -17,6 +19,7 @@ from fleca_desktop.ui.orders.words import order_sheets
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
     from fleca_desktop.services.shop import Shop
@@ -46,6 +49,30 @@ def test_the_preview_shows_a_page_for_each_supplier(
     qtbot.addWidget(parent)
     show_preview(parent, outlets, sheets)
     assert pages == [len(sheets)] == [3]
+
+
+def test_the_preview_of_a_dark_window_is_black_on_white(
+    shop: Shop, outlets: SheetOutlets, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = draft_order(shop)
+    assert isinstance(order, DraftOrder)
+    pictures: list[QImage] = []
+
+    def look(dialog: QPrintPreviewDialog) -> int:
+        (preview,) = dialog.findChildren(QPrintPreviewWidget)
+        (view,) = preview.findChildren(QGraphicsView)
+        for colour in (Qt.GlobalColor.black, Qt.GlobalColor.white):
+            view.setStyleSheet(f"color: {QColor(colour).name()}")
+            dialog.show()
+            preview.updatePreview()
+            pictures.append(view.viewport().grab().toImage())
+        return 0
+
+    monkeypatch.setattr(QPrintPreviewDialog, "exec", look)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    show_preview(parent, outlets, order_sheets(order, None, Formats("en")))
+    assert pictures[0] == pictures[1]
 
 
 @pytest.mark.usefixtures("qapp")
