@@ -99,7 +99,7 @@ def _print_order(shop: Shop) -> None:
         raise TypeError(draft)
     freeze_order(shop, draft)
     cells = [cell for cell, quantity in draft.calculated.items() if quantity][:2]
-    for cell, reason in zip(cells, ("school", ""), strict=False):
+    for cell, reason in zip(cells, ("Festa de l’escola", ""), strict=False):
         change_quantity(shop, cell, draft.calculated[cell] + 12, reason)
 
 

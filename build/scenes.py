@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QPushButton, QScrollArea
 from scene_shops import TODAY, sample_sales, write_till
 
 from fleca_desktop.adapters.clock import FixedClock
@@ -234,6 +234,26 @@ def _all_measures(stage: Stage) -> None:
     page = stage.go("results")
     page._measures._on_unfold()
     stage.finish()
+    _scroll(page)
+    stage.finish()
+
+
+def _foot(page_id: str) -> Callable[[Stage], None]:
+    """The lower end of a page that is longer than the window."""
+
+    def play(stage: Stage) -> None:
+        page = stage.go(page_id)
+        stage.finish()
+        _scroll(page)
+        stage.finish()
+
+    return play
+
+
+def _scroll(page: Any) -> None:  # noqa: ANN401 - any page
+    for area in page.findChildren(QScrollArea):
+        if not isinstance(area.parent(), QAbstractItemView) and area.isVisible():
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
 def _step(step: int) -> Callable[[Stage], None]:
@@ -301,6 +321,7 @@ PAGES: Final = (
 )
 SCENES: Final = (
     *(Scene(page, "good", "sample", _shown(page)) for page in PAGES),
+    *(Scene(page, "foot", "sample", _foot(page)) for page in ("results", "health", "settings", "hopsworks")),
     Scene("home", "narrow", "sample", _narrow),
     Scene("forecast", "family", "sample", _row_chosen),
     Scene("orders", "help", "sample", _help),

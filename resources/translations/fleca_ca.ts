@@ -1296,22 +1296,6 @@
         <source>Import sales</source>
         <translation>Importa vendes</translation>
     </message>
-    <message>
-        <source>Too few weeks to forecast</source>
-        <translation>Massa poques setmanes per fer una previsió</translation>
-    </message>
-    <message>
-        <source>Your sales are kept. With a few complete weeks more there will be a forecast here.</source>
-        <translation>Les vendes queden desades. Amb unes quantes setmanes completes més, aquí hi haurà la previsió.</translation>
-    </message>
-    <message>
-        <source>There is no forecast</source>
-        <translation>No hi ha previsió</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Torna-ho a provar</translation>
-    </message>
 </context>
 <context>
     <name>ForecastSaving</name>
@@ -1848,6 +1832,10 @@
 <context>
     <name>HelpPanel</name>
     <message>
+        <source>Back to the help for this page</source>
+        <translation>Torna a l’ajuda d’aquesta pàgina</translation>
+    </message>
+    <message>
         <source>Close the help</source>
         <translation>Tanca l’ajuda</translation>
     </message>
@@ -1859,12 +1847,20 @@
         <source>Keys</source>
         <translation>Tecles</translation>
     </message>
+    <message>
+        <source>When things go wrong</source>
+        <translation>Quan alguna cosa va malament</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Imports so far</source>
         <translation>Importacions fins ara</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Encara no s’ha importat res.</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -2165,26 +2161,6 @@
     <message>
         <source>All sales, by week</source>
         <translation>Totes les vendes, per setmanes</translation>
-    </message>
-    <message>
-        <source>Too few weeks to forecast</source>
-        <translation>Massa poques setmanes per fer una previsió</translation>
-    </message>
-    <message>
-        <source>Your sales are kept. With a few complete weeks more there will be a forecast here.</source>
-        <translation>Les vendes queden desades. Amb unes quantes setmanes completes més, aquí hi haurà la previsió.</translation>
-    </message>
-    <message>
-        <source>Import more sales</source>
-        <translation>Importa més vendes</translation>
-    </message>
-    <message>
-        <source>There is no forecast</source>
-        <translation>No hi ha previsió</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Torna-ho a provar</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +2845,16 @@
         <translation>Substitueix-los</translation>
     </message>
     <message>
+        <source>The file is not there any more. Look where it is now and drop it again.</source>
+        <translation>El fitxer ja no hi és. Mireu on és ara i torneu-lo a deixar anar.</translation>
+    </message>
+    <message>
         <source>The file tells less than is stored: {before} now, {after} afterwards.</source>
         <translation>El fitxer diu menys del que hi ha desat: ara {before}, després {after}.</translation>
+    </message>
+    <message>
+        <source>This is no sales file: pictures, PDFs and documents cannot be read. Export the sales as CSV or Excel.</source>
+        <translation>Això no és un fitxer de vendes: les imatges, els PDF i els documents no es poden llegir. Exporteu les vendes en CSV o Excel.</translation>
     </message>
     <message>
         <source>What is stored stays as it is.</source>
@@ -3325,6 +3309,29 @@
     </message>
 </context>
 <context>
+    <name>NoForecast</name>
+    <message>
+        <source>Import more sales</source>
+        <translation>Importa més vendes</translation>
+    </message>
+    <message>
+        <source>There is no forecast</source>
+        <translation>No hi ha previsió</translation>
+    </message>
+    <message>
+        <source>Too few weeks to forecast</source>
+        <translation>Massa poques setmanes per fer una previsió</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Torna-ho a provar</translation>
+    </message>
+    <message>
+        <source>Your sales are kept. A forecast needs {needed} complete weeks, Monday to Sunday; so far: {weeks}.</source>
+        <translation>Les vendes queden desades. Per fer una previsió calen {needed} setmanes completes, de dilluns a diumenge; de moment: {weeks}.</translation>
+    </message>
+</context>
+<context>
     <name>OffersCard</name>
     <message numerus="yes">
         <source>%n publisher(s) trusted</source>
@@ -3662,6 +3669,121 @@
     <message>
         <source>With its own holidays</source>
         <translation>Amb festius propis</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Andalusia</source>
+        <translation>Andalusia</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Aragon</source>
+        <translation>Aragó</translation>
+    </message>
+    <message>
+        <source>Asturias</source>
+        <translation>Astúries</translation>
+    </message>
+    <message>
+        <source>Balearic Islands</source>
+        <translation>Illes Balears</translation>
+    </message>
+    <message>
+        <source>Basque Country</source>
+        <translation>País Basc</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bèlgica</translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <translation>Canàries</translation>
+    </message>
+    <message>
+        <source>Cantabria</source>
+        <translation>Cantàbria</translation>
+    </message>
+    <message>
+        <source>Castile and León</source>
+        <translation>Castella i Lleó</translation>
+    </message>
+    <message>
+        <source>Castile-La Mancha</source>
+        <translation>Castella-la Manxa</translation>
+    </message>
+    <message>
+        <source>Catalonia</source>
+        <translation>Catalunya</translation>
+    </message>
+    <message>
+        <source>Ceuta</source>
+        <translation>Ceuta</translation>
+    </message>
+    <message>
+        <source>Extremadura</source>
+        <translation>Extremadura</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>França</translation>
+    </message>
+    <message>
+        <source>Galicia</source>
+        <translation>Galícia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemanya</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Itàlia</translation>
+    </message>
+    <message>
+        <source>La Rioja</source>
+        <translation>La Rioja</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>Madrid</translation>
+    </message>
+    <message>
+        <source>Melilla</source>
+        <translation>Melilla</translation>
+    </message>
+    <message>
+        <source>Murcia</source>
+        <translation>Múrcia</translation>
+    </message>
+    <message>
+        <source>Navarre</source>
+        <translation>Navarra</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espanya</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suïssa</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Regne Unit</translation>
+    </message>
+    <message>
+        <source>Valencian Community</source>
+        <translation>Comunitat Valenciana</translation>
     </message>
 </context>
 <context>

@@ -1296,22 +1296,6 @@
         <source>Import sales</source>
         <translation>Importar ventas</translation>
     </message>
-    <message>
-        <source>Too few weeks to forecast</source>
-        <translation>Muy pocas semanas para hacer una previsión</translation>
-    </message>
-    <message>
-        <source>Your sales are kept. With a few complete weeks more there will be a forecast here.</source>
-        <translation>Sus ventas quedan guardadas. Con unas cuantas semanas completas más, aquí tendrá la previsión.</translation>
-    </message>
-    <message>
-        <source>There is no forecast</source>
-        <translation>No hay previsión</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
 </context>
 <context>
     <name>ForecastSaving</name>
@@ -1834,7 +1818,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1848,6 +1832,10 @@
 <context>
     <name>HelpPanel</name>
     <message>
+        <source>Back to the help for this page</source>
+        <translation>Volver a la ayuda de esta página</translation>
+    </message>
+    <message>
         <source>Close the help</source>
         <translation>Cerrar la ayuda</translation>
     </message>
@@ -1859,12 +1847,20 @@
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>When things go wrong</source>
+        <translation>Cuando algo va mal</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCard</name>
     <message>
         <source>Imports so far</source>
         <translation>Importaciones hasta ahora</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Todavía no se ha importado nada.</translation>
     </message>
     <message>
         <source>Undo this import</source>
@@ -2165,26 +2161,6 @@
     <message>
         <source>All sales, by week</source>
         <translation>Todas las ventas, por semanas</translation>
-    </message>
-    <message>
-        <source>Too few weeks to forecast</source>
-        <translation>Muy pocas semanas para hacer una previsión</translation>
-    </message>
-    <message>
-        <source>Your sales are kept. With a few complete weeks more there will be a forecast here.</source>
-        <translation>Sus ventas quedan guardadas. Con unas cuantas semanas completas más, aquí tendrá la previsión.</translation>
-    </message>
-    <message>
-        <source>Import more sales</source>
-        <translation>Importar más ventas</translation>
-    </message>
-    <message>
-        <source>There is no forecast</source>
-        <translation>No hay previsión</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +2845,16 @@
         <translation>Sustituirlos</translation>
     </message>
     <message>
+        <source>The file is not there any more. Look where it is now and drop it again.</source>
+        <translation>El archivo ya no está. Mire dónde está ahora y vuelva a soltarlo.</translation>
+    </message>
+    <message>
         <source>The file tells less than is stored: {before} now, {after} afterwards.</source>
         <translation>El archivo dice menos de lo que hay guardado: ahora {before}, después {after}.</translation>
+    </message>
+    <message>
+        <source>This is no sales file: pictures, PDFs and documents cannot be read. Export the sales as CSV or Excel.</source>
+        <translation>Esto no es un archivo de ventas: las imágenes, los PDF y los documentos no se pueden leer. Exporte las ventas en CSV o Excel.</translation>
     </message>
     <message>
         <source>What is stored stays as it is.</source>
@@ -3325,6 +3309,29 @@
     </message>
 </context>
 <context>
+    <name>NoForecast</name>
+    <message>
+        <source>Import more sales</source>
+        <translation>Importar más ventas</translation>
+    </message>
+    <message>
+        <source>There is no forecast</source>
+        <translation>No hay previsión</translation>
+    </message>
+    <message>
+        <source>Too few weeks to forecast</source>
+        <translation>Muy pocas semanas para hacer una previsión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Your sales are kept. A forecast needs {needed} complete weeks, Monday to Sunday; so far: {weeks}.</source>
+        <translation>Sus ventas quedan guardadas. Para una previsión hacen falta {needed} semanas completas, de lunes a domingo; de momento: {weeks}.</translation>
+    </message>
+</context>
+<context>
     <name>OffersCard</name>
     <message numerus="yes">
         <source>%n publisher(s) trusted</source>
@@ -3662,6 +3669,121 @@
     <message>
         <source>With its own holidays</source>
         <translation>Con festivos propios</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Andalusia</source>
+        <translation>Andalucía</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Aragon</source>
+        <translation>Aragón</translation>
+    </message>
+    <message>
+        <source>Asturias</source>
+        <translation>Asturias</translation>
+    </message>
+    <message>
+        <source>Balearic Islands</source>
+        <translation>Islas Baleares</translation>
+    </message>
+    <message>
+        <source>Basque Country</source>
+        <translation>País Vasco</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <translation>Canarias</translation>
+    </message>
+    <message>
+        <source>Cantabria</source>
+        <translation>Cantabria</translation>
+    </message>
+    <message>
+        <source>Castile and León</source>
+        <translation>Castilla y León</translation>
+    </message>
+    <message>
+        <source>Castile-La Mancha</source>
+        <translation>Castilla-La Mancha</translation>
+    </message>
+    <message>
+        <source>Catalonia</source>
+        <translation>Cataluña</translation>
+    </message>
+    <message>
+        <source>Ceuta</source>
+        <translation>Ceuta</translation>
+    </message>
+    <message>
+        <source>Extremadura</source>
+        <translation>Extremadura</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Galicia</source>
+        <translation>Galicia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>La Rioja</source>
+        <translation>La Rioja</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>Madrid</translation>
+    </message>
+    <message>
+        <source>Melilla</source>
+        <translation>Melilla</translation>
+    </message>
+    <message>
+        <source>Murcia</source>
+        <translation>Murcia</translation>
+    </message>
+    <message>
+        <source>Navarre</source>
+        <translation>Navarra</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Valencian Community</source>
+        <translation>Comunidad Valenciana</translation>
     </message>
 </context>
 <context>

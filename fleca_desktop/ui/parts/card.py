@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from fleca_desktop.ui.parts.labels import label
 from fleca_desktop.ui.theme import Space
@@ -30,3 +31,10 @@ class Card(QFrame):
             self.head.addWidget(self.heading)
             self.head.addStretch(1)
             self.body.addLayout(self.head)
+
+    def add_words(self, words: QLabel, stretch: int = 0) -> None:
+        """Put ``words`` in line with the heading, at the top of the room that ``stretch`` gives them."""
+        row = QHBoxLayout()
+        row.setContentsMargins(self.head.contentsMargins())
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(row, stretch)

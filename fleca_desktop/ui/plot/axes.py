@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from fleca_desktop.ui.i18n import Formats
 
-_ROOM_PER_LABEL = 72
+_ROOM_PER_LABEL, _HALF_LABEL = 72, 18
 _WEEKS_SHOWN_UP_TO_DAYS = 26 * 7
 _MONTH_STEPS = (1, 2, 3, 6, 12)
 _WEEK_STEPS = (1, 2, 4, 8)
@@ -32,9 +32,10 @@ class WeekAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N802 - theirs
         """Where ticks stand."""
         labels = max(2, int(size / _ROOM_PER_LABEL))
+        last = high - (high - low) * _HALF_LABEL / max(size, 1)  # what stands farther right is cut off
         if high - low <= _WEEKS_SHOWN_UP_TO_DAYS:
-            return [(7.0, _mondays(low, high, labels))]
-        return [(30.0, _months(low, high, labels))]
+            return [(7.0, [day for day in _mondays(low, high, labels) if day <= last])]
+        return [(30.0, [day for day in _months(low, high, labels) if day <= last])]
 
     def tickStrings(self, values: Sequence[float], _scale: float, spacing: float) -> list[str]:  # noqa: N802 - theirs
         """What stands under the ticks."""

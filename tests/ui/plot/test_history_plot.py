@@ -143,6 +143,14 @@ def test_a_year_has_months_and_a_season_has_weeks() -> None:
     assert axis.tickStrings(weeks, 1, spacing)[0] == "w 2"
 
 
+def test_a_label_that_would_be_cut_off_at_the_right_is_left_out() -> None:
+    axis = WeekAxis(Formats("ca"))
+    january = float(date(2027, 1, 1).toordinal())
+    for beyond, is_there in ((0.0, False), (5.0, False), (30.0, True)):
+        ((spacing, ticks),) = axis.tickValues(january + beyond - 400, january + beyond, 800)
+        assert ("2027" in axis.tickStrings(ticks, 1, spacing)) == is_there
+
+
 def test_amounts_are_round_and_name_their_unit_once() -> None:
     axis = AmountAxis(Formats("ca"))
     ((step, values),) = axis.tickValues(0, 2100, 300)
