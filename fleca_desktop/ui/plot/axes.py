@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QFontMetrics
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QFont
 
     from fleca_desktop.ui.i18n import Formats
 
@@ -20,6 +23,7 @@ _MONTH_STEPS = (1, 2, 3, 6, 12)
 _WEEK_STEPS = (1, 2, 4, 8)
 _AMOUNT_TICKS = 5
 _LABEL_ROOM = 12
+_LABEL_OFFSET = 8
 
 
 class WeekAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -114,3 +118,17 @@ def round_step(span: float) -> float:
     rough = span / _AMOUNT_TICKS
     power = 10.0 ** math.floor(math.log10(rough))
     return next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough)
+
+
+def quieten(axis: pg.AxisItem, font: QFont, text: str, *, hide_overlapping: bool = True) -> None:
+    """No line and no ticks, labels in ``font`` and the colour ``text``, behind what is plotted.
+
+    Below a plot the labels' room is theirs from the start: pyqtgraph finds it out while it paints, and a plot that
+    was painted while it was empty kept too little of it.
+    """
+    axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=_LABEL_OFFSET, hideOverlappingLabels=hide_overlapping)
+    axis.setZValue(-100)
+    axis.setTextPen(text)
+    axis.setPen(None)
+    if axis.orientation == "bottom":
+        axis.setHeight(_LABEL_OFFSET + QFontMetrics(font).height() + 1)

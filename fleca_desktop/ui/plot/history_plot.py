@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from fleca_desktop.ui.plot.ahead_name import place_for_name
-from fleca_desktop.ui.plot.axes import AmountAxis, WeekAxis
+from fleca_desktop.ui.plot.axes import AmountAxis, WeekAxis, quieten
 from fleca_desktop.ui.plot.history import History, WeekPoint, in_words
 from fleca_desktop.ui.plot.layers import Layers
 from fleca_desktop.ui.plot.telling import Telling
@@ -131,11 +131,7 @@ class HistoryPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
     def _style_axes(self) -> None:
         roles, layers = self._theme.roles, self._layers()
         for side in ("left", "bottom"):
-            axis = self.getAxis(side)
-            axis.setStyle(tickFont=layers.font, tickLength=0, tickTextOffset=8, hideOverlappingLabels=False)
-            axis.setZValue(-100)
-            axis.setTextPen(roles.muted)
-            axis.setPen(None)
+            quieten(self.getAxis(side), layers.font, roles.muted, hide_overlapping=False)
         self.getAxis("left").setTickPen(layers.pen(roles.border, 1))
         self.getAxis("left").setGrid(255)
         self.getAxis("bottom").setStyle(tickAlpha=0)

@@ -10,7 +10,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 
-from fleca_desktop.ui.plot.axes import AmountAxis, ValueAxis, WeekAxis
+from fleca_desktop.ui.plot.axes import AmountAxis, ValueAxis, WeekAxis, quieten
 from fleca_desktop.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -106,10 +106,6 @@ class QuietPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         font = QFont(self.font())
         font.setPixelSize(Type.CAPTION)
         for side in ("left", "bottom"):
-            axis = self.getAxis(side)
-            axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=8)
-            axis.setZValue(-100)
-            axis.setTextPen(roles["muted"])
-            axis.setPen(None)
+            quieten(self.getAxis(side), font, roles["muted"])
         self.getAxis("left").setTickPen(pg.mkPen(roles["border"], width=1))
         self.getAxis("left").setGrid(255)

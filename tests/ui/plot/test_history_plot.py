@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.plot.axes import AmountAxis, WeekAxis, round_step
@@ -149,6 +149,18 @@ def test_a_label_that_would_be_cut_off_at_the_right_is_left_out() -> None:
     for beyond, is_there in ((0.0, False), (5.0, False), (30.0, True)):
         ((spacing, ticks),) = axis.tickValues(january + beyond - 400, january + beyond, 800)
         assert ("2027" in axis.tickStrings(ticks, 1, spacing)) == is_there
+
+
+def test_labels_below_a_plot_that_was_painted_empty_have_room(theme: Theme, qtbot: QtBot) -> None:
+    made = HistoryPlot(theme, Formats("ca"))
+    qtbot.addWidget(made)
+    made.show_history(History(), "Vendes")
+    made.grab()
+    made.show_history(make_history(), "Vendes")
+    made.grab()
+    axis = made.getAxis("bottom")
+    needed = axis.style["tickTextOffset"][1] + QFontMetrics(axis.style["tickFont"]).height()
+    assert axis.geometry().height() >= needed
 
 
 def test_amounts_are_round_and_name_their_unit_once() -> None:
