@@ -25,11 +25,12 @@ SCORED_WEEKS = 52
 
 @dataclass(frozen=True)
 class Course:
-    """What was said of each week one week before, from the first that a model spoke of.
+    """What was said of each week one week before, from the first that a model spoke of, for the days it was then open.
 
-    ``by_family`` has for each family, and first for the whole shop, named '': week_start, actual, forecast, lo80, hi80;
-    unknown sales are NaN. ``families`` are scores over the last ``SCORED_WEEKS``. ``recent_wape`` is that of the shop's
-    last eight weeks, ``usual_wape`` that of the year before them.
+    Closed days are no errors: which of them were planned is not known of weeks long past. ``by_family`` has for each
+    family, and first for the whole shop, named '': week_start, actual, forecast, lo80, hi80; unknown sales are NaN.
+    ``families`` are scores over the last ``SCORED_WEEKS``. ``recent_wape`` is that of the shop's last eight weeks,
+    ``usual_wape`` that of the year before them.
     """
 
     by_family: Mapping[str, pd.DataFrame]
@@ -73,14 +74,16 @@ def _frame(run: ShopRun, row: int, begin: int, bounds: dict[str, NDArray[np.floa
     weeks = len(run.panel.weeks)
     modelled = run.modelled[1:].any(axis=0) if row == 0 else run.modelled[row]
     said = np.where(modelled, run.point[row, :, 0], np.nan)[begin - 1 : weeks - 1]
+    expected = run.panel.ahead[row, begin - 1 : weeks - 1, 0]
+    opened = run.panel.share[row, begin:] / np.where(expected > 0, expected, np.nan)
     low, high = (bounds[name][row, :, 0] if bounds else np.full(len(said), np.nan) for name in ("lo80", "hi80"))
     return pd.DataFrame(
         {
             "week_start": run.panel.weeks[begin:],
             "actual": run.panel.raw[row, begin:],
-            "forecast": said,
-            "lo80": np.where(np.isnan(said), np.nan, low),
-            "hi80": np.where(np.isnan(said), np.nan, high),
+            "forecast": said * opened,
+            "lo80": np.where(np.isnan(said), np.nan, low) * opened,
+            "hi80": np.where(np.isnan(said), np.nan, high) * opened,
         }
     )
 
