@@ -1,8 +1,8 @@
 """What may be asked for on one day, as a distribution fitted to a forecast and its 80 % range.
 
-A two-piece normal around the median, cut off at zero. The forecast is the expectation; the median lies below it as a
-lognormal's does, the more the wider the range. ``lo80`` is the 10 % and ``hi80`` the 90 % quantile, with one scale to
-the left and another to the right. Chosen before a two-piece lognormal because the lower end of a bakery's ranges is
+A two-piece normal around the median, cut off at zero. ``lo80`` is the 10 % and ``hi80`` the 90 % quantile, with one
+scale to the left and another to the right, and the median lies where the expectation is the forecast, so that what is
+ordered beyond the forecast is what will be left over, less what will be short. Chosen before a two-piece lognormal because the lower end of a bakery's ranges is
 often 0, where a lognormal has no finite scale, and because expected leftovers and shortages have closed forms (the
 normal loss function; Silver, Pyke & Thomas, *Inventory and Production Management in Supply Chains*, 4th ed.,
 appendix II). Pieces sold to people who come independently scatter at least like a Poisson count, so that neither
@@ -20,6 +20,7 @@ _NORMAL = NormalDist()
 _Z90 = _NORMAL.inv_cdf(0.9)
 _SMALLEST_SCALE = 1e-6
 _AREA_AT_MEDIAN = _NORMAL.pdf(0.0)
+_HALVINGS = 24
 
 
 @dataclass(frozen=True)
@@ -33,11 +34,11 @@ class DemandRange:
     @classmethod
     def fitted(cls, point: float, lo80: float, hi80: float) -> DemandRange:
         """Fit to a forecast; ends that are unknown or on the wrong side of ``point`` count as ``point``."""
-        median = _median(max(point, 0.0), lo80)
-        below = median - lo80 if math.isfinite(lo80) else 0.0
-        above = hi80 - median if math.isfinite(hi80) else 0.0
-        least = max(math.sqrt(median), _SMALLEST_SCALE)
-        return cls(median, max(below / _Z90, least), max(above / _Z90, least))
+        mean = max(point, 0.0)
+        low = min(lo80, mean) if math.isfinite(lo80) else mean
+        high = max(hi80, mean) if math.isfinite(hi80) else mean
+        median = _median(mean, low, high)
+        return cls(median, *_scales(median, low, high))
 
     def quantile(self, share: float) -> float:
         """The quantity that suffices with probability ``share`` (strictly between 0 and 1)."""
@@ -69,12 +70,23 @@ class DemandRange:
         return self.scale_below * _AREA_AT_MEDIAN + above
 
 
-def _median(mean: float, lo80: float) -> float:
-    """The middle of a day whose expectation is ``mean``: days are skewed like a lognormal of the same scale."""
-    if not 0 < lo80 < mean:
-        return mean
-    scale = math.log(mean / lo80) / _Z90
-    return max(lo80, mean * math.exp(-(scale**2) / 2))
+def _scales(median: float, lo80: float, hi80: float) -> tuple[float, float]:
+    """Below and above, neither smaller than chance makes it."""
+    least = max(math.sqrt(median), _SMALLEST_SCALE)
+    return max((median - lo80) / _Z90, least), max((hi80 - median) / _Z90, least)
+
+
+def _median(mean: float, lo80: float, hi80: float) -> float:
+    """The middle, between the ends, of which the expectation is ``mean``; found by halving, as it grows with it."""
+    low, high = max(lo80, 0.0), hi80
+    for _ in range(_HALVINGS):
+        median = (low + high) / 2
+        below, above = _scales(median, lo80, hi80)
+        if median + (above - below) * _AREA_AT_MEDIAN < mean:
+            low = median
+        else:
+            high = median
+    return (low + high) / 2
 
 
 def _normal_area(z: float) -> float:

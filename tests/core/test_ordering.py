@@ -26,7 +26,10 @@ def quantities(plan: OrderPlan) -> list[int]:
 
 
 def test_even_risk_orders_the_middle_of_what_may_be_asked_for() -> None:
-    assert quantities(plan_order(forecast(96, 88, 90), (), 0.5)) == [94, 86, 88]
+    assert quantities(plan_order(forecast(96, 88, 90), (), 0.5)) == [96, 88, 90]
+    plan = plan_order(forecast(96, 88, 90), (), 0.7)
+    too_much = plan.totals.leftover_units - plan.totals.shortage_units
+    assert too_much == pytest.approx(plan.totals.quantity - plan.totals.forecast_units, abs=0.1)
 
 
 def test_quantities_are_whole_trays() -> None:
