@@ -2,11 +2,11 @@
 
 A two-piece normal around the median, cut off at zero. ``lo80`` is the 10 % and ``hi80`` the 90 % quantile, with one
 scale to the left and another to the right, and the median lies where the expectation is the forecast, so that what is
-ordered beyond the forecast is what will be left over, less what will be short. Chosen before a two-piece lognormal because the lower end of a bakery's ranges is
-often 0, where a lognormal has no finite scale, and because expected leftovers and shortages have closed forms (the
-normal loss function; Silver, Pyke & Thomas, *Inventory and Production Management in Supply Chains*, 4th ed.,
-appendix II). Pieces sold to people who come independently scatter at least like a Poisson count, so that neither
-scale is smaller than the root of the median.
+ordered beyond the forecast is what will be left over, less what will be short. Chosen before a two-piece lognormal
+because the lower end of a bakery's ranges is often 0, where a lognormal has no finite scale, and because expected
+leftovers and shortages have closed forms (the normal loss function; Silver, Pyke & Thomas, *Inventory and Production
+Management in Supply Chains*, 4th ed., appendix II). Pieces sold to people who come independently scatter at least
+like a Poisson count, so that neither scale is smaller than the root of the median.
 """
 
 from __future__ import annotations

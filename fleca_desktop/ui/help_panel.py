@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.i18n import Language
     from fleca_desktop.ui.theme import Theme
 
-_WIDTH: Final = 320
+_WIDTH: Final = 304
 _INDENT: Final = 14
 TROUBLES: Final = "troubles"
 """What to do when things go wrong: a page of help that belongs to no page of the window."""

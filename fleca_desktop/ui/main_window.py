@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
     def toggle_help(self) -> None:
         """Show the help of the page in view beside it, or hide it."""
         self.help.setVisible(self.help.isHidden())
+        self._give_room(self.width())
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
         """Lead on through the page in view as it stands now: much of it is made when it is wanted."""
@@ -179,7 +180,10 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show icons alone where there is little room, and again what the owner had where there is more."""
         super().resizeEvent(event)
-        is_tight = event.size().width() < _ROOMY_WIDTH
+        self._give_room(event.size().width())
+
+    def _give_room(self, width: int) -> None:
+        is_tight = width - (0 if self.help.isHidden() else self.help.width()) < _ROOMY_WIDTH
         if is_tight and not self._is_tight:
             self._is_folded_by_owner = self.navigation.is_narrow
         if is_tight != self._is_tight:

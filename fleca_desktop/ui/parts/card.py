@@ -34,7 +34,5 @@ class Card(QFrame):
 
     def add_words(self, words: QLabel, stretch: int = 0) -> None:
         """Put ``words`` in line with the heading, at the top of the room that ``stretch`` gives them."""
-        row = QHBoxLayout()
-        row.setContentsMargins(self.head.contentsMargins())
-        row.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row, stretch)
+        words.setContentsMargins(self.head.contentsMargins())
+        self.body.addWidget(words, stretch, Qt.AlignmentFlag.AlignTop)  # hidden, they take no room

@@ -55,7 +55,7 @@ class RecoveryWindow(QWidget):
         self._note = label("", "bad", wraps=True)
         self._busy = QProgressBar(maximum=0, textVisible=False)
         self._busy.setFixedHeight(Space.HAIR)
-        self._ways = QHBoxLayout()
+        self._ways, self._last_way = QHBoxLayout(), QHBoxLayout()
         self._ways.setSpacing(Space.SMALL)
         self._lay_out()
         self._begin()
@@ -75,6 +75,7 @@ class RecoveryWindow(QWidget):
             card.body.addWidget(part)
         card.body.addSpacing(Space.SMALL)
         card.body.addLayout(self._ways)
+        card.body.addLayout(self._last_way)  # of its own line: few want it, and its words are long
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(card)
@@ -116,16 +117,19 @@ class RecoveryWindow(QWidget):
         self._offer_ways(() if busy else trouble.ways)
 
     def _offer_ways(self, ways: tuple[tuple[Way, str], ...]) -> None:
-        emptied(self._ways)
+        rows = (self._ways, self._last_way)
+        for row in rows:
+            emptied(row)
         for at, (way, word) in enumerate(ways):
             kind: ButtonKind = "link" if way == "anew" else "quiet" if at else "primary"
             made = button(word, kind, partial(self.take, way))
             made.setObjectName(way)
-            self._ways.addWidget(made)
+            rows[way == "anew"].addWidget(made)
             made.show()
             if at == 0:
                 made.setFocus()
-        self._ways.addStretch(1)
+        for row in rows:
+            row.addStretch(1)
 
     def take(self, way: Way) -> None:
         """Go one of the ways out."""

@@ -44,6 +44,15 @@ def test_every_text_has_room_on_a_small_laptop(catalan: OpenWindow, size: tuple[
     assert without_room(catalan, size) == ""
 
 
+def test_every_text_has_room_beside_the_help(catalan: OpenWindow) -> None:
+    catalan.window.toggle_help()
+    try:
+        found = without_room(catalan, LAPTOP).splitlines()
+    finally:
+        catalan.window.toggle_help()
+    assert [fault for fault in found if "_Rows" not in fault] == []  # tables may scroll
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("language", ["es", "en"])
 def test_every_text_has_room_in_the_other_languages(

@@ -11,15 +11,17 @@ from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.services.back_up import back_up_here
 from fleca_desktop.services.settings import change_setting, setting_text
 from fleca_desktop.services.shop import open_shop
-from fleca_desktop.ui.i18n import Formats
+from fleca_desktop.ui.i18n import Formats, install_language, remove_language
 from fleca_desktop.ui.recovery.window import RecoveryWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from fleca_desktop.ui.i18n import Language
     from fleca_desktop.ui.theme import Theme
 
 CLOCK = FixedClock(date(2026, 11, 23))
@@ -51,6 +53,20 @@ def show(qtbot: QtBot, stepped_jobs: Any, theme: Theme) -> Callable[..., Recover
         return window
 
     return show
+
+
+@pytest.mark.parametrize("code", ["damaged", "folder_missing", "newer_version", "disk_full"])
+@pytest.mark.parametrize("language", ["ca", "es", "en"])
+def test_every_way_out_has_room_for_its_words(
+    qapp: QApplication, show: Callable[..., RecoveryWindow], folder: Path, language: Language, code: str
+) -> None:
+    translators = install_language(language)
+    window = show(code, folder)
+    qapp.processEvents()
+    ways = [made for made in window.findChildren(QPushButton) if made.isVisible()]
+    remove_language(translators)
+    assert len(ways) > 1
+    assert [made.text() for made in ways if made.width() < made.sizeHint().width()] == []
 
 
 def press(window: RecoveryWindow, way: str) -> None:
