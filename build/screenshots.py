@@ -170,6 +170,7 @@ def main() -> int:
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     if asked.looks:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from scenes import SCENES
 
         looks = [look for look in ALL if look.name in asked.looks.split(",")]
