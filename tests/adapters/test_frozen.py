@@ -1,6 +1,6 @@
 """The frozen program as an owner has it: nobody's account, a bare environment, a path with accents, nothing writable.
 
-Runs where FLECA_FROZEN names the folder that PyInstaller filled (``.ci/run`` does).
+Runs where FLECA_FROZEN names the folder that PyInstaller filled (``.ci/run`` does), on a display of its own (Xvfb).
 """
 
 from __future__ import annotations
@@ -33,7 +33,8 @@ KEY = "the-right-key"
 class Installed:
     """The program in a folder that its user cannot write, and the user's home."""
 
-    def __init__(self, room: Path) -> None:
+    def __init__(self, room: Path, display: str) -> None:
+        self.display = display
         self.place, self.home = room / "Forn de la plaça" / "l'aplicació", room / "casa meva"
         shutil.copytree(FROZEN, self.place, symlinks=True, copy_function=_link)
         self.home.mkdir()
@@ -45,7 +46,7 @@ class Installed:
 
     def run(self, *words: object, said: str = "") -> str:
         """What a command answers, run as nobody in an environment that has almost nothing."""
-        bare = {"HOME": str(self.home), "PATH": "/usr/bin:/bin", "LC_ALL": "C", "QT_QPA_PLATFORM": "offscreen"}
+        bare = {"HOME": str(self.home), "PATH": "/usr/bin:/bin", "LC_ALL": "C", "DISPLAY": self.display}
         done = subprocess.run(  # noqa: S603 - ours
             [self.place / "fleca-desktop" / "fleca-desktop", *map(str, words)],
             env=bare, cwd="/", user=self.user, input=said, capture_output=True, encoding="utf-8", timeout=120,
@@ -71,11 +72,24 @@ def _link(source: str, target: str) -> None:
         shutil.copy2(source, target)
 
 
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """A screen that anyone on this machine may draw on."""
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-ac", "-nolisten", "tcp", "-screen", "0", "1366x768x24", "-displayfd", str(writing)]
+    screen = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)  # noqa: S603 - as it is on the path
+    os.close(writing)
+    with os.fdopen(reading) as said:
+        yield f":{said.readline().strip()}"
+    screen.terminate()
+    screen.wait()
+
+
 @pytest.fixture
-def installed() -> Iterator[Installed]:
+def installed(display: str) -> Iterator[Installed]:
     room = Path(tempfile.mkdtemp(prefix="fleca-frozen-"))  # tmp_path is its owner's alone
     room.chmod(0o755)
-    program = Installed(room)
+    program = Installed(room, display)
     yield program
     program.leave()
     shutil.rmtree(room)
