@@ -76,7 +76,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(MessageBar(self._context.messages, self._context.theme))
         right.addWidget(self._stack, 1)
         right.addWidget(self.status)
         ground = QWidget()
@@ -87,6 +86,7 @@ class MainWindow(QMainWindow):
         whole.addWidget(self.navigation)
         whole.addLayout(right, 1)
         whole.addWidget(self.help)
+        MessageBar(self._context.messages, self._context.theme, self._stack)
         self.setCentralWidget(ground)
         self.setMinimumSize(*_SMALLEST)
 

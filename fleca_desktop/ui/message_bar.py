@@ -1,10 +1,10 @@
-"""The bar that shows what has just happened, above the page and without taking it over."""
+"""The bar that shows what has just happened. It lies over the page's foot: nothing moves away from under the hand."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from fleca_desktop.ui.icons import icon
@@ -19,16 +19,17 @@ if TYPE_CHECKING:
 _ICONS: Final = {"info": "info", "good": "check", "warning": "warning", "bad": "warning"}
 _ROLES: Final = {"info": "text", "good": "good", "warning": "warning", "bad": "bad"}
 _GOOD_NEWS_STAYS_MS: Final = 12_000
+_WIDEST: Final = 760
 
 
-class MessageBar(QWidget):
-    """Shows the newest message until it is closed, acted upon or, when all is well, old."""
+class MessageBar(QFrame):
+    """Shows the newest message until it is closed, acted upon or, when all is well, old; at the foot of ``page``."""
 
-    def __init__(self, messages: Messages, theme: Theme) -> None:
-        super().__init__()
-        self._sheet = QFrame()
-        self._sheet.setProperty("kind", "message")
+    def __init__(self, messages: Messages, theme: Theme, page: QWidget) -> None:
+        super().__init__(page.parentWidget())
+        self.setProperty("kind", "message")
         self._theme = theme
+        self._page = page
         self._message: Message | None = None
         self._icon = QLabel()
         self._text = label("", "body", wraps=True)
@@ -39,18 +40,17 @@ class MessageBar(QWidget):
         self._close.clicked.connect(self.hide)
         self._age = QTimer(self, singleShot=True, interval=_GOOD_NEWS_STAYS_MS)
         self._age.timeout.connect(self.hide)
+        self._row = QHBoxLayout(self)
         self._lay_out()
+        page.installEventFilter(self)
         messages.posted.connect(self.show_message)
         messages.cleared.connect(self.hide)
         theme.changed.connect(self._tint)
         self.hide()
 
     def _lay_out(self) -> None:
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(Space.PAGE, Space.NEAR, Space.PAGE, 0)
-        whole.addWidget(self._sheet)
-        row = QHBoxLayout(self._sheet)
-        row.setContentsMargins(Space.NEAR, Space.HAIR, Space.HAIR, Space.HAIR)
+        row = self._row
+        row.setContentsMargins(Space.NEAR, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.SMALL)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
@@ -68,16 +68,31 @@ class MessageBar(QWidget):
         self._text.setText(message.text)
         self.action_button.setText(message.action)
         self.action_button.setVisible(bool(message.action))
-        self._sheet.setProperty("tone", message.tone)
-        self._sheet.style().unpolish(self._sheet)
-        self._sheet.style().polish(self._sheet)
+        self.setProperty("tone", message.tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
         self.setAccessibleName(message.text)
         self._tint()
         self.show()
+        self._place()
+        self.raise_()
         if message.tone == "good":
             self._age.start()
         else:
             self._age.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Stay at the page's foot."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        page = self._page.geometry()
+        width = min(page.width() - 2 * Space.PAGE, _WIDEST)
+        height = self._row.heightForWidth(width)
+        left = page.left() + (page.width() - width) // 2
+        self.setGeometry(QRect(left, page.bottom() + 1 - Space.NEAR - height, width, height))
 
     def _tint(self) -> None:
         roles = self._theme.roles.as_dict()

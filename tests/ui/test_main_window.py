@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QStackedWidget
 
 from fleca_desktop.ui.context import Announcements, PageContext, PageSpec
 from fleca_desktop.ui.i18n import Formats
@@ -160,6 +161,21 @@ def test_a_message_is_shown_and_its_action_done_once(window: MainWindow, context
     qtbot.mouseClick(bar.action_button, Qt.MouseButton.LeftButton)
     assert undone == [True]
     assert not bar.isVisible()
+
+
+def test_a_message_lies_at_the_page_s_foot_and_moves_nothing(window: MainWindow, context: PageContext) -> None:
+    stack, bar = window.findChild(QStackedWidget), window.findChild(MessageBar)
+    assert stack is not None
+    assert bar is not None
+    before = stack.geometry()
+    context.messages.bad("The disk is full. " * 12)
+    assert stack.geometry() == before
+    assert before.contains(bar.geometry())
+    assert bar.geometry().bottom() > before.bottom() - 30
+    window.resize(window.width() + 100, window.height() - 50)
+    QCoreApplication.processEvents()
+    assert stack.geometry().contains(bar.geometry())
+    assert bar.geometry().bottom() > stack.geometry().bottom() - 30
 
 
 def test_long_work_is_told_and_can_be_stopped(window: MainWindow, context: PageContext, stepped_jobs: Any) -> None:
