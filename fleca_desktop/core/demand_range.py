@@ -6,7 +6,7 @@ ordered beyond the forecast is what will be left over, less what will be short. 
 because the lower end of a bakery's ranges is often 0, where a lognormal has no finite scale, and because expected
 leftovers and shortages have closed forms (the normal loss function; Silver, Pyke & Thomas, *Inventory and Production
 Management in Supply Chains*, 4th ed., appendix II). Pieces sold to people who come independently scatter at least
-like a Poisson count, so that neither scale is smaller than the root of the median.
+like a Poisson count, so that neither scale is smaller than the root of the forecast.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _Z90 = _NORMAL.inv_cdf(0.9)
 _SMALLEST_SCALE = 1e-6
 _AREA_AT_MEDIAN = _NORMAL.pdf(0.0)
 _HALVINGS = 24
+_FURTHEST = 3.0  # scales below zero, where next to nothing is asked for
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,13 @@ class DemandRange:
         mean = max(point, 0.0)
         low = min(lo80, mean) if math.isfinite(lo80) else mean
         high = max(hi80, mean) if math.isfinite(hi80) else mean
-        median = _median(mean, low, high)
-        return cls(median, *_scales(median, low, high))
+        chance = max(math.sqrt(mean), _SMALLEST_SCALE)
+        least, most = min(low, 0.0) - _FURTHEST * chance, high
+        for _ in range(_HALVINGS):  # the expectation grows with the median
+            median = (least + most) / 2
+            fitted = cls(median, max((median - low) / _Z90, chance), max((high - median) / _Z90, chance))
+            least, most = (median, most) if fitted.mean < mean else (least, median)
+        return fitted
 
     def quantile(self, share: float) -> float:
         """The quantity that suffices with probability ``share`` (strictly between 0 and 1)."""
@@ -68,25 +74,6 @@ class DemandRange:
             return self.scale_below * _normal_area((quantity - self.median) / self.scale_below)
         above = self.scale_above * (_normal_area((quantity - self.median) / self.scale_above) - _AREA_AT_MEDIAN)
         return self.scale_below * _AREA_AT_MEDIAN + above
-
-
-def _scales(median: float, lo80: float, hi80: float) -> tuple[float, float]:
-    """Below and above, neither smaller than chance makes it."""
-    least = max(math.sqrt(median), _SMALLEST_SCALE)
-    return max((median - lo80) / _Z90, least), max((hi80 - median) / _Z90, least)
-
-
-def _median(mean: float, lo80: float, hi80: float) -> float:
-    """The middle, between the ends, of which the expectation is ``mean``; found by halving, as it grows with it."""
-    low, high = max(lo80, 0.0), hi80
-    for _ in range(_HALVINGS):
-        median = (low + high) / 2
-        below, above = _scales(median, lo80, hi80)
-        if median + (above - below) * _AREA_AT_MEDIAN < mean:
-            low = median
-        else:
-            high = median
-    return (low + high) / 2
 
 
 def _normal_area(z: float) -> float:

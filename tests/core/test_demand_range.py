@@ -28,13 +28,11 @@ def test_a_narrow_range_is_no_narrower_than_chance() -> None:
     assert DemandRange.fitted(100, 99, 101).scale_above == pytest.approx(10, rel=1e-3)
 
 
-@given(point=st.floats(1, 5000), below=st.floats(0, 0.6), above=st.floats(0, 0.6))
-def test_the_expectation_is_the_forecast_unless_its_range_leaves_no_room_for_it(
-    point: float, below: float, above: float
-) -> None:
+@given(point=st.floats(0.02, 5000), below=st.floats(0, 1), above=st.floats(0, 0.6))
+def test_the_expectation_is_the_forecast_for_slow_sellers_too(point: float, below: float, above: float) -> None:
     demand = DemandRange.fitted(point, point * (1 - below), point * (1 + above))
-    if point * (1 - below) < demand.median * 0.9999 and demand.median * 1.0001 < point * (1 + above):
-        assert demand.mean - demand._below_zero == pytest.approx(point, rel=1e-4)
+    if demand.median < point * (1 + above) * 0.999:  # no room for it above
+        assert demand.mean == pytest.approx(point, rel=0.01, abs=0.002)
 
 
 def test_the_expectation_of_a_day_is_its_forecast() -> None:

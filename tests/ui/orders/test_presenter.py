@@ -43,7 +43,7 @@ def test_families_stand_above_their_products_and_add_up() -> None:
     snapshot = derive_orders(DRAFT, ENGLISH)
     assert [row.name for row in snapshot.rows] == ["Brioixeria", "Croissant", "Pa", "Barra"]
     assert snapshot.rows[0].totals == snapshot.rows[1].totals
-    assert snapshot.total.totals.quantity == 6 * 95 + 120 + 7 * 39
+    assert snapshot.total.totals.quantity == 6 * 96 + 120 + 7 * 40
 
 
 def test_one_family_needs_no_row_of_its_own() -> None:
@@ -55,7 +55,7 @@ def test_an_own_quantity_tells_what_was_calculated() -> None:
     snapshot = derive_orders(DRAFT, CATALAN)
     friday = snapshot.rows[1].days[4]
     assert friday is not None
-    assert (friday.quantity, friday.calculated, friday.edited) == (120, 95, True)
+    assert (friday.quantity, friday.calculated, friday.edited) == (120, 96, True)
     (note,) = snapshot.edits
     assert note.cell == (FRIDAY, "Brioixeria", "Croissant")
     assert note.text == "Croissant, divendres: 95 \u2192 120"
@@ -96,5 +96,5 @@ def test_days_are_named_and_holidays_told() -> None:
 def test_the_message_lists_each_day() -> None:
     text = as_message(*order_sheets(DRAFT, RECORD, ENGLISH)[0])
     assert text.startswith("Order, week 37\n7 to 13 September 2026\nForn de mostra\nfictional sample shop\n")
-    assert "Fri 11\nCroissant: 120\nBarra: 39\n" in text
+    assert "Fri 11\nCroissant: 120\nBarra: 40\n" in text
     assert text.endswith("Version 2, 03/09/2026 16:04")
