@@ -58,7 +58,7 @@ def test_an_own_quantity_tells_what_was_calculated() -> None:
     assert (friday.quantity, friday.calculated, friday.edited) == (120, 96, True)
     (note,) = snapshot.edits
     assert note.cell == (FRIDAY, "Brioixeria", "Croissant")
-    assert note.text == "Croissant, divendres: 95 \u2192 120"
+    assert note.text == "Croissant, divendres: 96 \u2192 120"
     assert note.reason == "festa"
 
 
