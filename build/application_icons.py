@@ -1,4 +1,7 @@
-"""Draws the application's icon for Windows (.ico), macOS (.icns) and Linux (.png): ``application_icons.py FOLDER``."""
+"""Draws the application's icon for Windows (.ico), macOS (.icns) and Linux (.png): ``application_icons.py FOLDER``.
+
+And the picture at the side of the Windows setup's first and last page.
+"""
 
 # ruff: noqa: INP001 - a script
 
@@ -10,13 +13,15 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QLinearGradient, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 SOURCE = Path(__file__).resolve().parent.parent / "resources" / "icons" / "fleca.svg"
 ICO_SIDES = (16, 24, 32, 48, 64, 128, 256)
 ICNS_KINDS = {16: b"icp4", 32: b"icp5", 64: b"icp6", 128: b"ic07", 256: b"ic08", 512: b"ic09", 1024: b"ic10"}
 PNG_SIDES = (48, 128, 256, 512)
+SETUP_SIDE = (164, 314)
+SETUP_ICON, SETUP_TOP, SETUP_BOTTOM = 96, "#fbeedd", "#e8b77f"
 
 
 def png(side: int) -> bytes:
@@ -49,6 +54,21 @@ def icns() -> bytes:
     return b"icns" + struct.pack(">I", 8 + len(body)) + body
 
 
+def setup_side() -> QImage:
+    """The icon on the colours of a crust, as NSIS wants it: 164 x 314 pixels without transparency."""
+    width, height = SETUP_SIDE
+    image = QImage(width, height, QImage.Format.Format_RGB888)
+    colours = QLinearGradient(0, 0, 0, height)
+    colours.setColorAt(0, QColor(SETUP_TOP))
+    colours.setColorAt(1, QColor(SETUP_BOTTOM))
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), colours)
+    left, top = (width - SETUP_ICON) / 2, (height - SETUP_ICON) / 3
+    QSvgRenderer(str(SOURCE)).render(painter, QRectF(left, top, SETUP_ICON, SETUP_ICON))
+    painter.end()
+    return image
+
+
 def main() -> None:
     """Write all of them."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -57,6 +77,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "fleca.ico").write_bytes(ico())
     (folder / "fleca.icns").write_bytes(icns())
+    setup_side().save(str(folder / "setup-side.bmp"), "BMP")
     for side in PNG_SIDES:
         (folder / f"fleca-{side}.png").write_bytes(png(side))
     application.quit()

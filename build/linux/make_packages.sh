@@ -36,7 +36,7 @@ pack() { # pack ROOT NAME: its control file is on standard input
     mkdir -p "$1/DEBIAN"
     { printf 'Installed-Size: %s\n' "$(du -sk "$1/usr" | cut -f1)" && cat; } >"$1/DEBIAN/control"
     find "$1/usr" -type d -exec chmod 755 {} +
-    dpkg-deb --root-owner-group -Zxz -z6 --build "$1" "$out/$2_${version}_$architecture.deb" >/dev/null
+    dpkg-deb --root-owner-group -Zxz -z9 --build "$1" "$out/$2_${version}_$architecture.deb" >/dev/null
 }
 
 pack "$root" fleca-desktop <<CONTROL

@@ -1,5 +1,5 @@
-; The installer for one user, without rights of administration. Wants -DFROZEN=folder -DOUT=file -DVERSION=1.2.3 -DICON=file,
-; and -DSYNC=folder where the part for Hopsworks was built. /S installs silently. The shop's data are elsewhere and are kept.
+; The installer for one user, without rights of administration. Wants -DFROZEN=folder -DOUT=file -DVERSION=1.2.3 -DICON=file
+; -DSIDE=picture, and -DSYNC=folder where the part for Hopsworks was built. /S installs silently. The shop's data are elsewhere and are kept.
 Unicode true
 Target amd64-unicode
 !include "MUI2.nsh"
@@ -32,6 +32,8 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !insertmacro MUI_PAGE_WELCOME
 !ifdef SYNC
@@ -50,11 +52,17 @@ LangString RUNNING ${LANG_ENGLISH} "Fleca is open. Close its window, then press 
 LangString RUNNING ${LANG_CATALAN} "Fleca és oberta. Tanqueu-ne la finestra i premeu Reintentar."
 LangString RUNNING ${LANG_SPANISH} "Fleca está abierta. Cierre su ventana y pulse Reintentar."
 LangString APPLICATION ${LANG_ENGLISH} "Fleca (needed)"
-LangString APPLICATION ${LANG_CATALAN} "Fleca (necessari)"
-LangString APPLICATION ${LANG_SPANISH} "Fleca (necesario)"
+LangString APPLICATION ${LANG_CATALAN} "Fleca (necessària)"
+LangString APPLICATION ${LANG_SPANISH} "Fleca (necesaria)"
 LangString EXCHANGE ${LANG_ENGLISH} "Exchange with Hopsworks"
 LangString EXCHANGE ${LANG_CATALAN} "Intercanvi amb Hopsworks"
 LangString EXCHANGE ${LANG_SPANISH} "Intercambio con Hopsworks"
+LangString APPLICATION_WHAT ${LANG_ENGLISH} "The forecast of the week and its order. Works without a network."
+LangString APPLICATION_WHAT ${LANG_CATALAN} "La previsió de la setmana i la comanda. Funciona sense xarxa."
+LangString APPLICATION_WHAT ${LANG_SPANISH} "La previsión de la semana y el pedido. Funciona sin red."
+LangString EXCHANGE_WHAT ${LANG_ENGLISH} "Only for who has a Hopsworks project. Without one you need none of it."
+LangString EXCHANGE_WHAT ${LANG_CATALAN} "Només per a qui té un projecte de Hopsworks. Si no, no us cal."
+LangString EXCHANGE_WHAT ${LANG_SPANISH} "Solo para quien tiene un proyecto de Hopsworks. Si no, no le hace falta."
 LangString BACKUP ${LANG_ENGLISH} "Backup of a shop"
 LangString BACKUP ${LANG_CATALAN} "Còpia de seguretat d'una botiga"
 LangString BACKUP ${LANG_SPANISH} "Copia de seguridad de una tienda"
@@ -119,6 +127,11 @@ Section "$(EXCHANGE)" Exchange
     SetOutPath "$INSTDIR\fleca-sync"
     File /r "${SYNC}/*.*"
 SectionEnd
+
+!insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
+    !insertmacro MUI_DESCRIPTION_TEXT ${Application} "$(APPLICATION_WHAT)"
+    !insertmacro MUI_DESCRIPTION_TEXT ${Exchange} "$(EXCHANGE_WHAT)"
+!insertmacro MUI_FUNCTION_DESCRIPTION_END
 !endif
 
 Section "Uninstall"
