@@ -36,6 +36,7 @@ _DAY_NAME = re.compile(
 )
 _NAME_DAY = re.compile(r"^(?:\w{2,10}\.?,?\s+)?([^\W\d]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)(.*)$")
 _CLOCK = re.compile(r"(\d{1,2})[:.h](\d{2})(?:[:.]\d{2})?(?:[.,]\d+)?\s*([ap])?\.?\s*m?\.?", re.IGNORECASE)
+_MIDNIGHT = re.compile(r"[T\s](?:0?0[:.h]00|12[:.h]00(?:[:.]00)?\s*a)", re.IGNORECASE)
 _WEEK = re.compile(r"^(20\d{2})[-/ ]?[WSwsK][Ww]?-?(\d{1,2})$")
 _SERIAL = re.compile(r"^4\d{4}(?:[.,]\d+)?$")  # Excel's days since 1899-12-30, 2009 to 2036
 _EPOCH = re.compile(r"^1[2-9]\d{8}(?:\d{3})?(?:\.\d+)?$")  # seconds or thousandths since 1970, 2008 to 2033
@@ -103,6 +104,14 @@ def clock(text: str) -> time | None:
         return time(hour, minute)
     except ValueError:
         return None
+
+
+def own_clock(text: str, order: DateOrder) -> time | None:
+    """The time of day that a date's own text tells, also a midnight that it spells out; None for a mere day."""
+    moment = parse(text, order)
+    if moment is None or (moment.time() == time() and _MIDNIGHT.search(text) is None):
+        return None
+    return moment.time()
 
 
 def may_start_with_year(values: Iterable[str]) -> bool:

@@ -99,16 +99,24 @@ def mapped(column: pd.Series, parse: Callable[[str], object], dtype: str) -> pd.
 
 
 def parsed_days(column: pd.Series, times: pd.Series | None, order: DateOrder, day_ends_at: time) -> pd.Series:
-    """The business day of each row; sales before ``day_ends_at`` belong to the day before."""
+    """The business day of each row; sales before ``day_ends_at`` belong to the day before.
+
+    Only a row that tells a clock has a before: one without stays on its day, and so do all where no clock is ever past
+    midnight, which is how tills write a mere day.
+    """
+    days = mapped(column, lambda text: _nanoseconds(dates.parse(text, order), "D"), "datetime64[ns]")
     if day_ends_at == time():
-        return mapped(column, lambda text: _nanoseconds(dates.parse(text, order), "D"), "datetime64[ns]")
-    moments = mapped(column, lambda text: _nanoseconds(dates.parse(text, order)), "datetime64[ns]")
+        return days
+    clocks = _clocks(column, times, order)
+    early = (clocks < _seconds(day_ends_at)) & bool((clocks > 0).any())
+    return days.where(~early, days - timedelta(days=1))
+
+
+def _clocks(column: pd.Series, times: pd.Series | None, order: DateOrder) -> pd.Series:
+    """Seconds since midnight of each row, from the column of times or the date's own clock; NaN without one."""
     if times is not None:
-        clocks = mapped(times, lambda text: _seconds(dates.clock(text)), "float64")
-        moments = moments.dt.normalize() + pd.to_timedelta(clocks.fillna(0), unit="s")
-    shift = timedelta(hours=day_ends_at.hour, minutes=day_ends_at.minute)
-    days: pd.Series = (moments - shift).dt.normalize()
-    return days
+        return mapped(times, lambda text: _seconds(dates.clock(text)), "float64")
+    return mapped(column, lambda text: _seconds(dates.own_clock(text, order)), "float64")
 
 
 def parsed_hours(column: pd.Series, times: pd.Series | None, order: DateOrder) -> pd.Series:

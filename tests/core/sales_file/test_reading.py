@@ -181,6 +181,28 @@ def test_sales_after_midnight_belong_to_the_day_before_when_the_owner_says_so() 
     assert len(sold(understood(text))) == 2
 
 
+@pytest.mark.parametrize("clock", ["", " 00:00:00", "T00:00"])
+def test_a_mere_day_ends_when_it_ends_whatever_hour_the_owner_says(clock: str) -> None:
+    text = f"Fecha;Producto;Importe\n14/06/2025{clock};Cafè;1,50\n15/06/2025{clock};Cafè;1,50\n"
+    assert sold(understood(text, day_ends_at=time(3))) == sold(understood(text))
+
+
+def test_of_a_file_with_times_only_the_rows_that_tell_one_move() -> None:
+    text = "Fecha;Hora;Producto;Importe\n14/06/2025;00:00;Pa;1,00\n14/06/2025;;Pa;2,00\n14/06/2025;09:00;Pa;3,00\n"
+    assert sold(understood(text, day_ends_at=time(3))) == {
+        ("2025-06-13", "", "Pa"): (None, 1.0),
+        ("2025-06-14", "", "Pa"): (None, 5.0),
+    }
+
+
+def test_among_dates_with_clocks_a_midnight_spelled_out_is_one() -> None:
+    text = "Fecha;Producto;Importe\n14/06/2025 00:00;Cafè;1,00\n14/06/2025;Cafè;2,00\n14/06/2025 09:00;Cafè;3,00\n"
+    assert sold(understood(text, day_ends_at=time(3))) == {
+        ("2025-06-13", "", "Cafè"): (None, 1.0),
+        ("2025-06-14", "", "Cafè"): (None, 5.0),
+    }
+
+
 def workbook(rows: list[list[Any]]) -> bytes:
     buffer = io.BytesIO()
     with xlsxwriter.Workbook(buffer, {"default_date_format": "dd/mm/yyyy"}) as book:
