@@ -200,19 +200,27 @@ def best_quantity(demand: DemandRange, product: ProductTerms, ratio: float, usab
 
     The loss, ``ratio`` a piece short and 1 - ``ratio`` a piece left over, is convex with its minimum at the
     quantile ``ratio``, so that one of the two tray counts around the quantile is best. Maximum goes before par level
-    and minimum; a day that its stock covers is not ordered for, whatever the minimum.
+    and minimum; a day that its stock covers is not ordered for, whatever the minimum. The maximum holds to the piece:
+    where a whole tray is more than that (the owner cannot say so, but an old database may), pieces are ordered singly
+    rather than nothing at all.
     """
 
     def loss(quantity: int) -> float:
         available = usable + quantity
         return ratio * demand.expected_shortage(available) + (1 - ratio) * demand.expected_leftover(available)
 
-    tray = max(product.tray, 1)
+    tray = _tray(product)
     below = int(max(demand.quantile(ratio) - usable, 0.0) // tray) * tray
     best = max(min(below, below + tray, key=loss), _trays(max((product.par_level or 0) - usable, 0), tray))
     if best > 0 or usable <= 0:
         best = max(best, _trays(product.minimum, tray))
     return best if product.maximum is None else min(best, product.maximum // tray * tray)
+
+
+def _tray(product: ProductTerms) -> int:
+    """Pieces in a tray; 1 where a tray does not fit below the maximum."""
+    fits = product.maximum is None or product.tray <= product.maximum
+    return max(product.tray, 1) if fits else 1
 
 
 def _trays(pieces: float, tray: int) -> int:

@@ -70,7 +70,7 @@ class NameTaken:
 class BadTerm:
     """The value does not fit; nothing was changed."""
 
-    reason: Literal["empty_name", "minimum_above_maximum", "changed_since"]
+    reason: Literal["empty_name", "minimum_above_maximum", "tray_above_maximum", "changed_since"]
 
 
 Act = Undo  # the same
@@ -128,10 +128,8 @@ def change_products(shop: Shop, product_ids: Sequence[int], term: Term, value: T
 def _trouble(shop: Shop, chosen: Sequence[KeptProduct], term: Term, value: TermValue) -> NameTaken | BadTerm | None:
     families = list_families(shop.database)
     for product in chosen:
-        if term in {"minimum", "maximum"}:
-            least, most = (value if term == name else getattr(product, name) for name in ("minimum", "maximum"))
-            if most is not None and int(most) < int(least or 0):
-                return BadTerm("minimum_above_maximum")
+        if (beyond := _beyond_maximum(product, term, value)) is not None:
+            return beyond
         if term in {"name", "family"}:
             family = product.family_id if term == "name" else families.get(str(value), -1)
             name = str(value) if term == "name" else product.name
@@ -139,6 +137,18 @@ def _trouble(shop: Shop, chosen: Sequence[KeptProduct], term: Term, value: TermV
             if taken not in {None, product.id}:
                 return NameTaken(name, taken)
     return None
+
+
+def _beyond_maximum(product: KeptProduct, term: Term, value: TermValue) -> BadTerm | None:
+    """What would not fit below the maximum; a maximum of 0 leaves no room for a tray and says so on purpose."""
+    if term not in {"tray", "minimum", "maximum"}:
+        return None
+    tray, least, most = (value if term == name else getattr(product, name) for name in ("tray", "minimum", "maximum"))
+    if most is None:
+        return None
+    if int(most) < int(least or 0):
+        return BadTerm("minimum_above_maximum")
+    return BadTerm("tray_above_maximum") if 0 < int(most) < int(tray or 1) else None
 
 
 def _set(shop: Shop, product: KeptProduct, term: Term, value: TermValue) -> None:

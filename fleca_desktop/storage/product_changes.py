@@ -20,6 +20,7 @@ _FILLED = (
     "par_level",
     "supplier_id",
 )  # taken over from a merged product where the kept one has none
+_LIMITS = ("tray", "minimum", "maximum")
 _DEFAULTS = {"tray": 1, "minimum": 0, "leftover_cents": 0, "shelf_life_days": 1}
 
 
@@ -93,9 +94,9 @@ def _take_over(database: Database, kept_id: int, product_id: int) -> None:
         terms.pop("ended_on", None)
     if kept["ended_on"] is None or merged["ended_on"] is None:
         terms["ended_on"] = None  # the till has stopped using one of the names, not the product
-    minimum, maximum = (terms.get(name, kept[name]) for name in ("minimum", "maximum"))
-    if maximum is not None and maximum < minimum:
-        terms = {name: value for name, value in terms.items() if name not in {"minimum", "maximum"}}
+    tray, minimum, maximum = (terms.get(name, kept[name]) for name in _LIMITS)
+    if maximum is not None and (maximum < minimum or 0 < maximum < tray):
+        terms = {name: value for name, value in terms.items() if name not in _LIMITS}
     for name, value in terms.items():
         database.execute(f"UPDATE product SET {name} = ? WHERE id = ?", (value, kept_id))  # noqa: S608 - names above
 

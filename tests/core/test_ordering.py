@@ -62,6 +62,11 @@ def test_the_critical_ratio_is_the_newsvendors() -> None:
     assert ProductTerms(*CROISSANT, price_eur=2.0).critical_ratio(0.7) == 0.7
 
 
+def test_a_tray_larger_than_the_maximum_is_broken_up_rather_than_never_ordered() -> None:
+    assert quantities(plan_order(forecast(30), [ProductTerms(*CROISSANT, tray=12, maximum=10)], 0.6)) == [10]
+    assert quantities(plan_order(forecast(30), [ProductTerms(*CROISSANT, tray=12, maximum=0)], 0.6)) == [0]
+
+
 def test_the_owners_quantity_holds_whatever_the_tray() -> None:
     plan = plan_order(forecast(96), [ProductTerms(*CROISSANT, tray=12)], 0.5, {(MONDAY, *CROISSANT): 7})
     assert (plan.lines[0].quantity, plan.lines[0].edited) == (7, True)
@@ -118,7 +123,7 @@ def test_more_risk_never_orders_less(
     low, high = (plan_order(days, [terms], risk).lines[0] for risk in sorted((first, second)))
     assert 0 <= low.quantity <= high.quantity
     for line in (low, high):
-        assert line.quantity % terms.tray == 0
+        assert line.quantity % terms.tray == 0 or (terms.maximum is not None and terms.maximum < terms.tray)
         assert math.isfinite(line.expected_leftover)
         assert math.isfinite(line.expected_shortage)
 

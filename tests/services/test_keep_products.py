@@ -170,6 +170,24 @@ def test_the_maximum_stays_above_the_minimum_for_each_of_several(shop: Shop) -> 
     assert everything(shop) == before
 
 
+def test_a_tray_stays_below_the_maximum_unless_nothing_is_to_be_ordered(shop: Shop) -> None:
+    ids = [one(shop, "Barra")]
+    kept(change_products(shop, ids, "tray", 12))
+    before = everything(shop)
+    assert change_products(shop, ids, "maximum", 10) == BadTerm("tray_above_maximum")
+    assert everything(shop) == before
+    kept(change_products(shop, ids, "maximum", 0))
+    kept(change_products(shop, ids, "maximum", 12))
+    assert change_products(shop, ids, "tray", 13) == BadTerm("tray_above_maximum")
+
+
+def test_merging_takes_no_tray_over_that_is_larger_than_the_maximum(shop: Shop) -> None:
+    kept(change_products(shop, [one(shop, "CROISSANT")], "tray", 12))
+    kept(change_products(shop, [one(shop, "Croissant")], "maximum", 10))
+    kept(merge(shop, one(shop, "Croissant"), [one(shop, "CROISSANT")]))
+    assert [(p.tray, p.maximum) for p in list_kept(shop).products if p.name == "Croissant"] == [(1, 10)]
+
+
 def test_moving_to_a_new_family_takes_the_sales_along_and_back(shop: Shop) -> None:
     before = everything(shop)
     done = kept(change_products(shop, [one(shop, "Ensaimada")], "family", "Brioixeria"))
