@@ -16,7 +16,7 @@ DAY_HOURS = (6.0, 9.0, 12.0, 14.0, 18.0, 20.0)
 DAY_SOLD = (0.0, 0.25, 0.60, 0.75, 0.92, 1.0)
 """Share of a bakery's day that is sold by each hour: a round assumption, used for sold-out products only."""
 MAX_UPLIFT = 1.5
-_KEYS = ["date", "product"]
+_KEYS = ["date", "family", "product"]
 
 
 def demand_by_day(history: SalesHistory) -> pd.DataFrame:
@@ -43,7 +43,7 @@ def _bulk_by_day(bulk: pd.DataFrame, days: pd.DataFrame) -> pd.DataFrame:
     price = (day["revenue_eur"] / day["units"].where(day["units"] > 0)).to_numpy()
     priced = bulk.assign(revenue_eur=bulk["revenue_eur"].fillna(bulk["units"] * price))
     sums: pd.DataFrame = priced.groupby(_KEYS, as_index=False)[["units", "revenue_eur"]].sum()
-    return sums.astype({"date": "datetime64[ns]", "product": "object"})
+    return sums.astype({"date": "datetime64[ns]", "family": "object", "product": "object"})
 
 
 def _all_sold_out(history: SalesHistory) -> pd.DataFrame:

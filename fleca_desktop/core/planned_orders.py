@@ -30,7 +30,7 @@ def with_planned_orders(lines: DataFrame, days: DataFrame, bulk: DataFrame) -> t
 
 def _orders(days: DataFrame, bulk: DataFrame) -> DataFrame:
     """One row per day, family and product that has orders."""
-    found = days.merge(bulk, on=["date", "product"], suffixes=("", "_ordered"))
+    found = days.merge(bulk, on=["date", *_PRODUCT], suffixes=("", "_ordered"))
     price = found["revenue_eur"] / found["units"].where(found["units"] > 0)
     euros = found["revenue_eur_ordered"].fillna(found["units_ordered"] * price).fillna(0.0)
     orders = found[["date", *_PRODUCT]].assign(units=found["units_ordered"].fillna(0.0), revenue_eur=euros)

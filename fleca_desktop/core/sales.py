@@ -12,8 +12,8 @@ import pandas as pd
 
 DAILY_COLUMNS = ("date", "family", "product", "units", "revenue_eur")
 WEEKLY_COLUMNS = ("week_start", "family", "units", "revenue_eur")
-BULK_ORDER_COLUMNS = ("date", "product", "units", "revenue_eur")
-SOLD_OUT_COLUMNS = ("date", "product", "hour")
+BULK_ORDER_COLUMNS = ("date", "family", "product", "units", "revenue_eur")
+SOLD_OUT_COLUMNS = ("date", "family", "product", "hour")
 LAST_SALE_COLUMNS = ("date", "family", "product", "hour")
 
 _TEXT = {"family", "product"}

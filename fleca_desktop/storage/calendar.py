@@ -76,7 +76,7 @@ def add_event(database: Database, event: Event) -> int:
 def read_bulk_orders(database: Database) -> pd.DataFrame:
     """Bulk orders (``BULK_ORDER_COLUMNS``), which are in the sales and are not to be learnt."""
     rows = database.rows(
-        """SELECT b.day, p.name, b.units, b.revenue_cents / 100.0
+        """SELECT b.day, p.family, p.name, b.units, b.revenue_cents / 100.0
            FROM bulk_order b JOIN shown_product p ON p.id = b.product_id ORDER BY b.day, b.id"""
     )
     return _by_day(rows, BULK_ORDER_COLUMNS)
@@ -191,8 +191,8 @@ def forget_entry(database: Database, entry: CalendarEntry) -> None:
 def read_sold_out(database: Database) -> pd.DataFrame:
     """When products ran out (``SOLD_OUT_COLUMNS``)."""
     rows = database.rows(
-        """SELECT e.day, p.name, e.sold_out_hour FROM evening e JOIN shown_product p ON p.id = e.product_id
-           WHERE e.sold_out_hour IS NOT NULL ORDER BY e.day, p.name"""
+        """SELECT e.day, p.family, p.name, e.sold_out_hour FROM evening e JOIN shown_product p ON p.id = e.product_id
+           WHERE e.sold_out_hour IS NOT NULL ORDER BY e.day, p.family, p.name"""
     )
     return _by_day(rows, SOLD_OUT_COLUMNS)
 
@@ -202,6 +202,6 @@ def _by_day(rows: list[sqlite3.Row], columns: tuple[str, ...]) -> pd.DataFrame:
         return empty_frame(columns)
     frame = pd.DataFrame([tuple(row) for row in rows], columns=list(columns))
     frame["date"] = pd.to_datetime(frame["date"], format="%Y-%m-%d").astype("datetime64[ns]")
-    for number in columns[2:]:
+    for number in columns[3:]:
         frame[number] = frame[number].astype("float64")
     return frame

@@ -7,6 +7,7 @@ from fleca_desktop.core.demand import MAX_UPLIFT, demand_by_day
 from fleca_desktop.core.sales import SalesHistory
 
 DAY = pd.Timestamp("2025-03-03")
+CROISSANT = {"family": ["pastry"], "product": ["croissant"]}
 
 
 def sales(units: float = 40.0) -> pd.DataFrame:
@@ -22,11 +23,11 @@ def sales(units: float = 40.0) -> pd.DataFrame:
 
 
 def bulk(units: float) -> pd.DataFrame:
-    return pd.DataFrame({"date": [DAY], "product": ["croissant"], "units": [units], "revenue_eur": [2 * units]})
+    return pd.DataFrame({"date": [DAY], **CROISSANT, "units": [units], "revenue_eur": [2 * units]})
 
 
 def sold_out(hour: float) -> pd.DataFrame:
-    return pd.DataFrame({"date": [DAY], "product": ["croissant"], "hour": [hour]})
+    return pd.DataFrame({"date": [DAY], **CROISSANT, "hour": [hour]})
 
 
 def test_without_marks_demand_is_what_was_sold() -> None:
@@ -54,3 +55,11 @@ def test_the_earlier_it_ran_out_the_more_was_wanted(hour: float, factor: float) 
 def test_the_earliest_hour_of_a_day_counts() -> None:
     twice = pd.concat([sold_out(19.0), sold_out(14.0)])
     assert demand_by_day(SalesHistory(daily=sales(), sold_out=twice))["units"].iloc[0] == pytest.approx(40 / 0.75)
+
+
+def test_what_is_said_of_a_product_does_not_touch_its_namesake_in_another_family() -> None:
+    both = pd.concat([sales(), sales().assign(family="savoury")], ignore_index=True)
+    less = demand_by_day(SalesHistory(daily=both, bulk_orders=bulk(10.0)))
+    assert less["units"].tolist() == [30.0, 20.0, 40.0, 20.0]
+    more = demand_by_day(SalesHistory(daily=both, sold_out=sold_out(12.0)))
+    assert more["units"].tolist() == pytest.approx([60.0, 20.0, 40.0, 20.0])

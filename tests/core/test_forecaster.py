@@ -11,7 +11,7 @@ import pytest
 from fleca_desktop.core.calendar import Event, ShopCalendar
 from fleca_desktop.core.forecast_lines import DAY_COLUMNS, LINE_COLUMNS, NUMBERS
 from fleca_desktop.core.forecaster import TooLittle, forecast_shop
-from fleca_desktop.core.sales import SalesHistory
+from fleca_desktop.core.sales import BULK_ORDER_COLUMNS, SalesHistory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -208,7 +208,7 @@ def test_bulk_orders_are_not_learnt_and_sold_out_products_wanted_more(
 ) -> None:
     history = bakery()
     day = pd.Timestamp("2024-05-02")
-    order = pd.DataFrame({"date": [day], "product": ["croissant"], "units": [500.0], "revenue_eur": [1000.0]})
+    order = pd.DataFrame([(day, "pastry", "croissant", 500.0, 1000.0)], columns=list(BULK_ORDER_COLUMNS))
     with_order = history.daily.copy()
     place = (with_order["date"] == day) & (with_order["product"] == "croissant")
     with_order.loc[place, ["units", "revenue_eur"]] += [500.0, 1000.0]
@@ -216,7 +216,7 @@ def test_bulk_orders_are_not_learnt_and_sold_out_products_wanted_more(
     marked = forecast_shop(SalesHistory(daily=with_order, bulk_orders=order), catalonia, model)
     np.testing.assert_allclose(marked.lines["point"], plain.lines["point"])
     dates = pd.date_range("2024-04-08", "2024-05-05")
-    sold_out = pd.DataFrame({"date": dates, "product": "croissant", "hour": 13.0})
+    sold_out = pd.DataFrame({"date": dates, "family": "pastry", "product": "croissant", "hour": 13.0})
     more = forecast_shop(replace(history, sold_out=sold_out), catalonia, model)
     croissants = [
         points(f.lines, "product", "units").query("product == 'croissant'")["point"].sum() for f in (plain, more)

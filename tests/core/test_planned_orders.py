@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import pytest
 
+from fleca_desktop.core.forecast_lines import empty_lines
 from fleca_desktop.core.forecaster import forecast_shop
+from fleca_desktop.core.planned_orders import with_planned_orders
 from fleca_desktop.core.sales import BULK_ORDER_COLUMNS, SalesHistory
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ def both(
     bakery: Callable[..., SalesHistory], catalonia: ShopCalendar, model: GlobalModel
 ) -> tuple[ShopForecast, ShopForecast]:
     history = bakery()
-    order = pd.DataFrame([(SATURDAY, "croissant", 60.0, float("nan"))], columns=list(BULK_ORDER_COLUMNS))
+    order = pd.DataFrame([(SATURDAY, "pastry", "croissant", 60.0, float("nan"))], columns=list(BULK_ORDER_COLUMNS))
     ordered = SalesHistory(daily=history.daily, weekly=history.weekly, bulk_orders=order)
     return forecast_shop(history, catalonia, model), forecast_shop(ordered, catalonia, model)
 
@@ -62,3 +64,10 @@ def test_it_falls_on_its_day_with_its_worth(both: tuple[ShopForecast, ShopForeca
     price = before.loc[SATURDAY, "revenue_eur"] / before.loc[SATURDAY, "units"]
     assert more.loc[SATURDAY, "revenue_eur"] == pytest.approx(60.0 * price)
     assert more["units"].drop(SATURDAY).abs().max() == pytest.approx(0.0)
+
+
+def test_it_is_not_its_namesakes_in_another_family() -> None:
+    numbers = {"units": 20.0, "units_lo80": 15.0, "units_hi80": 25.0, "revenue_eur": 40.0}
+    days = pd.DataFrame([{"date": SATURDAY, "family": f, "product": "small"} | numbers for f in ("bread", "pastry")])
+    order = pd.DataFrame([(SATURDAY, "pastry", "small", 60.0, float("nan"))], columns=list(BULK_ORDER_COLUMNS))
+    assert with_planned_orders(empty_lines(), days, order)[1]["units"].tolist() == [20.0, 80.0]

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from fleca_desktop.core.calendar_entries import CalendarEntry
 from fleca_desktop.services.forecast_week import gather
 from fleca_desktop.services.keep_calendar import Kept, NotKept, keep_entry, read_year, remove_entry, take_back
+from fleca_desktop.services.keep_products import change_products, merge
 from fleca_desktop.services.overview import overview
 from fleca_desktop.services.settings import BadValue, Changed, change_setting
 from fleca_desktop.services.shop_facts import read_calendar
 from fleca_desktop.storage.calendar import read_bulk_orders, read_closures, read_entries
+from fleca_desktop.storage.products import list_products
 
 if TYPE_CHECKING:
     from fleca_desktop.services.shop import Shop
@@ -75,8 +77,19 @@ def test_a_bulk_order_is_kept_for_its_product(shop: Shop, sell: SellDays) -> Non
     order = CalendarEntry("bulk_order", day, day, "school", family="Brioixeria", product="Croissant", units=60)
     kept(shop, order)
     frame = read_bulk_orders(shop.database)
-    assert (frame["product"].iloc[0], frame["units"].iloc[0]) == ("Croissant", 60.0)
+    assert frame[["family", "product", "units"]].to_numpy().tolist() == [["Brioixeria", "Croissant", 60.0]]
     assert ("Brioixeria", "Croissant") in read_year(shop).products
+
+
+def test_a_bulk_order_follows_its_product_into_another_family_and_another_name(shop: Shop, sell: SellDays) -> None:
+    sell(weeks=4)
+    day = date(2026, 3, 21)
+    kept(shop, CalendarEntry("bulk_order", day, day, "school", family="Pa", product="Barra", units=60))
+    barra, coca = (next(p.id for p in list_products(shop.database) if p.name == name) for name in ("Barra", "Coca"))
+    change_products(shop, [barra], "family", "Brioixeria")
+    assert read_bulk_orders(shop.database)[["family", "product"]].to_numpy().tolist() == [["Brioixeria", "Barra"]]
+    merge(shop, coca, [barra])
+    assert read_bulk_orders(shop.database)[["family", "product"]].to_numpy().tolist() == [["Brioixeria", "Coca"]]
 
 
 def test_a_change_of_the_calendar_asks_for_another_forecast(shop: Shop, sell: SellDays) -> None:

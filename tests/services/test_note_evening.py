@@ -49,7 +49,7 @@ def test_a_note_feeds_the_demand_and_the_next_order(shop: Shop, sell: SellDays) 
     assert note_evening(shop, SUNDAY, COCA, Note(left_over_units=4)) == Noted(Note())
     assert left_over(shop, SUNDAY) == {COCA: 4.0}
     sold_out = read_history(shop).sold_out
-    assert sold_out[["product", "hour"]].to_numpy().tolist() == [["Barra", 11.5]]
+    assert sold_out[["family", "product", "hour"]].to_numpy().tolist() == [["Pa", "Barra", 11.5]]
     assert left_over(shop, SUNDAY + timedelta(days=1)) == {}
 
 
