@@ -12,7 +12,7 @@ like a Poisson count, so that neither scale is smaller than the root of the fore
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from statistics import NormalDist
 
@@ -26,35 +26,43 @@ _FURTHEST = 3.0  # scales below zero, where next to nothing is asked for
 
 @dataclass(frozen=True)
 class DemandRange:
-    """Demand of one product on one day (pieces): its median, and the scales below and above it (pieces)."""
+    """Demand of one product on one day (pieces): its median, and the scales below and above it (pieces).
+
+    ``certain`` pieces are promised, and come on top of what the other three say.
+    """
 
     median: float
     scale_below: float
     scale_above: float
+    certain: float = 0.0
 
     @classmethod
-    def fitted(cls, point: float, lo80: float, hi80: float) -> DemandRange:
-        """Fit to a forecast; ends that are unknown or on the wrong side of ``point`` count as ``point``."""
-        mean = max(point, 0.0)
-        low = min(lo80, mean) if math.isfinite(lo80) else mean
-        high = max(hi80, mean) if math.isfinite(hi80) else mean
+    def fitted(cls, point: float, lo80: float, hi80: float, certain: float = 0.0) -> DemandRange:
+        """Fit to a forecast; ends that are unknown or on the wrong side of ``point`` count as ``point``.
+
+        Of the three, ``certain`` pieces are promised.
+        """
+        mean = max(point - certain, 0.0)
+        low = min(lo80 - certain, mean) if math.isfinite(lo80) else mean
+        high = max(hi80 - certain, mean) if math.isfinite(hi80) else mean
         chance = max(math.sqrt(mean), _SMALLEST_SCALE)
         least, most = min(low, 0.0) - _FURTHEST * chance, high
         for _ in range(_HALVINGS):  # the expectation grows with the median
             median = (least + most) / 2
             fitted = cls(median, max((median - low) / _Z90, chance), max((high - median) / _Z90, chance))
             least, most = (median, most) if fitted.mean < mean else (least, median)
-        return fitted
+        return replace(fitted, certain=certain)
 
     def quantile(self, share: float) -> float:
         """The quantity that suffices with probability ``share`` (strictly between 0 and 1)."""
         z = _NORMAL.inv_cdf(share)
-        return max(0.0, self.median + z * (self.scale_below if z < 0 else self.scale_above))
+        return self.certain + max(0.0, self.median + z * (self.scale_below if z < 0 else self.scale_above))
 
     @cached_property
     def mean(self) -> float:
         """Expected demand (pieces); what is below zero counts as none."""
-        return self.median + self.scale_above * _AREA_AT_MEDIAN - self.scale_below * _AREA_AT_MEDIAN + self._below_zero
+        above = (self.scale_above - self.scale_below) * _AREA_AT_MEDIAN
+        return self.certain + self.median + above + self._below_zero
 
     @cached_property
     def _below_zero(self) -> float:
@@ -62,7 +70,7 @@ class DemandRange:
 
     def expected_leftover(self, quantity: float) -> float:
         """Pieces of ``quantity`` that are expected to stay: the integral of the distribution from 0 to it."""
-        return max(0.0, self._area(quantity) - self._below_zero)
+        return max(0.0, self._area(quantity - self.certain) - self._below_zero)
 
     def expected_shortage(self, quantity: float) -> float:
         """Pieces that are expected to be asked for in vain: what is asked for, less what is sold."""

@@ -16,6 +16,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from fleca_desktop.core.demand_range import DemandRange
+from fleca_desktop.core.shelf import aged, unsold
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 ProductName = tuple[str, str]  # family and product
-_Shelf = list[tuple[int, float]]  # days on which pieces can still be sold, and how many; the oldest first
 OrderCell = tuple["date", str, str]  # day, family and product: one box of the sheet
 _SURE = (0.02, 0.98)  # beyond, a quantile says more about the distribution's shape than about the shop
 _CLOSED_BELOW_UNITS = 0.05
@@ -123,7 +123,8 @@ def plan_order(
     """Plan the order of the ``days`` forecast.
 
     Args:
-        days: one row per day and product, with date, family, product, units, units_lo80 and units_hi80 (pieces).
+        days: one row per day and product, with date, family, product, units, units_lo80 and units_hi80 (pieces), and
+            promised where bulk orders are among them (pieces). Of a product that has ended nothing else is ordered.
         terms: how products are ordered; a product without terms is ordered piece by piece, without limits.
         risk: 0 (rather too little) to 1 (rather too much), with ``NEUTRAL_RISK`` as the economics have it.
         edits: quantities the owner has set; they hold as they are, whatever the trays and limits.
@@ -148,8 +149,15 @@ class _DayForecast:
     @classmethod
     def of(cls, row: Mapping[Hashable, Any]) -> _DayForecast:
         units, low, high = (float(row[column]) for column in ("units", "units_lo80", "units_hi80"))
-        point = units if math.isfinite(units) else 0.0
-        return cls(row["date"].date(), max(point, 0.0), DemandRange.fitted(point, low, high))
+        promised = float(row.get("promised", 0.0))
+        point = max(units if math.isfinite(units) else 0.0, promised)
+        return cls(row["date"].date(), point, DemandRange.fitted(point, low, high, promised))
+
+    @property
+    def only_promised(self) -> _DayForecast:
+        """The same day of a product that is not sold any more."""
+        promised = self.demand.certain
+        return _DayForecast(self.day, promised, DemandRange.fitted(promised, promised, promised, promised))
 
     @property
     def is_open(self) -> bool:
@@ -162,45 +170,31 @@ def _plan_product(
     ratio = product.critical_ratio(risk)
     shelf = [(max(product.shelf_life_days - 1, 1), opening)] if opening > 0 else []
     before = forecasts[0].day
-    for forecast in forecasts:
-        shelf, before = _aged(shelf, (forecast.day - before).days), forecast.day
-        if product.ended_on is not None and forecast.day > product.ended_on:
-            continue
+    for expected in forecasts:
+        has_ended = product.ended_on is not None and expected.day > product.ended_on
+        forecast = expected.only_promised if has_ended else expected
+        shelf, before = aged(shelf, (forecast.day - before).days), forecast.day
         edit = edits.get((forecast.day, product.family, product.product))
+        if has_ended and not forecast.is_open and not edit:
+            continue
         usable = sum(pieces for _, pieces in shelf)
         quantity = best_quantity(forecast.demand, product, ratio, usable) if forecast.is_open else 0
         quantity = quantity if edit is None else max(edit, 0)
         short = forecast.demand.expected_shortage(usable + quantity) if forecast.is_open else 0.0
-        shelf = _unsold([*shelf, (product.shelf_life_days, float(quantity))], forecast)
+        shelf = [*shelf, (product.shelf_life_days, float(quantity))]
+        shelf = unsold(shelf, forecast.demand) if forecast.is_open else shelf
         expired = sum(pieces for days_left, pieces in shelf if days_left == 1)
         name = product.family, product.product
         yield OrderLine(forecast.day, *name, forecast.point, quantity, edit is not None, expired, short)
-
-
-def _aged(shelf: _Shelf, days: int) -> _Shelf:
-    """What can still be sold ``days`` later."""
-    return [(days_left - days, pieces) for days_left, pieces in shelf if days_left > days]
-
-
-def _unsold(shelf: _Shelf, forecast: _DayForecast) -> _Shelf:
-    """What is expected to be left of each age, the oldest sold first."""
-    if not forecast.is_open:
-        return shelf
-    left, offered, unsold = [], 0.0, 0.0
-    for days_left, pieces in shelf:
-        offered += pieces
-        total = forecast.demand.expected_leftover(offered)
-        left.append((days_left, max(total - unsold, 0.0)))
-        unsold = total
-    return left
 
 
 def best_quantity(demand: DemandRange, product: ProductTerms, ratio: float, usable: float = 0.0) -> int:
     """The whole trays, within the product's limits, whose expected loss is least beside ``usable`` pieces from before.
 
     The loss, ``ratio`` a piece short and 1 - ``ratio`` a piece left over, is convex with its minimum at the
-    quantile ``ratio``, so that one of the two tray counts around the quantile is best. Maximum goes before par level
-    and minimum; a day that its stock covers is not ordered for, whatever the minimum. The maximum holds to the piece:
+    quantile ``ratio``, so that one of the two tray counts around the quantile is best. What is promised is there
+    whatever the ratio and the maximum. Maximum goes before par level and minimum; a day that its stock covers is not
+    ordered for, whatever the minimum. The maximum holds to the piece:
     where a whole tray is more than that (the owner cannot say so, but an old database may), pieces are ordered singly
     rather than nothing at all.
     """
@@ -211,10 +205,11 @@ def best_quantity(demand: DemandRange, product: ProductTerms, ratio: float, usab
 
     tray = _tray(product)
     below = int(max(demand.quantile(ratio) - usable, 0.0) // tray) * tray
-    best = max(min(below, below + tray, key=loss), _trays(max((product.par_level or 0) - usable, 0), tray))
+    par, promised = (_trays(max(pieces - usable, 0), tray) for pieces in (product.par_level or 0, demand.certain))
+    best = max(min(below, below + tray, key=loss), par, promised)
     if best > 0 or usable <= 0:
         best = max(best, _trays(product.minimum, tray))
-    return best if product.maximum is None else min(best, product.maximum // tray * tray)
+    return best if product.maximum is None else min(best, max(product.maximum // tray * tray, promised))
 
 
 def _tray(product: ProductTerms) -> int:

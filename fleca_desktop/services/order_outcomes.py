@@ -70,7 +70,8 @@ class NoProducts:
 class DraftOrder:
     """A week's order as it stands.
 
-    ``days`` is the week's part of the forecast per day and product, ``edits`` are the owner's own quantities.
+    ``days`` is the week's part of the forecast per day and product, with a ``promised`` column and the products that
+    are ordered without one (``core.planned_orders.with_promises``); ``edits`` are the owner's own quantities.
     ``newest`` is the version frozen last, and ``is_frozen`` whether it is this very order.
     """
 

@@ -10,6 +10,7 @@ import pandas as pd
 
 from fleca_desktop.core.calendar import holidays_between
 from fleca_desktop.core.ordering import ProductTerms
+from fleca_desktop.core.planned_orders import with_promises
 from fleca_desktop.services.edit_forecast import forecast_in_force, with_edits
 from fleca_desktop.services.forecast_week import read_forecast, weeks_forecast
 from fleca_desktop.services.order_outcomes import (
@@ -23,6 +24,7 @@ from fleca_desktop.services.order_outcomes import (
 )
 from fleca_desktop.services.settings import keep, setting_flag, setting_number, setting_text
 from fleca_desktop.services.shop_facts import read_calendar
+from fleca_desktop.storage.calendar import read_bulk_orders
 from fleca_desktop.storage.evenings import read_evening
 from fleca_desktop.storage.orders import (
     OrderEdit,
@@ -68,7 +70,8 @@ def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoFo
         return NoProducts(_family_weeks(issued), _signs(shop, monday))
     newest = next(iter(list_orders(shop.database, monday)), None)
     products = [product for product in list_products(shop.database) if product.name]
-    days = days[days["date"].between(pd.Timestamp(monday), pd.Timestamp(monday + _LAST_DAY))]
+    edits = tuple(read_edits(shop.database, monday, monday + _LAST_DAY))
+    days = _days_of(shop, monday, days, edits)
     draft = DraftOrder(
         week_start=monday,
         weeks=weeks,
@@ -76,13 +79,20 @@ def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoFo
         risk=setting_number(shop, "orders.risk"),
         days=days,
         terms=tuple(_terms(product, days) for product in products),
-        edits=tuple(read_edits(shop.database, monday, monday + _LAST_DAY)),
+        edits=edits,
         newest=newest,
         is_frozen=False,
         shop=_signs(shop, monday),
         stock=_stock(shop, monday, products),
     )
     return replace(draft, is_frozen=newest is not None and _is_same(shop, newest, draft))
+
+
+def _days_of(shop: Shop, monday: date, days: pd.DataFrame, edits: Iterable[OrderEdit]) -> pd.DataFrame:
+    """The week's part of a forecast by day, with every product that is promised or that the owner has typed."""
+    week = days[days["date"].between(pd.Timestamp(monday), pd.Timestamp(monday + _LAST_DAY))]
+    typed = ((edit.family, edit.product) for edit in edits)
+    return with_promises(week, read_bulk_orders(shop.database), pd.Timestamp(monday), typed)
 
 
 def _terms(product: StoredProduct, days: pd.DataFrame) -> ProductTerms:

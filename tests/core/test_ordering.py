@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import math
-from datetime import date
+from datetime import date, timedelta
 
 import pandas as pd
 import pytest
@@ -182,6 +182,26 @@ def test_the_par_level_is_there_every_open_day() -> None:
 def test_a_family_may_have_a_risk_of_its_own() -> None:
     little, much = (planned(ProductTerms("Pa", "Coca", risk=risk)).totals.quantity for risk in (0.1, 0.9))
     assert little < planned(ProductTerms("Pa", "Coca")).totals.quantity < much
+
+
+@pytest.mark.parametrize("risk", [0.02, 0.98])
+@pytest.mark.parametrize("units", [0.0, 63.0, 140.0])
+def test_what_is_promised_is_ordered_whatever_the_risk_the_limits_and_the_end(units: float, risk: float) -> None:
+    days = forecast(units).assign(promised=60.0)
+    assert quantities(plan_order(days, (), risk))[0] >= 60
+    assert quantities(plan_order(days, [ProductTerms(*CROISSANT, tray=25, maximum=50)], risk)) == [75]
+    ended = plan_order(days, [ProductTerms(*CROISSANT, ended_on=MONDAY - timedelta(days=1))], risk)
+    assert [(line.quantity, line.forecast_units) for line in ended.lines] == [(60, 60.0)]
+
+
+def test_what_is_promised_is_not_unsure() -> None:
+    days = forecast(100.0, width=0.1).assign(promised=90.0)
+    assert quantities(plan_order(days, (), 0.9))[0] < quantities(plan_order(forecast(100.0, width=0.1), (), 0.9))[0]
+
+
+def test_of_an_ended_product_what_the_owner_types_is_ordered() -> None:
+    ended = ProductTerms(*CROISSANT, ended_on=MONDAY - timedelta(days=1))
+    assert quantities(plan_order(forecast(5, 5, 5), [ended], 0.5, {(MONDAY, *CROISSANT): 7})) == [7]
 
 
 @given(

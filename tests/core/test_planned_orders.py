@@ -7,7 +7,7 @@ import pytest
 
 from fleca_desktop.core.forecast_lines import empty_lines
 from fleca_desktop.core.forecaster import forecast_shop
-from fleca_desktop.core.planned_orders import with_planned_orders
+from fleca_desktop.core.planned_orders import with_planned_orders, with_promises
 from fleca_desktop.core.sales import BULK_ORDER_COLUMNS, SalesHistory
 
 if TYPE_CHECKING:
@@ -71,3 +71,19 @@ def test_it_is_not_its_namesakes_in_another_family() -> None:
     days = pd.DataFrame([{"date": SATURDAY, "family": f, "product": "small"} | numbers for f in ("bread", "pastry")])
     order = pd.DataFrame([(SATURDAY, "pastry", "small", 60.0, float("nan"))], columns=list(BULK_ORDER_COLUMNS))
     assert with_planned_orders(empty_lines(), days, order)[1]["units"].tolist() == [20.0, 80.0]
+
+
+def test_the_weeks_order_has_what_is_promised_of_products_without_a_forecast() -> None:
+    numbers = {"units": 80.0, "units_lo80": 75.0, "units_hi80": 85.0, "revenue_eur": 160.0}
+    days = pd.DataFrame([{"date": SATURDAY, "family": "pastry", "product": "croissant"} | numbers])
+    orders = [
+        (SATURDAY, "pastry", "croissant", 60.0),
+        (SATURDAY, "pastry", "coca", 12.0),
+        (SATURDAY, "pastry", "coca", 8.0),
+    ]
+    later = (SATURDAY + pd.Timedelta(days=2), "bread", "baguette", 5.0)
+    bulk = pd.DataFrame([(*order, float("nan")) for order in (*orders, later)], columns=list(BULK_ORDER_COLUMNS))
+    asked = with_promises(days, bulk, MONDAY, [("bread", "roll"), ("pastry", "croissant")])
+    on_saturday = asked[asked["date"] == SATURDAY].set_index("product")[["units", "promised"]]
+    assert on_saturday.T.to_dict("list") == {"croissant": [80.0, 60.0], "coca": [20.0, 20.0], "roll": [0.0, 0.0]}
+    assert asked[asked["product"] == "coca"]["units_hi80"].tolist() == [0.0] * 5 + [20.0, 0.0]

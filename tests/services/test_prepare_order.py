@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from fleca_desktop.core.calendar_entries import CalendarEntry
 from fleca_desktop.services.forecast_week import IssuedForecast, issue_forecast, latest_forecast, up_to_date_forecast
+from fleca_desktop.services.keep_calendar import Kept, keep_entry
 from fleca_desktop.services.keep_products import change_products
 from fleca_desktop.services.order_outcomes import DraftOrder, NoForecast, NoProducts, Stock
 from fleca_desktop.services.prepare_order import (
@@ -20,7 +22,7 @@ from fleca_desktop.services.prepare_order import (
 from fleca_desktop.storage.evenings import EveningNote, write_note
 from fleca_desktop.storage.imports import ImportRecord, add_import, add_weeks
 from fleca_desktop.storage.orders import list_orders
-from fleca_desktop.storage.products import change_terms, family_ids, list_products
+from fleca_desktop.storage.products import change_terms, family_ids, list_products, product_ids
 from fleca_desktop.storage.sales import lay_weeks
 
 if TYPE_CHECKING:
@@ -92,6 +94,54 @@ def test_an_own_quantity_stays_until_it_is_taken_back(selling: Shop) -> None:
     assert [edit.reason for edit in draft.edits] == ["festa major"]
     reset_quantity(selling, CROISSANTS)
     assert drafted(selling).edits == ()
+
+
+LLONGUET = (FIRST + timedelta(days=4), "Pa", "Llonguet")
+
+
+def without_forecast(shop: Shop) -> Shop:
+    """With a product that the till knows and that nothing is forecast of."""
+    with shop.database.atomic():
+        product_ids(shop.database, [LLONGUET[1:]])
+    return shop
+
+
+def promised(shop: Shop, cell: tuple[date, str, str], units: float) -> None:
+    day, family, product = cell
+    order = CalendarEntry("bulk_order", day, day, "school", family=family, product=product, units=units)
+    assert isinstance(keep_entry(shop, order), Kept)
+    issue_forecast(shop)
+
+
+def test_a_promised_order_of_a_product_without_a_forecast_is_on_the_sheet(selling: Shop) -> None:
+    promised(without_forecast(selling), LLONGUET, 60)
+    draft = drafted(selling)
+    assert quantity(draft, LLONGUET) == draft.calculated[LLONGUET] == 60
+    week = [line.quantity for line in draft.plan.lines if line.product == "Llonguet"]
+    assert week == [0, 0, 0, 0, 60, 0, 0]
+    frozen = freeze_order(selling, draft)
+    assert freeze_order(selling, drafted(selling)).record == frozen.record
+    assert all(line.product != "Llonguet" for line in drafted(selling, FIRST + timedelta(weeks=1)).plan.lines)
+
+
+def test_a_promised_order_of_a_product_that_has_ended_is_on_the_sheet_alone(selling: Shop) -> None:
+    change_products(selling, [croissant_id(selling)], "ended_on", (FIRST - timedelta(days=1)).isoformat())
+    promised(selling, CROISSANTS, 60)
+    lines = [line for line in drafted(selling).plan.lines if line.product == "Croissant"]
+    assert [(line.day, line.quantity) for line in lines] == [(FIRST, 60)]
+
+
+def test_a_promised_order_comes_on_top_of_what_is_forecast(selling: Shop) -> None:
+    before = quantity(drafted(selling))
+    promised(selling, CROISSANTS, 60)
+    assert quantity(drafted(selling)) == pytest.approx(before + 60, abs=1)
+
+
+def test_an_own_quantity_of_a_product_without_a_forecast_is_on_the_sheet(selling: Shop) -> None:
+    change_quantity(without_forecast(selling), LLONGUET, 12)
+    draft = drafted(selling)
+    assert quantity(draft, LLONGUET) == 12
+    assert draft.calculated[LLONGUET] == 0
 
 
 def test_a_product_nobody_knows_cannot_be_set(selling: Shop) -> None:

@@ -139,7 +139,7 @@ def _quantity(lines: Sequence[OrderLine], draft: DraftOrder) -> DayQuantity | No
         return None
     return DayQuantity(
         quantity=sum(line.quantity for line in lines),
-        calculated=sum(draft.calculated[line.day, line.family, line.product] for line in lines),
+        calculated=sum(draft.calculated.get((line.day, line.family, line.product), 0) for line in lines),
         forecast=sum(line.forecast_units for line in lines),
         edited=any(line.edited for line in lines),
     )
