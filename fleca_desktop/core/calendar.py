@@ -49,6 +49,10 @@ class ShopCalendar:
     events: tuple[Event, ...] = ()
     open_weekdays: frozenset[int] | None = None
 
+    def is_closed(self, day: date) -> bool:
+        """Whether the owner has said that the shop does not open on ``day``."""
+        return day in self.closures or (self.open_weekdays is not None and day.weekday() not in self.open_weekdays)
+
 
 def easter_sunday(year: int) -> date:
     """Western Easter of ``year``."""

@@ -13,7 +13,6 @@ from fleca_desktop.core.day_weights import ORDINARY
 from fleca_desktop.core.special_days import special_days
 
 if TYPE_CHECKING:
-    from datetime import date
 
     import pandas as pd
     from numpy.typing import NDArray
@@ -53,7 +52,7 @@ def calendar_days(calendar: ShopCalendar, first: pd.Timestamp, weeks: int) -> Ca
                 kinds[day] = EVENT_PREFIX + event.name
             else:
                 factor[(day - begin).days] *= max(1.0 + event.effect, 0.0)
-    closed = np.array([day in calendar.closures or _never_open(calendar, day) for day in days])
+    closed = np.array([calendar.is_closed(day) for day in days])
     return CalendarDays(
         kinds=_by_week([kinds.get(day, ORDINARY) for day in days]),
         names=_by_week([names.get(day, "") for day in days]),
@@ -64,7 +63,3 @@ def calendar_days(calendar: ShopCalendar, first: pd.Timestamp, weeks: int) -> Ca
 
 def _by_week(values: list[str]) -> list[list[str]]:
     return [values[start : start + DAYS] for start in range(0, len(values), DAYS)]
-
-
-def _never_open(calendar: ShopCalendar, day: date) -> bool:
-    return calendar.open_weekdays is not None and day.weekday() not in calendar.open_weekdays

@@ -16,7 +16,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from fleca_desktop.core.demand_range import DemandRange
-from fleca_desktop.core.shelf import aged, unsold
+from fleca_desktop.core.shelf import LeftOver, aged, opened, unsold
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Mapping
@@ -28,6 +28,7 @@ ProductName = tuple[str, str]  # family and product
 OrderCell = tuple["date", str, str]  # day, family and product: one box of the sheet
 _SURE = (0.02, 0.98)  # beyond, a quantile says more about the distribution's shape than about the shop
 _CLOSED_BELOW_UNITS = 0.05
+_NOTHING = LeftOver(0.0)
 NEUTRAL_RISK = 0.6  # the setting's default
 
 
@@ -118,7 +119,7 @@ def plan_order(
     terms: Iterable[ProductTerms],
     risk: float,
     edits: Mapping[OrderCell, int] | None = None,
-    stock: Mapping[ProductName, float] | None = None,
+    stock: Mapping[ProductName, LeftOver] | None = None,
 ) -> OrderPlan:
     """Plan the order of the ``days`` forecast.
 
@@ -136,7 +137,7 @@ def plan_order(
     for name, rows in groupby(ordered, key=lambda row: (str(row["family"]), str(row["product"]))):
         product = by_name.get(name, ProductTerms(*name))
         forecasts = [_DayForecast.of(row) for row in rows]
-        lines += _plan_product(product, forecasts, risk, edits or {}, (stock or {}).get(name, 0.0))
+        lines += _plan_product(product, forecasts, risk, edits or {}, (stock or {}).get(name, _NOTHING))
     return OrderPlan(tuple(lines), total_of(lines, by_name))
 
 
@@ -165,10 +166,10 @@ class _DayForecast:
 
 
 def _plan_product(
-    product: ProductTerms, forecasts: list[_DayForecast], risk: float, edits: Mapping[OrderCell, int], opening: float
+    product: ProductTerms, forecasts: list[_DayForecast], risk: float, edits: Mapping[OrderCell, int], opening: LeftOver
 ) -> Iterator[OrderLine]:
     ratio = product.critical_ratio(risk)
-    shelf = [(max(product.shelf_life_days - 1, 1), opening)] if opening > 0 else []
+    shelf = opened(opening, product.shelf_life_days)
     before = forecasts[0].day
     for expected in forecasts:
         has_ended = product.ended_on is not None and expected.day > product.ended_on

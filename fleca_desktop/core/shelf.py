@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from fleca_desktop.core.demand_range import DemandRange
 
 Shelf = list[tuple[int, float]]  # days on which pieces can still be sold, and how many; the oldest first
+
+
+class LeftOver(NamedTuple):
+    """Pieces left from before, and how many days before they were counted."""
+
+    pieces: float
+    days_old: int = 1
+
+
+def opened(left: LeftOver, shelf_life_days: int) -> Shelf:
+    """The shelf on the first day; what is on it can be sold on that day whatever its age."""
+    return [(max(shelf_life_days - left.days_old, 1), left.pieces)] if left.pieces > 0 else []
 
 
 def aged(shelf: Shelf, days: int) -> Shelf:

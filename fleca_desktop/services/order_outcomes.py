@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fleca_desktop.core.ordering import plan_order
+from fleca_desktop.core.shelf import LeftOver
 from fleca_desktop.storage.orders import OrderEdit, OrderRecord
 
 if TYPE_CHECKING:
@@ -52,10 +53,14 @@ class ShopSigns:
 
 @dataclass(frozen=True)
 class Stock:
-    """Pieces of a product left from before the week; ``is_typed`` when the owner said so on the order sheet."""
+    """Pieces of a product left from before the week; ``is_typed`` when the owner said so on the order sheet.
+
+    ``days_old`` are the days from the evening on which they were counted to the first of the week.
+    """
 
     pieces: float
     is_typed: bool
+    days_old: int = 1
 
 
 @dataclass(frozen=True)
@@ -88,8 +93,8 @@ class DraftOrder:
     stock: Mapping[ProductName, Stock] = field(default_factory=dict)
 
     @cached_property
-    def _usable(self) -> dict[ProductName, float]:
-        return {name: stock.pieces for name, stock in self.stock.items()}
+    def _usable(self) -> dict[ProductName, LeftOver]:
+        return {name: LeftOver(stock.pieces, stock.days_old) for name, stock in self.stock.items()}
 
     @cached_property
     def plan(self) -> OrderPlan:

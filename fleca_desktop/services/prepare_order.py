@@ -11,6 +11,7 @@ import pandas as pd
 from fleca_desktop.core.calendar import holidays_between
 from fleca_desktop.core.ordering import ProductTerms
 from fleca_desktop.core.planned_orders import with_promises
+from fleca_desktop.services.count_stock import count_stock
 from fleca_desktop.services.edit_forecast import forecast_in_force, with_edits
 from fleca_desktop.services.forecast_week import read_forecast, weeks_forecast
 from fleca_desktop.services.order_outcomes import (
@@ -20,12 +21,10 @@ from fleca_desktop.services.order_outcomes import (
     NoForecast,
     NoProducts,
     ShopSigns,
-    Stock,
 )
 from fleca_desktop.services.settings import keep, setting_flag, setting_number, setting_text
 from fleca_desktop.services.shop_facts import read_calendar
 from fleca_desktop.storage.calendar import read_bulk_orders
-from fleca_desktop.storage.evenings import read_evening
 from fleca_desktop.storage.orders import (
     OrderEdit,
     OrderRecord,
@@ -34,7 +33,6 @@ from fleca_desktop.storage.orders import (
     list_orders,
     read_edits,
     read_order,
-    read_stock,
     write_edit,
     write_stock,
 )
@@ -83,7 +81,7 @@ def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoFo
         newest=newest,
         is_frozen=False,
         shop=_signs(shop, monday),
-        stock=_stock(shop, monday, products),
+        stock=count_stock(shop, monday, products),
     )
     return replace(draft, is_frozen=newest is not None and _is_same(shop, newest, draft))
 
@@ -115,19 +113,6 @@ def _terms(product: StoredProduct, days: pd.DataFrame) -> ProductTerms:
         supplier=product.supplier,
         risk=product.risk,
     )
-
-
-def _stock(shop: Shop, monday: date, products: Iterable[StoredProduct]) -> dict[ProductName, Stock]:
-    """What is left from before: as the owner typed it, else as noted the evening before, of what keeps overnight."""
-    typed, noted = read_stock(shop.database, monday), read_evening(shop.database, monday - timedelta(days=1))
-    stock = {}
-    for product in products:
-        left = noted[product.id].left_over_units if product.id in noted else None
-        if product.id in typed:
-            stock[product.family, product.name] = Stock(typed[product.id], is_typed=True)
-        elif left and product.shelf_life_days > 1:
-            stock[product.family, product.name] = Stock(left, is_typed=False)
-    return stock
 
 
 def _family_weeks(issued: IssuedForecast) -> tuple[FamilyWeek, ...]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from fleca_desktop.core.demand_range import DemandRange
 from fleca_desktop.core.ordering import NEUTRAL_RISK, OrderPlan, ProductTerms, best_quantity, plan_order
+from fleca_desktop.core.shelf import LeftOver
 
 MONDAY = date(2026, 9, 7)
 CROISSANT = ("Brioixeria", "Croissant")
@@ -146,8 +147,11 @@ def a_week(product: str = "Coca", units: tuple[float, ...] = (10.0,) * 7) -> pd.
     return pd.DataFrame(rows, columns=["date", "family", "product", "units", "units_lo80", "units_hi80"])
 
 
-def planned(terms: ProductTerms, stock: float = 0.0, units: tuple[float, ...] = (10.0,) * 7) -> OrderPlan:
-    return plan_order(a_week(units=units), [terms], NEUTRAL_RISK, stock={("Pa", "Coca"): stock})
+def planned(
+    terms: ProductTerms, stock: float = 0.0, units: tuple[float, ...] = (10.0,) * 7, days_old: int = 1
+) -> OrderPlan:
+    left = {("Pa", "Coca"): LeftOver(stock, days_old)}
+    return plan_order(a_week(units=units), [terms], NEUTRAL_RISK, stock=left)
 
 
 def test_what_is_left_from_before_is_not_ordered_again() -> None:
@@ -156,6 +160,12 @@ def test_what_is_left_from_before_is_not_ordered_again() -> None:
     covered = planned(ProductTerms("Pa", "Coca", shelf_life_days=2, minimum=6, tray=6), stock=50).lines[0]
     assert covered.quantity == 0
     assert covered.expected_leftover > 0
+
+
+def test_what_was_counted_days_before_expires_days_earlier() -> None:
+    plans = (planned(ProductTerms("Pa", "Coca", shelf_life_days=4), stock=40, days_old=old) for old in (1, 2, 3))
+    expired = [next(at for at, line in enumerate(plan.lines) if line.expected_leftover > 1) for plan in plans]
+    assert expired == [2, 1, 0]
 
 
 def test_what_keeps_two_days_is_thrown_away_less_and_missed_no_more() -> None:
