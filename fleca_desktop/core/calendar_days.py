@@ -13,7 +13,6 @@ from fleca_desktop.core.day_weights import ORDINARY
 from fleca_desktop.core.special_days import special_days
 
 if TYPE_CHECKING:
-
     import pandas as pd
     from numpy.typing import NDArray
 

@@ -77,6 +77,8 @@ class DraftOrder:
 
     ``days`` is the week's part of the forecast per day and product, with a ``promised`` column and the products that
     are ordered without one (``core.planned_orders.with_promises``); ``edits`` are the owner's own quantities.
+    On ``closed`` days, which the owner has entered as closures, nothing but bulk orders is ordered: a number typed for
+    such a day is kept, is not in force, and is again once the closure is taken back.
     ``newest`` is the version frozen last, and ``is_frozen`` whether it is this very order.
     """
 
@@ -91,6 +93,7 @@ class DraftOrder:
     is_frozen: bool
     shop: ShopSigns
     stock: Mapping[ProductName, Stock] = field(default_factory=dict)
+    closed: frozenset[date] = frozenset()
 
     @cached_property
     def _usable(self) -> dict[ProductName, LeftOver]:
@@ -99,7 +102,7 @@ class DraftOrder:
     @cached_property
     def plan(self) -> OrderPlan:
         """What to order, the owner's quantities included."""
-        own = {(edit.day, edit.family, edit.product): edit.quantity for edit in self.edits}
+        own = {(e.day, e.family, e.product): e.quantity for e in self.edits if e.day not in self.closed}
         return plan_order(self.days, self.terms, self.risk, own, self._usable)
 
     @cached_property

@@ -24,7 +24,7 @@ from fleca_desktop.services.order_outcomes import (
 )
 from fleca_desktop.services.settings import keep, setting_flag, setting_number, setting_text
 from fleca_desktop.services.shop_facts import read_calendar
-from fleca_desktop.storage.calendar import read_bulk_orders
+from fleca_desktop.storage.calendar import read_bulk_orders, read_closures
 from fleca_desktop.storage.orders import (
     OrderEdit,
     OrderRecord,
@@ -82,6 +82,7 @@ def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoFo
         is_frozen=False,
         shop=_signs(shop, monday),
         stock=count_stock(shop, monday, products),
+        closed=read_closures(shop.database),
     )
     return replace(draft, is_frozen=newest is not None and _is_same(shop, newest, draft))
 

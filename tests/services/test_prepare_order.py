@@ -7,7 +7,7 @@ import pytest
 
 from fleca_desktop.core.calendar_entries import CalendarEntry
 from fleca_desktop.services.forecast_week import IssuedForecast, issue_forecast, latest_forecast, up_to_date_forecast
-from fleca_desktop.services.keep_calendar import Kept, keep_entry
+from fleca_desktop.services.keep_calendar import Kept, keep_entry, take_back
 from fleca_desktop.services.keep_products import change_products
 from fleca_desktop.services.order_outcomes import DraftOrder, NoForecast, NoProducts, Stock
 from fleca_desktop.services.prepare_order import (
@@ -142,6 +142,20 @@ def test_an_own_quantity_of_a_product_without_a_forecast_is_on_the_sheet(selling
     draft = drafted(selling)
     assert quantity(draft, LLONGUET) == 12
     assert draft.calculated[LLONGUET] == 0
+
+
+def test_an_own_quantity_is_not_in_force_on_a_day_that_is_closed_since(selling: Shop) -> None:
+    change_quantity(selling, CROISSANTS, 200)
+    closure = CalendarEntry("closure", FIRST, FIRST, "oven")
+    kept = keep_entry(selling, closure)
+    assert isinstance(kept, Kept)
+    issue_forecast(selling)
+    draft = drafted(selling)
+    assert (quantity(draft), [edit.quantity for edit in draft.edits]) == (0, [200])
+    promised(selling, CROISSANTS, 60)
+    assert quantity(drafted(selling)) == 60
+    take_back(selling, kept)
+    assert quantity(drafted(selling)) == 200
 
 
 def test_a_product_nobody_knows_cannot_be_set(selling: Shop) -> None:

@@ -169,6 +169,12 @@ def _loss(pieces: float, euros: float | None, formats: Formats) -> str:
 
 def _note(edit: OwnQuantity, draft: DraftOrder, formats: Formats) -> EditNote:
     cell = (edit.day, edit.family, edit.product)
+    if edit.day in draft.closed:
+        closed = translate("Orders", "{product}, {day}: closed, so that your {quantity} is not ordered")
+        quantity, day = formats.number(edit.quantity), formats.weekday_long(edit.day)
+        return EditNote(
+            cell, closed.format(product=edit.product, day=day, quantity=quantity), edit.reason, edit.quantity
+        )
     text = translate("Orders", "{product}, {day}: {before} \u2192 {after}").format(
         product=edit.product,
         day=formats.weekday_long(edit.day),

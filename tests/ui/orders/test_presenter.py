@@ -93,6 +93,14 @@ def test_days_are_named_and_holidays_told() -> None:
     assert snapshot.holidays[4] == "Diada"
 
 
+def test_an_own_quantity_of_a_closed_day_is_said_not_to_be_ordered() -> None:
+    snapshot = derive_orders(replace(DRAFT, closed=frozenset({FRIDAY})), ENGLISH)
+    friday = snapshot.rows[1].days[4]
+    assert friday is not None
+    assert not friday.edited
+    assert snapshot.edits[0].text == "Croissant, Friday: closed, so that your 120 is not ordered"
+
+
 def test_the_message_lists_each_day() -> None:
     text = as_message(*order_sheets(DRAFT, RECORD, ENGLISH)[0])
     assert text.startswith("Order, week 37\n7 to 13 September 2026\nForn de mostra\nfictional sample shop\n")
