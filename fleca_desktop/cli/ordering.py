@@ -140,6 +140,7 @@ def _text(draft: DraftOrder, frozen: FrozenOrder | None) -> str:
     ]
     totals = draft.plan.totals
     losses = f"expected left over {totals.leftover_units:.0f}, short {totals.shortage_units:.0f}"
+    state += ", a week that is over" if draft.is_over else ""
     title = f"Order for {iso_week(draft.week_start)}, {state}"
     return "\n".join([title, heading, *rows, f"{totals.quantity} pieces; {losses}"])
 

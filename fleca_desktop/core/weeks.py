@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Literal
 import pandas as pd
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from fleca_desktop.core.sales import SalesHistory
 
 Level = Literal["shop", "family", "product"]
@@ -27,6 +29,16 @@ def mondays(dates: pd.Series) -> pd.Series:
     """The Monday of each date."""
     first: pd.Series = dates - pd.to_timedelta(dates.dt.weekday, unit="D")
     return first
+
+
+def first_not_over(weeks: Iterable[date], today: date) -> date | None:
+    """The earliest of ``weeks`` (Mondays) whose Sunday has not passed; None when all are over."""
+    return min((week for week in weeks if not is_over(week, today)), default=None)
+
+
+def is_over(monday: date, today: date) -> bool:
+    """Whether the Sunday of the week of ``monday`` is before ``today``."""
+    return monday + timedelta(days=SUNDAY) < today
 
 
 def complete_span(daily: pd.DataFrame, as_of: date | None = None) -> tuple[pd.Timestamp, pd.Timestamp] | None:

@@ -11,6 +11,7 @@ import pandas as pd
 from fleca_desktop.core.calendar import holidays_between
 from fleca_desktop.core.ordering import ProductTerms
 from fleca_desktop.core.planned_orders import with_promises
+from fleca_desktop.core.weeks import first_not_over, is_over
 from fleca_desktop.services.count_stock import count_stock
 from fleca_desktop.services.edit_forecast import forecast_in_force, with_edits
 from fleca_desktop.services.forecast_week import read_forecast, weeks_forecast
@@ -52,13 +53,14 @@ _LAST_DAY = timedelta(days=6)
 
 
 def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoForecast | NoProducts:
-    """Draft the order of a week (a Monday), of the first week forecast when none is given."""
+    """Draft the order of a week (a Monday); when none is given, of the first forecast that is not over, or the last."""
     issued = forecast_in_force(shop)
     if issued is None:
         return NoForecast()
     first, covered = issued.first_week.date(), weeks_forecast(shop)
     weeks = tuple(sorted(week for week in covered if week >= first))
-    monday = week_start or first
+    today = shop.clock.today()
+    monday = week_start or first_not_over(weeks, today) or max(weeks, default=first)
     if monday not in weeks:
         return NoForecast(weeks)
     if covered[monday] != issued.record.id:  # the newest one looks less far ahead
@@ -83,6 +85,7 @@ def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoFo
         shop=_signs(shop, monday),
         stock=count_stock(shop, monday, products),
         closed=read_closures(shop.database),
+        is_over=is_over(monday, today),
     )
     return replace(draft, is_frozen=newest is not None and _is_same(shop, newest, draft))
 

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from fleca_desktop.core.sales import SalesHistory
-from fleca_desktop.core.weeks import complete_span, monday_of, weekly_totals
+from fleca_desktop.core.weeks import complete_span, first_not_over, monday_of, weekly_totals
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,3 +72,11 @@ def test_days_win_over_a_weekly_total_and_totals_fill_the_weeks_before() -> None
 def test_unknown_numbers_are_not_zero_sales() -> None:
     sales = days("2025-01-06", "2025-01-12").assign(units=np.nan)
     assert weekly_totals(SalesHistory(daily=sales), level="family", measure="units").empty
+
+
+def test_a_week_is_not_over_before_its_sunday_has_passed() -> None:
+    weeks = [date(2026, 11, 16), date(2026, 11, 23)]
+    assert first_not_over(weeks, date(2026, 11, 2)) == weeks[0]
+    assert first_not_over(weeks, date(2026, 11, 22)) == weeks[0]
+    assert first_not_over(weeks, date(2026, 11, 23)) == weeks[1]
+    assert first_not_over(weeks, date(2026, 11, 30)) is None

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.core.calendar_entries import CalendarEntry
 from fleca_desktop.services.forecast_week import IssuedForecast, issue_forecast, latest_forecast, up_to_date_forecast
 from fleca_desktop.services.keep_calendar import Kept, keep_entry, take_back
@@ -62,6 +64,18 @@ def test_the_first_week_forecast_is_ordered_day_by_day(selling: Shop) -> None:
     assert {line.day for line in draft.plan.lines} == {FIRST + timedelta(days=day) for day in range(7)}
     assert len(draft.plan.lines) == 21
     assert draft.plan.totals.quantity > 0
+
+
+def test_a_week_that_is_over_is_not_ordered_unless_it_is_asked_for(selling: Shop) -> None:
+    second, last = FIRST + timedelta(weeks=1), FIRST + timedelta(weeks=7)
+    sunday, monday, late = (
+        replace(selling, clock=FixedClock(day))
+        for day in (second - timedelta(days=1), second, last + timedelta(days=7))
+    )
+    assert [drafted(shop).week_start for shop in (sunday, monday, late)] == [FIRST, second, last]
+    assert [drafted(shop).is_over for shop in (sunday, monday, late)] == [False, False, True]
+    assert drafted(monday, FIRST).is_over
+    assert drafted(monday).weeks[0] == FIRST
 
 
 def test_another_week_can_be_ordered_while_it_has_a_forecast(selling: Shop) -> None:

@@ -137,6 +137,25 @@ def test_home_shows_next_week_at_a_glance(session: Session, shop: Shop, stepped_
     assert "time of year +10%" in shown
 
 
+def test_home_wants_sales_first_once_all_that_is_forecast_is_over(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sell(shop, tmp_path)
+    begin(session, stepped_jobs)
+    home = session.window.page("home")
+    assert primary(home) == ["Prepare order"]
+    monkeypatch.setattr(FixedClock, "today", lambda _self: MONDAY + timedelta(weeks=2))
+    home.refresh()
+    stepped_jobs.run_all()
+    assert "All the weeks of this forecast are over" in texts(home)
+    assert "Week of 14 to 20 September" in texts(home)
+    assert primary(home) == ["Import sales"]
+
+
+def primary(page: QWidget) -> list[str]:
+    return [b.text() for b in page.findChildren(QPushButton) if b.property("kind") == "primary" and b.isVisibleTo(page)]
+
+
 def test_the_forecasts_table_and_plot_are_linked(
     session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path, qtbot: QtBot
 ) -> None:

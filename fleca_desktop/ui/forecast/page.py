@@ -52,7 +52,8 @@ class ForecastPage(Page):
     def __init__(self, context: PageContext, outlets: FigureOutlets | None = None) -> None:
         super().__init__(context)
         self._material: Material | None = None
-        self._monday: date | None = None
+        self._monday: date | None = None  # the week shown
+        self._chosen: date | None = None  # by the owner; None: the first that is not over
         self._measure: Measure | None = None
         self._subject = Subject()
         self._weeks: Chips[date] = Chips(self.tr("Week"))
@@ -135,7 +136,7 @@ class ForecastPage(Page):
         if self._material is None or self._material.issued is None:
             return
         issued, today = self._material.issued, self._material.today
-        snapshot = derive_forecast(issued, self._monday, self._measure, today, self.context.formats)
+        snapshot = derive_forecast(issued, self._chosen, self._measure, today, self.context.formats)
         self._monday, self._measure = snapshot.monday, snapshot.measure
         self.set_header(snapshot.title, snapshot.sentence)
         self._order.setEnabled(True)
@@ -207,7 +208,7 @@ class ForecastPage(Page):
         return Figures(forecast, history_table(history, name, unit), name)
 
     def _on_week(self, monday: date) -> None:
-        self._monday = monday
+        self._chosen = monday
         self._show()
         self._show_plot()
 

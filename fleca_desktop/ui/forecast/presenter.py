@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from fleca_desktop.core.weeks import first_not_over, is_over
 from fleca_desktop.services.compare_history import Subject
 from fleca_desktop.ui.reasons import stored_reasons, why
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _WHOLE_WHY = 12
 _SAME = 1e-6
+_SEPARATOR = " \u00b7 "
 
 
 @dataclass(frozen=True)
@@ -83,15 +85,19 @@ class ForecastSnapshot:
 def derive_forecast(
     issued: IssuedForecast, monday: date | None, measure: Measure | None, today: date, formats: Formats
 ) -> ForecastSnapshot:
-    """The snapshot of the week of ``monday`` (the first one when None or unknown) in ``measure``."""
+    """The snapshot of the week of ``monday`` in ``measure``.
+
+    When None or unknown, it is the first week that is not over, or the last where all are.
+    """
     mondays = sorted({week.date() for week in issued.lines["week_start"]})
-    chosen = monday if monday is not None and monday in mondays else mondays[0]
+    chosen = monday if monday is not None and monday in mondays else None
+    chosen = chosen or first_not_over(mondays, today) or mondays[-1]
     measures: tuple[Measure, ...] = tuple(m for m in ("revenue_eur", "units") if (issued.lines["measure"] == m).any())
     shown: Measure = measure if measure in measures else measures[0]
     rows = _rows(issued, chosen, shown, formats)
     return ForecastSnapshot(
         title=translate("Forecast", "Week of {span}").format(span=formats.week(chosen, today)),
-        sentence=_sentence(issued, today, formats),
+        sentence=_sentence(issued, chosen, today, formats),
         monday=chosen,
         measure=shown,
         measures=measures,
@@ -122,7 +128,12 @@ def _choice(monday: date, formats: Formats) -> WeekChoice:
     return WeekChoice(monday, title, f"{number}: {formats.week(monday)}")
 
 
-def _sentence(issued: IssuedForecast, today: date, formats: Formats) -> str:
+def _sentence(issued: IssuedForecast, monday: date, today: date, formats: Formats) -> str:
+    over = [translate("Forecast", "this week is over")] if is_over(monday, today) else []
+    return _SEPARATOR.join([_issued(issued, today, formats), *over])
+
+
+def _issued(issued: IssuedForecast, today: date, formats: Formats) -> str:
     moment = datetime.fromisoformat(issued.record.issued_at)
     last_day = date.fromisoformat(issued.record.origin) + timedelta(days=6)
     if moment.date() == today:

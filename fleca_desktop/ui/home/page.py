@@ -16,7 +16,7 @@ from fleca_desktop.ui.home.presenter import HomeSnapshot, Measured, derive_home,
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.no_forecast import without_forecast
 from fleca_desktop.ui.page import Page
-from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.buttons import button, set_kind
 from fleca_desktop.ui.parts.state_panel import State
 from fleca_desktop.ui.plot.card import PlotCard
 from fleca_desktop.ui.plot.history import History, derive_history
@@ -104,6 +104,9 @@ class HomePage(Page):
         )
 
     def _show(self, snapshot: HomeSnapshot, history: History) -> None:
+        primary, other = (self._import, self._order) if snapshot.is_past else (self._order, self._import)
+        set_kind(primary, "primary")
+        set_kind(other, "quiet")
         self._week.show_week(snapshot)
         self._attention.show_attention(snapshot)
         self._plot.show_history(history, self.tr("All sales, by week"))

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
+import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
+from fleca_desktop.core.weeks import first_not_over, is_over
 from fleca_desktop.ui.exchange_words import badge
 from fleca_desktop.ui.home.attention import AttentionRow, attention_row
 from fleca_desktop.ui.reasons import stored_reasons, why
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    import pandas as pd
 
     from fleca_desktop.core.accuracy import Accuracy
     from fleca_desktop.services.forecast_week import IssuedForecast, Measure
@@ -48,7 +48,10 @@ class Measured:
 
 @dataclass(frozen=True)
 class HomeSnapshot:
-    """Everything the home page shows. ``waiting``: there are sales, and no forecast yet."""
+    """Everything the home page shows. ``waiting``: there are sales, and no forecast yet.
+
+    ``is_past``: all weeks that are forecast are over; what is shown is the last of them.
+    """
 
     kind: HomeKind
     title: str
@@ -63,6 +66,7 @@ class HomeSnapshot:
     accuracy: str = ""
     exchange: str = ""
     measure: Measure = "revenue_eur"
+    is_past: bool = False
 
 
 def derive_home(
@@ -77,13 +81,14 @@ def derive_home(
         title = overview.shop_name or translate("Home", "Home")
         return HomeSnapshot("waiting", title, imported, attention=attention, last_import=imported)
     measure = main_measure(overview.forecast)
-    line = overview.forecast.at("shop", measure, week_start=overview.forecast.first_week).iloc[0]
-    monday = overview.forecast.first_week.date()
+    monday = _shown_week(overview.forecast, overview.today)
+    line = overview.forecast.at("shop", measure, week_start=pd.Timestamp(monday)).iloc[0]
+    is_past = is_over(monday, overview.today)
     return HomeSnapshot(
         kind="good",
         title=translate("Home", "Week of {span}").format(span=formats.week(monday, overview.today)),
         sentence=_sentence(overview, flags, monday, formats),
-        caption=_caption(measure),
+        caption=_caption(measure, is_past=is_past),
         total=_amount(line.point, measure, formats),
         range=_range(line, measure, formats),
         comparators=_comparators(line, measure, monday, formats),
@@ -93,7 +98,14 @@ def derive_home(
         accuracy=_accuracy(measured, formats),
         exchange="" if overview.exchange is None else badge(overview.exchange, formats, overview.today),
         measure=measure,
+        is_past=is_past,
     )
+
+
+def _shown_week(forecast: IssuedForecast, today: date) -> date:
+    """The Monday of the first week that is not over, or of the last where all are."""
+    mondays = [week.date() for week in forecast.weeks]
+    return first_not_over(mondays, today) or mondays[-1]
 
 
 def main_measure(forecast: IssuedForecast | None) -> Measure:
@@ -115,7 +127,9 @@ def _accuracy(measured: Measured | None, formats: Formats) -> str:
     return f"{weeks} {issued} {formats.percent(measured.accuracy.wape)}."
 
 
-def _caption(measure: str) -> str:
+def _caption(measure: str, *, is_past: bool) -> str:
+    if is_past:
+        return translate("Home", "What was expected of that week")
     if measure == "revenue_eur":
         return translate("Home", "Expected sales of the week")
     return translate("Home", "Expected pieces of the week")
@@ -129,7 +143,9 @@ def _range(line: pd.Series, measure: str, formats: Formats) -> str:
 
 
 def _sentence(overview: Overview, flags: Sequence[Flag], monday: date, formats: Formats) -> str:
-    parts = [_issued(overview, formats)] if overview.forecast else []
+    past = translate("Home", "All the weeks of this forecast are over. Import what the till has sold since")
+    parts = [past] if is_over(monday, overview.today) else []
+    parts += [_issued(overview, formats)] if overview.forecast else []
     own = [edit for edit in overview.forecast.edits if edit.week_start == monday] if overview.forecast else []
     parts += [translate("Home", "%n number(s) of yours", None, len(own))] if own else []
     parts += [
@@ -156,7 +172,10 @@ def _issued(overview: Overview, formats: Formats) -> str:
 
 def _comparators(line: pd.Series, measure: str, monday: date, formats: Formats) -> tuple[Comparator, ...]:
     names = (
-        ("last_week", translate("Home", "Last week")),
+        (
+            "last_week",
+            translate("Home", "Last week") if line.horizon == 1 else translate("Home", "Last week with sales"),
+        ),
         ("last_year", translate("Home", "Same week of {year}").format(year=(monday - timedelta(weeks=52)).year)),
         ("four_week_mean", translate("Home", "Mean of 4 weeks")),
     )

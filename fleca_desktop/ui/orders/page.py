@@ -56,7 +56,8 @@ class OrdersPage(Page):
     def __init__(self, context: PageContext, outlets: SheetOutlets) -> None:
         super().__init__(context)
         self._order: DraftOrder | NoProducts | None = None
-        self._monday: date | None = None
+        self._monday: date | None = None  # the week shown
+        self._chosen: date | None = None  # by the owner; None: the first that is not over
         self._issuing = OrderIssuing(context, outlets, self)
         self._weeks: Chips[date] = Chips(self.tr("Week"))
         self.sheets = SheetChoice()
@@ -123,7 +124,7 @@ class OrdersPage(Page):
 
     def _change(self, act: Callable[[], None]) -> None:
         """Do ``act`` where the database lives, then show the order as it is now."""
-        shop, monday = self.context.shop, self._monday
+        shop, monday = self.context.shop, self._chosen
 
         def work(_progress: Callable[[float], None]) -> Order:
             act()
@@ -151,8 +152,8 @@ class OrdersPage(Page):
                 self._show_order(order)
 
     def _show_nothing(self, order: NoForecast) -> None:
-        if order.weeks and self._monday is not None:  # the week chosen has passed
-            self._monday = None
+        if order.weeks and self._chosen is not None:  # the week chosen is covered no more
+            self._chosen = None
             self._change(lambda: None)
             return
         self.context.announce.forecast_wanted.emit()  # that there is none may be because nobody has asked for one
@@ -205,7 +206,7 @@ class OrdersPage(Page):
         self._issuing.supplier = supplier
 
     def _on_week(self, monday: date) -> None:
-        self._monday = monday
+        self._chosen = monday
         self.refresh()
 
     def _on_risk_moved(self, value: int) -> None:

@@ -148,6 +148,8 @@ def _quantity(lines: Sequence[OrderLine], draft: DraftOrder) -> DayQuantity | No
 def _sentence(draft: DraftOrder, formats: Formats) -> str:
     span = f"{formats.week(draft.week_start)} {draft.week_start.year}"
     said = [span, _version(draft, formats)]
+    if draft.is_over:
+        said.append(translate("Orders", "this week is over"))
     return " \u00b7 ".join(said)
 
 

@@ -38,3 +38,11 @@ def button(text: str, kind: ButtonKind = "quiet", on_click: Callable[[], None] |
     if on_click is not None:
         made.clicked.connect(lambda _checked=False: on_click())
     return made
+
+
+def set_kind(made: QPushButton, kind: ButtonKind) -> None:
+    """Make a primary button quiet or a quiet one primary."""
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
+        made.style().unpolish(made)
+        made.style().polish(made)

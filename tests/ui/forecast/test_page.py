@@ -114,8 +114,8 @@ def test_without_ways_out_nothing_offers_to_save(shop: Shop, stepped_jobs: Any, 
 def test_a_week_chosen_in_the_plot_is_the_tables_and_the_other_way_round(driven: Driven) -> None:
     plot = driven.page._plot.plot
     assert plot is not None
-    first, second = (week.monday for week in plot._history.ahead[:2])
-    assert plot.marked == first
+    over, first, second = (week.monday for week in plot._history.ahead[:3])
+    assert plot.marked == first > over
     plot.week_chosen.emit(second)
     assert driven.page._monday == plot.marked == second
     driven.page._weeks.chosen.emit(first)

@@ -72,6 +72,13 @@ def test_a_week_that_has_passed_gives_way_to_the_first() -> None:
     assert derive_forecast(issued("units"), date(2020, 1, 6), None, TODAY, ENGLISH).monday == FIRST
 
 
+def test_a_week_that_is_over_gives_way_to_the_next_and_the_last_one_says_it() -> None:
+    monday, late = (derive_forecast(issued("units"), None, None, day, ENGLISH) for day in (SECOND, date(2026, 9, 21)))
+    assert (monday.monday, late.monday) == (SECOND, SECOND)
+    assert [shown.sentence.endswith("this week is over") for shown in (monday, late)] == [False, True]
+    assert [week.monday for week in late.weeks] == [FIRST, SECOND]
+
+
 def test_families_stand_above_their_products_the_largest_first(snapshot: ForecastSnapshot) -> None:
     assert names(snapshot) == ["Pastry", "Croissant", "Coca", "Bread", "Barra"]
     assert snapshot.total is not None

@@ -53,6 +53,28 @@ def test_the_week_has_a_number_with_its_range(seen: Overview) -> None:
     assert home.range == "between €3,860 and €4,590 in 8 of 10 weeks like this one"
 
 
+def two_weeks(seen: Overview, today: date) -> Overview:
+    later = {**LINE, "week_start": pd.Timestamp(2026, 9, 14), "horizon": 2, "point": 3900.0}
+    made = forecast()
+    return replace(seen, today=today, forecast=replace(made, lines=pd.DataFrame([LINE, later])))
+
+
+def test_the_first_week_that_is_not_over_is_shown(seen: Overview) -> None:
+    sunday, monday = (derive_home(two_weeks(seen, date(2026, 9, day)), (), ENGLISH) for day in (13, 14))
+    assert (sunday.total, monday.total) == ("€4,212", "€3,900")
+    assert monday.title == "Week of 14 to 20 September"
+    assert [home.comparators[0].name for home in (sunday, monday)] == ["Last week", "Last week with sales"]
+    assert not sunday.is_past
+    assert not monday.is_past
+
+
+def test_a_forecast_of_past_weeks_alone_says_so(seen: Overview) -> None:
+    home = derive_home(two_weeks(seen, date(2026, 9, 21)), (), ENGLISH)
+    assert home.is_past
+    assert (home.title, home.caption) == ("Week of 14 to 20 September", "What was expected of that week")
+    assert home.sentence.startswith("All the weeks of this forecast are over. Import what the till has sold since")
+
+
 def test_it_stands_beside_the_weeks_that_the_owner_remembers(seen: Overview) -> None:
     last_week, last_year, mean = derive_home(seen, (), ENGLISH).comparators
     assert (last_week.value, last_week.change, last_week.tone) == ("€4,630", "\u22129%", "bad")

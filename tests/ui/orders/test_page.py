@@ -7,6 +7,7 @@ from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 
+from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.core.forecaster import TooLittle
 from fleca_desktop.services.forecast_week import NoSales, NotEnoughHistory
 from fleca_desktop.services.keep_products import change_products, list_kept
@@ -218,3 +219,18 @@ def test_with_too_few_weeks_the_page_says_how_many_are_needed(
 def test_a_forecast_that_fails_leaves_the_order_of_the_one_before(driven: Driven) -> None:
     driven.context.announce.forecast_failed.emit(NotEnoughHistory((TooLittle("Pa", 1),)))
     assert driven.page._frame_stack.currentIndex() == 0
+
+
+def test_the_week_shown_moves_on_with_the_days_and_a_chosen_one_stays(
+    driven: Driven, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, third = driven.order.weeks[:3]
+    monkeypatch.setattr(FixedClock, "today", lambda _self: second)
+    driven.page.refresh()
+    driven.jobs.run_all()
+    assert driven.page._monday == second
+    driven.page._weeks.chosen.emit(third)
+    driven.jobs.run_all()
+    driven.page.refresh()
+    driven.jobs.run_all()
+    assert (driven.page._monday, first in driven.order.weeks) == (third, True)

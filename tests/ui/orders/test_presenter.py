@@ -93,6 +93,11 @@ def test_days_are_named_and_holidays_told() -> None:
     assert snapshot.holidays[4] == "Diada"
 
 
+def test_a_week_that_is_over_says_so() -> None:
+    over = derive_orders(replace(DRAFT, is_over=True), ENGLISH).sentence
+    assert over == f"{derive_orders(DRAFT, ENGLISH).sentence} \u00b7 this week is over"
+
+
 def test_an_own_quantity_of_a_closed_day_is_said_not_to_be_ordered() -> None:
     snapshot = derive_orders(replace(DRAFT, closed=frozenset({FRIDAY})), ENGLISH)
     friday = snapshot.rows[1].days[4]
