@@ -40,9 +40,13 @@ def look_at_seal(path: Path) -> Seal:
     """Whether the database at ``path`` is as it was sealed; ``broken`` when there is no seal that counts."""
     try:
         record = json.loads(path.with_name(path.name + SUFFIX).read_text(encoding="utf-8"))
-        if not isinstance(record, dict) or {**record, **_stamp(path)} != record:
+        before = _stamp(path)
+        if not isinstance(record, dict) or {**record, **before} != record:
             return "broken"
-        return "whole" if _sum(path) == record.get("sha256") else "altered"
+        found = _sum(path)
+        if _stamp(path) != before:
+            return "broken"  # another program wrote meanwhile, be it only what stood in its log
+        return "whole" if found == record.get("sha256") else "altered"
     except (OSError, ValueError):
         return "broken"
 

@@ -21,6 +21,7 @@ from fleca_desktop.services.overview import overview
 from fleca_desktop.services.prepare_order import DraftOrder, draft_order, freeze_order
 from fleca_desktop.services.settings import change_setting, setting_text
 from fleca_desktop.services.shop import Shop, open_shop
+from fleca_desktop.storage import seal as sealing
 from fleca_desktop.storage.sales import read_daily
 from fleca_desktop.storage.seal import look_at_seal
 
@@ -141,3 +142,22 @@ def test_who_leaves_first_does_not_seal_what_another_still_writes(shop: Shop, fo
         assert look_at_seal(path) == "broken"
         change_setting(window, "shop.name", "Forn Nou")
     assert look_at_seal(path) == "whole"
+
+
+def test_who_folds_a_log_in_while_the_seal_is_looked_at_raises_no_alarm(
+    shop: Shop, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = reopened(shop)
+    change_setting(window, "shop.name", "Forn Nou")  # in the log; the file itself is as it was sealed
+    unhindered = sealing._sum
+
+    def summed_meanwhile(path: Path) -> str:
+        window.database.value("PRAGMA wal_checkpoint(PASSIVE)")
+        return unhindered(path)
+
+    monkeypatch.setattr(sealing, "_sum", summed_meanwhile)
+    assert look_at_seal(folder / "shop.sqlite") == "broken"
+    monkeypatch.undo()
+    with closing(reopened(shop)) as again:
+        assert setting_text(again, "shop.name") == "Forn Nou"
+    window.close()
