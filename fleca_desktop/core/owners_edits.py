@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ class OwnersEdit:
     """The owner's number for a product, or a family where ``product`` is '', in the week of ``week_start`` (a Monday).
 
     Either ``value``, in ``measure``, or ``factor`` times what the forecast says; the other is None. ``said`` is what it
-    said when the owner changed it, at ``edited_at``.
+    said when the owner changed it, at ``edited_at``. ``place`` is where it stands among the others, whose
+    order counts; 0 for one that was not stored yet.
     """
 
     week_start: date
@@ -35,6 +36,7 @@ class OwnersEdit:
     reason: Reason = ""
     note: str = ""
     edited_at: str = ""
+    place: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         """Refuse what is no number.

@@ -7,7 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from fleca_desktop.services.forecast_week import latest_forecast
-from fleca_desktop.storage.forecast_edits import forget_forecast_edit, read_forecast_edits, write_forecast_edit
+from fleca_desktop.storage.forecast_edits import (
+    forget_forecast_edit,
+    put_forecast_edit_back,
+    read_forecast_edits,
+    write_forecast_edit,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +42,7 @@ def with_edits(shop: Shop, issued: IssuedForecast) -> IssuedForecast:
 
 
 def edit_forecast(shop: Shop, edit: OwnersEdit) -> OwnersEdit | None:
-    """Keep the owner's number; what stood in its place comes back, for the undo.
+    """Keep the owner's number, or other words to the same; what stood in its place comes back, for the undo.
 
     Raises:
         KeyError: there is no such product or family.
@@ -62,7 +67,7 @@ def put_back(shop: Shop, edits: Iterable[OwnersEdit]) -> None:
     """Put ``edits`` back as they were."""
     with shop.database.atomic():
         for edit in edits:
-            write_forecast_edit(shop.database, edit)
+            put_forecast_edit_back(shop.database, edit)
 
 
 def _stored(shop: Shop, cell: Cell) -> OwnersEdit | None:

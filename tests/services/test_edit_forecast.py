@@ -127,6 +127,40 @@ def test_a_family_is_shared_among_its_products_but_for_those_the_owner_set(selli
     assert point(after, "product", "Coca") == pytest.approx(600)
 
 
+def numbers(issued: IssuedForecast) -> list[float]:
+    names = (("family", "Brioixeria"), ("product", "Croissant"), ("product", "Coca"), ("shop", ""))
+    return [round(point(issued, level, name), 6) for level, name in names]
+
+
+def test_a_reason_or_a_note_changes_no_number_nor_when_it_was_given(selling: Shop) -> None:
+    edit_forecast(selling, croissants(value=300.0))
+    edit_forecast(selling, OwnersEdit(FIRST, "Brioixeria", "", "units", value=800.0))
+    before, mine = numbers(now(selling)), now(selling).edits[0]
+    later = replace(selling, clock=FixedClock(FIRST + timedelta(days=9)))
+    assert edit_forecast(later, replace(mine, reason="event", note="Fira", said=1.0)) == mine
+    assert numbers(now(selling)) == before
+    assert now(selling).edits[0] == replace(mine, reason="event", note="Fira")
+
+
+def test_another_number_is_the_newest_and_undoing_it_brings_the_order_back(selling: Shop) -> None:
+    family = OwnersEdit(FIRST, "Brioixeria", "", "units", value=800.0)
+    edit_forecast(selling, croissants(value=300.0))
+    edit_forecast(selling, family)
+    before = numbers(now(selling))
+    replaced = edit_forecast(selling, croissants(value=310.0))
+    assert [edit.value for edit in now(selling).edits] == [800.0, 310.0]
+    assert replaced is not None
+    put_back(selling, [replaced])
+    assert numbers(now(selling)) == before
+    put_back(selling, take_back(selling, [replaced.cell]))
+    assert numbers(now(selling)) == before
+    gone = take_back(selling, [replaced.cell, family.cell])
+    edit_forecast(selling, OwnersEdit(FIRST, "Pa", "", "units", value=50.0))
+    selling.database.execute("UPDATE forecast_edit SET id = ?", (gone[0].place,))  # as in a backup that was restored
+    put_back(selling, gone)
+    assert {edit.value for edit in now(selling).edits} == {50.0, 300.0, 800.0}
+
+
 def test_edits_follow_renamed_families_and_wait_while_a_product_is_merged_into_another(selling: Shop) -> None:
     edit_forecast(selling, croissants(value=400.0))
     rename_family(selling, list_families(selling.database)["Brioixeria"], "Dolços")
