@@ -197,7 +197,10 @@ def keep_apart(shop: Shop, one: str, other: str) -> Outcome:
 
 
 def undo_act(shop: Shop, undo: Undo) -> Outcome:
-    """Take an act back. The last one can always be; an earlier one, unless something new has come to need it."""
+    """Take an act back, and nothing that was changed since.
+
+    The last one can always be; an earlier one, unless something new has come to need it.
+    """
     if not take_back(shop.database, undo, lambda: lay_products_anew(shop.database, undo.moved)):
         return BadTerm("changed_since")
     return Kept(Undo({}), undo.is_renaming)

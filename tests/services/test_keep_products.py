@@ -27,6 +27,7 @@ from fleca_desktop.services.keep_products import (
     separate,
     undo_act,
 )
+from fleca_desktop.services.prepare_order import change_family_risk
 from fleca_desktop.services.shop import Shop
 from fleca_desktop.storage.database import MEMORY, open_database
 from fleca_desktop.storage.imports import ImportRecord, add_days, add_import, mark_undone
@@ -201,6 +202,45 @@ def test_what_new_sales_have_come_to_need_is_not_taken_back(shop: Shop, tmp_path
     take(shop, tmp_path, [("2026-03-03", "Brioixeria", "Canya", 3)])
     before = everything(shop)
     assert undo_act(shop, done.undo) == BadTerm("changed_since")
+    assert everything(shop) == before
+
+
+def test_undoing_takes_back_what_the_act_changed_and_nothing_of_what_came_later(shop: Shop) -> None:
+    done = kept(rename_family(shop, list_kept(shop).families["Pa"], "Forn"))
+    change_family_risk(shop, "Forn", 0.9)
+    kept(undo_act(shop, done.undo))
+    assert {(product.family, product.risk) for product in list_kept(shop).products} == {("Pa", 0.9)}
+    barra, other = one(shop, "Barra"), one(shop, "Ensaimada")
+    done = kept(change_products(shop, [barra, other], "tray", 12))
+    kept(change_products(shop, [barra], "tray", 15))
+    kept(change_products(shop, [other], "shelf_life_days", 4))
+    kept(undo_act(shop, done.undo))
+    terms = {product.name: (product.tray, product.shelf_life_days) for product in list_kept(shop).products}
+    assert (terms["Barra"], terms["Ensaimada"]) == ((15, 1), (1, 4))
+
+
+def test_undoing_a_merge_leaves_the_price_that_the_kept_product_got_since(shop: Shop) -> None:
+    small, big = one(shop, "Croissant"), one(shop, "CROISSANT")
+    kept(change_products(shop, [big], "price_cents", 150))
+    done = kept(merge(shop, small, [big]))
+    kept(change_products(shop, [small], "price_cents", 160))
+    kept(undo_act(shop, done.undo))
+    assert {p.name: p.price_cents for p in list_kept(shop).products if p.id in (small, big)} == {
+        "CROISSANT": 150,
+        "Croissant": 160,
+    }
+
+
+def test_a_name_that_is_another_one_since_is_not_taken_back_by_halves(shop: Shop) -> None:
+    family, merged = list_kept(shop).families["Pa"], one(shop, "CROISSANT")
+    renaming = kept(rename_family(shop, family, "Forn")).undo
+    kept(rename_family(shop, family, "Obrador"))
+    kept(merge(shop, one(shop, "Croissant", "Obrador"), [merged]))
+    parting = kept(separate(shop, merged)).undo
+    kept(change_products(shop, [merged], "name", "Croissant gran"))
+    before = everything(shop)
+    assert undo_act(shop, renaming) == BadTerm("changed_since")
+    assert undo_act(shop, parting) == BadTerm("changed_since")
     assert everything(shop) == before
 
 

@@ -266,5 +266,5 @@ class ProductsPage(Page):
             "empty_name": self.tr("A name cannot be empty."),
             "minimum_above_maximum": self.tr("The minimum would be above the maximum."),
             "tray_above_maximum": self.tr("A tray would hold more than the maximum."),
-            "changed_since": self.tr("This cannot be taken back any more: new sales have come to need it."),
+            "changed_since": self.tr("This cannot be taken back any more: new sales or later changes need it."),
         }[bad.reason]
