@@ -6,7 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING, Final
 
-from fleca_desktop.adapters.files import written_whole
+from fleca_desktop.adapters.files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,5 +35,4 @@ def write_rows(rows: Iterable[Sequence[str]], decimal: str, path: Path) -> None:
     """
     text = io.StringIO()
     csv.writer(text, delimiter=";" if decimal == "," else ",", lineterminator="\r\n").writerows(rows)
-    with written_whole(path) as draft:
-        draft.write_bytes((_BYTE_ORDER_MARK + text.getvalue()).encode())
+    write_whole((_BYTE_ORDER_MARK + text.getvalue()).encode(), path)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from fleca_desktop.adapters.cells import harmless, number_text, write_rows
-from fleca_desktop.adapters.files import written_whole
+from fleca_desktop.adapters.files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,8 +48,8 @@ def write_figures_xlsx(tables: Sequence[FigureTable], path: Path) -> None:
     """
     from xlsxwriter import Workbook  # noqa: PLC0415 - only when a workbook is wanted
 
-    with written_whole(path) as draft:
-        book = Workbook(str(draft), {"strings_to_formulas": False, "strings_to_urls": False})
+    content = io.BytesIO()  # XlsxWriter calls a full disk by a name of its own
+    with Workbook(content, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
         looks = {
             date: book.add_format({"num_format": "dd/mm/yyyy", "align": "left"}),
             float: book.add_format({"num_format": "#,##0.00"}),
@@ -63,7 +64,7 @@ def write_figures_xlsx(tables: Sequence[FigureTable], path: Path) -> None:
                 _write_row(page, at, row, looks)
             for column in range(len(table.headings)):
                 page.set_column(column, column, _width(table, column))
-        book.close()
+    write_whole(content.getvalue(), path)
 
 
 def _write_row(page: Any, at: int, row: Sequence[Cell], looks: dict[type, Any]) -> None:  # noqa: ANN401 - XlsxWriter has no types

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, Any
 
 from fleca_desktop.adapters.cells import harmless, number_text, write_rows
-from fleca_desktop.adapters.files import written_whole
+from fleca_desktop.adapters.files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,11 +64,11 @@ def write_xlsx(sheets: Sequence[PrintedSheet], path: Path) -> None:
     from xlsxwriter import Workbook  # noqa: PLC0415 - only when a workbook is wanted
 
     names = _tab_names([words.supplier for _, words in sheets])
-    with written_whole(path) as draft:
-        book = Workbook(str(draft), {"strings_to_formulas": False, "strings_to_urls": False})
+    content = io.BytesIO()  # XlsxWriter calls a full disk by a name of its own
+    with Workbook(content, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
         for name, (sheet, words) in zip(names, sheets, strict=True):
             _fill(book, book.add_worksheet(name), sheet, words)
-        book.close()
+    write_whole(content.getvalue(), path)
 
 
 def _tab_names(suppliers: Sequence[str]) -> list[str | None]:

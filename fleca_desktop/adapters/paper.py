@@ -9,10 +9,10 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from fleca_desktop.adapters.files import written_whole
+from fleca_desktop.adapters.files import write_whole
 from fleca_desktop.adapters.paper_grid import Columns, Grid, RowStyle
 from fleca_desktop.core.errors import EnvironmentFault
 
@@ -40,14 +40,15 @@ def write_pdf(sheets: Sequence[PrintedSheet], path: Path) -> None:
     Raises:
         EnvironmentFault: the file cannot be written.
     """
-    with written_whole(path) as draft:
-        writer = QPdfWriter(str(draft))
-        writer.setResolution(_RESOLUTION_DPI)
-        writer.setTitle(sheets[0][1].title)
-        writer.setCreator("Fleca")
-        set_page(writer, sheets[0][1].paper)
-        paint_sheets(writer, sheets)
-        del writer
+    paper = QBuffer()  # Qt keeps to itself what a disk says to it
+    paper.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(paper)
+    writer.setResolution(_RESOLUTION_DPI)
+    writer.setTitle(sheets[0][1].title)
+    writer.setCreator("Fleca")
+    set_page(writer, sheets[0][1].paper)
+    paint_sheets(writer, sheets)
+    write_whole(bytes(paper.data().data()), path)
 
 
 def set_page(device: QPagedPaintDevice, paper: Paper) -> None:
@@ -72,8 +73,8 @@ def paint_sheets(device: QPagedPaintDevice, sheets: Sequence[PrintedSheet]) -> N
         painter.scale(scale, scale)
         pages = [(sheet, words, lines) for sheet, words in sheets for lines in _pages(sheet, words)]
         for number, page in enumerate(pages):
-            if number:
-                device.newPage()
+            if number and not device.newPage():
+                raise EnvironmentFault("cannot_write", what=page[1].title)
             _paint_page(painter, *page)
     finally:
         painter.end()

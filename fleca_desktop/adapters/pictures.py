@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from fleca_desktop.adapters.files import written_whole
-from fleca_desktop.core.errors import EnvironmentFault
+from fleca_desktop.adapters.files import write_whole
+from fleca_desktop.core.errors import BrokenPromise
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,9 +32,10 @@ def write_png(paint: Callable[[QPainter], None], size: QSize, path: Path) -> Non
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint(painter)
-    with written_whole(path) as draft:
-        if not image.save(str(draft), "PNG"):  # type: ignore[call-overload]  # PySide wants bytes in its stubs only
-            raise EnvironmentFault("cannot_write", what=str(path))
+    picture = _in_memory()
+    if not image.save(picture, "PNG"):  # type: ignore[call-overload]  # PySide wants bytes in its stubs only
+        raise BrokenPromise("no picture")
+    write_whole(bytes(picture.data().data()), path)
 
 
 def write_svg(paint: Callable[[QPainter], None], size: QSize, path: Path) -> None:
@@ -43,17 +44,23 @@ def write_svg(paint: Callable[[QPainter], None], size: QSize, path: Path) -> Non
     Raises:
         EnvironmentFault: the file cannot be written.
     """
-    with written_whole(path) as draft:
-        generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)  # the older one cannot clip curves to their frame
-        generator.setFileName(str(draft))
-        generator.setSize(size)
-        generator.setResolution(_screen_dpi())
-        generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-        with QPainter(generator) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint(painter)
-        if not draft.is_file():
-            raise EnvironmentFault("cannot_write", what=str(path))
+    picture = _in_memory()
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)  # the older one cannot clip curves to their frame
+    generator.setOutputDevice(picture)
+    generator.setSize(size)
+    generator.setResolution(_screen_dpi())
+    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+    with QPainter(generator) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter)
+    write_whole(bytes(picture.data().data()), path)
+
+
+def _in_memory() -> QBuffer:
+    """Something to draw into: Qt keeps to itself what a disk says to it."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer
 
 
 def _screen_dpi() -> int:
