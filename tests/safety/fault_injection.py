@@ -31,7 +31,8 @@ from fleca_desktop.services.model_versions import installed_versions
 from fleca_desktop.storage import database as storage
 
 sys.path.insert(0, str(Path(__file__).parent))
-from owners_acts import ACTS, migrate_half, opened, prepare  # type: ignore[import-not-found] # beside this file
+from exports import EXPORTS, state_of_export  # type: ignore[import-not-found] # beside this file
+from owners_acts import ACTS, migrate_half, opened, prepare  # type: ignore[import-not-found] # the same
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +45,7 @@ LOADED_ONCE: Final = (  # so that trials, which are forks, spend their time on t
     "fleca_desktop.core.fine_tuning",
     "fleca_desktop.core.forecaster",
     "fleca_desktop.core.shop_run",
+    "xlsxwriter",
     "holidays.countries.spain",
     "holidays.countries.france",
 )
@@ -70,7 +72,12 @@ def fingerprint(folder: Path) -> State:
 
 
 def state_of(name: str, folder: Path) -> State:
-    """What is left after the act; of a backup, whose database does not change, the names that the backups hold."""
+    """What is left after the act; of a backup, whose database does not change, the names that the backups hold.
+
+    Of an export, whether the file of before is whole or the new one is.
+    """
+    if name in EXPORTS:
+        return state_of_export(name, folder)
     if name in ("training", "end of a training"):
         return in_another_process(lambda: _state_with_models(folder), folder / "state")
     state = fingerprint(folder)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import sys
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from fleca_desktop.adapters.clock import FixedClock
@@ -35,9 +37,11 @@ from fleca_desktop.storage import database as storage
 from fleca_desktop.storage.evenings import EveningNote
 from fleca_desktop.storage.migrations import MIGRATIONS, Migration
 
+sys.path.insert(0, str(Path(__file__).parent))
+from exports import EXPORTS, lay_old_files  # type: ignore[import-not-found] # beside this file
+
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     Act = Callable[[Path], None]
 
@@ -77,8 +81,9 @@ def till_file(path: Path, first: date, days: int, seed: int) -> None:
 
 
 def prepare(folder: Path) -> None:
-    """The shop that every trial begins with: a year of sales, a forecast, a backup of it, and a file to import."""
+    """The shop that every trial begins with: a year of sales, a forecast, a backup of it, and files beside it."""
     folder.mkdir()
+    lay_old_files(folder)
     till_file(folder / "old.csv", TODAY - timedelta(days=400), 400, 1)
     till_file(folder / "new.csv", TODAY - timedelta(days=120), 120, 2)
     shop = opened(folder)
@@ -201,4 +206,5 @@ ACTS: Final[dict[str, Act]] = {
     "recover": _recover,
     "training": _train,
     "end of a training": _settle,
+    **EXPORTS,
 }

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 SUITE = Path(__file__).with_name("fault_injection.py")
-ACTS, FULL_DISKS = 17, 50
+ACTS, FULL_DISKS = 21, 50
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fork and SIGKILL")
 
 
