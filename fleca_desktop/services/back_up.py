@@ -16,6 +16,7 @@ from fleca_desktop.storage.archives import SUFFIX, Manifest, content_sum, extrac
 from fleca_desktop.storage.backup_folder import BackupFile
 from fleca_desktop.storage.database import connect, open_database
 from fleca_desktop.storage.disk import disk_faults_named, sync
+from fleca_desktop.storage.legibility import examined
 from fleca_desktop.storage.outbox import next_sequence, read_sent_weeks, send_weeks_again
 
 if TYPE_CHECKING:
@@ -144,10 +145,15 @@ def preview_backup(path: Path) -> Preview | CannotRestore:
     """
     try:
         with tempfile.TemporaryDirectory() as room, extracted(path, Path(room)) as (database, manifest):
-            open_database(database).close()  # a copy: brought to this version, and thrown away
+            _look_into(database)
     except EnvironmentFault as fault:
         return _refused(fault)
     return Preview(path, manifest)
+
+
+def _look_into(database: Path) -> None:
+    with examined(database):
+        pass  # a copy: brought to this version, and thrown away
 
 
 def _refused(fault: EnvironmentFault) -> CannotRestore:
@@ -174,8 +180,8 @@ def restore_backup(shop: Shop, path: Path) -> Restored | CannotRestore:
 
 
 def _send_all_again(database: Path, known: Iterable[WeekKey], sequence: int) -> None:
-    """Bring the copy to this version, and let it know that Hopsworks may have later weeks than it remembers."""
-    with closing(open_database(database)) as copy, copy.atomic():
+    """Examine the copy at this version, and let it know that Hopsworks may have later weeks than it remembers."""
+    with examined(database) as copy, copy.atomic():
         send_weeks_again(copy, known, sequence)
 
 

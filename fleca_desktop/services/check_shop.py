@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from fleca_desktop.services.back_up import Preview, preview_backup
 from fleca_desktop.services.shop import DATABASE_NAME
 from fleca_desktop.storage.backup_folder import FOLDER, has_backups
+from fleca_desktop.storage.legibility import is_legible
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,7 @@ class CheckedBackups:
 
 @dataclass(frozen=True)
 class Checked:
-    """``is_sound``: pages, indexes and links of the database are whole. ``rows`` counts each table."""
+    """``is_sound``: the database is whole, and all in it can be read. ``rows`` counts each table."""
 
     is_sound: bool
     schema: int
@@ -40,12 +41,12 @@ def has_shop(folder: Path) -> bool:
 
 
 def check_database(shop: Shop) -> Checked:
-    """Read the whole database and compare it with itself.
+    """Read the whole database, and compare it with itself and with what this version expects.
 
     Raises:
         EnvironmentFault: it cannot be read.
     """
-    sound = shop.database.is_sound()
+    sound = shop.database.is_sound() and is_legible(shop.database)
     return Checked(sound, shop.database.version, shop.database.table_counts() if sound else {})
 
 

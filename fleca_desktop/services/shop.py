@@ -13,6 +13,7 @@ from fleca_desktop.storage.database import open_database
 from fleca_desktop.storage.disk import disk_faults_named
 from fleca_desktop.storage.model_health import version_decided_on
 from fleca_desktop.storage.seal import look_at_seal, seal
+from fleca_desktop.storage.settings import read_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,21 +28,31 @@ DATABASE_NAME = "shop.sqlite"
 class Shop:
     """What every service gets first. ``database`` belongs to one thread at a time.
 
-    ``is_sealed`` says whether the database is sealed when it is let go of (see ``storage.seal``).
+    ``examined`` says of which state of others' doing the database was examined; it is sealed when it is let go of (see
+    ``storage.seal``) and that is its state still. None: it is never sealed.
     """
 
     folder: Path
     database: Database
     clock: Clock
     models: ModelStore
-    is_sealed: bool = False
+    examined: int | None = None
     recall: Recall = field(default_factory=Recall, compare=False, repr=False)
 
     def close(self) -> None:
         """Let go of the database."""
+        is_known = self._is_known()
         self.database.close()
-        if self.is_sealed:
+        if is_known:
             seal(self.folder / DATABASE_NAME)
+
+    def _is_known(self) -> bool:
+        """Whether all that is in the database was examined at the opening, or written by us since."""
+        if self.examined is None or not self.database.is_open:
+            return False
+        with suppress(EnvironmentFault):
+            return self.database.foreign_changes == self.examined
+        return False
 
 
 def open_shop(folder: Path, clock: Clock, models: ModelStore, *, on_shared_drive: bool = False) -> Shop:
@@ -67,12 +78,13 @@ def open_shop(folder: Path, clock: Clock, models: ModelStore, *, on_shared_drive
         on_shared_drive=on_shared_drive,
     )
     try:
+        seen = database.foreign_changes
         _look_over(database, in_depth=found != "whole" and not is_new)
     except EnvironmentFault:
         database.close()
         raise
     _use_model_decided_on(database, models)
-    return Shop(folder, database, clock, models, is_sealed=not on_shared_drive)
+    return Shop(folder, database, clock, models, examined=None if on_shared_drive else seen)
 
 
 def _look_over(database: Database, *, in_depth: bool) -> None:
@@ -80,6 +92,7 @@ def _look_over(database: Database, *, in_depth: bool) -> None:
 
     if not database.is_sound(quick=not in_depth) or (in_depth and not is_legible(database)):
         raise EnvironmentFault("damaged")
+    read_settings(database)  # the window begins with them
 
 
 def _use_model_decided_on(database: Database, models: ModelStore) -> None:

@@ -20,6 +20,7 @@ from fleca_desktop import __version__
 from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.storage.database import connect
 from fleca_desktop.storage.disk import disk_faults_named, sync
+from fleca_desktop.storage.settings import read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +93,7 @@ def _beside(path: Path) -> Iterator[Path]:
 
 
 def _described(database: Database, kind: str, made_at: str, rows: dict[str, int]) -> Manifest:
-    name = database.value("SELECT value FROM setting WHERE key = 'shop.name'")
+    name = read_settings(database).get("shop.name")
     span = database.row("SELECT MIN(first_day), MAX(last_day) FROM import WHERE undone_at IS NULL")
     first, last = span or (None, None)
     return Manifest(
@@ -103,7 +104,7 @@ def _described(database: Database, kind: str, made_at: str, rows: dict[str, int]
         sha256="",
         size_bytes=0,
         rows=rows,
-        shop_name="" if name is None else str(json.loads(name)),
+        shop_name="" if name is None else str(name),
         first_day=first,
         last_day=last,
     )

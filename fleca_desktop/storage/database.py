@@ -64,6 +64,7 @@ class Database:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._replaced = 0
+        self.is_open = True
 
     @property
     def version(self) -> int:
@@ -87,7 +88,12 @@ class Database:
         """Another value after every change by whomever; None inside a transaction, whose changes may be taken back."""
         if self._connection.in_transaction:
             return None
-        return int(self.value("PRAGMA data_version")), self._connection.total_changes, self._replaced
+        return self.foreign_changes, self._connection.total_changes, self._replaced
+
+    @property
+    def foreign_changes(self) -> int:
+        """Another value after every change by another connection, and by none of our own."""
+        return int(self.value("PRAGMA data_version"))
 
     def row(self, sql: str, parameters: Parameters = ()) -> sqlite3.Row | None:
         """The first row of a query, or None."""
@@ -188,6 +194,7 @@ class Database:
 
     def close(self) -> None:
         """Close the file; the write-ahead log is folded in."""
+        self.is_open = False
         self._connection.close()
 
 

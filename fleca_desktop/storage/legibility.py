@@ -1,17 +1,23 @@
 """Whether what stands in the database can be read as what it is: days, moments, JSON, and the tables themselves.
 
 SQLite checks pages and types; a text that was a day and is none any more passes. Looked at when the database has no
-seal that counts, which is after the program was killed, or when something else has written the file.
+seal that counts, which is after the program was killed, or when something else has written the file; and at what a
+backup from wherever would bring in.
 """
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Final
 
+from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.storage.database import MEMORY, open_database
+from fleca_desktop.storage.settings import read_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from fleca_desktop.storage.database import Database
 
 _JSON: Final = (
@@ -28,11 +34,42 @@ _DAYS: Final = ("day", "week_start", "ended_on")
 
 
 def is_legible(database: Database) -> bool:
-    """Whether the tables are those of this version, and every day, moment and JSON in them can be read."""
+    """Whether tables (and all else) are those of this version, and every day, moment and JSON in them can be read."""
     with closing(open_database(MEMORY)) as fresh:
         if _schema(database) != _schema(fresh):
             return False
-    return not any(database.value(f"SELECT EXISTS (SELECT 1 FROM {test})") for test in _objections(database))  # noqa: S608 - our own
+    if any(database.value(f"SELECT EXISTS (SELECT 1 FROM {test})") for test in _objections(database)):  # noqa: S608 - our own
+        return False
+    return _has_plain_settings(database)
+
+
+def _has_plain_settings(database: Database) -> bool:
+    try:
+        read_settings(database)
+    except EnvironmentFault as fault:
+        if fault.code != "damaged":
+            raise
+        return False
+    return True
+
+
+@contextmanager
+def examined(path: Path) -> Iterator[Database]:
+    """The copy of a shop at ``path`` from a backup, brought to this version and looked at in depth.
+
+    Raises:
+        EnvironmentFault: ``backup_damaged``, also when it is another program's; ``newer_version``; ``disk_full``.
+    """
+    try:
+        database = open_database(path)
+    except EnvironmentFault as fault:
+        if fault.code not in ("damaged", "migration_failed"):
+            raise
+        raise EnvironmentFault("backup_damaged", what=path.name) from fault
+    with closing(database):
+        if not database.is_sound() or not is_legible(database):
+            raise EnvironmentFault("backup_damaged", what=path.name)
+        yield database
 
 
 def _schema(database: Database) -> list[tuple[str, ...]]:

@@ -3,12 +3,14 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from fleca_desktop.__main__ import main
 from fleca_desktop.adapters.shop_lock import held_alone
+from fleca_desktop.storage.seal import seal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -148,6 +150,14 @@ def test_a_damaged_backup_is_named(shell: Shell) -> None:
     checked = shell.json("check")
     assert (checked["status"], checked["backups"]["bad"]) == (1, [file])
     assert shell.json("restore", file)["reason"] == "backup_damaged"
+
+
+def test_check_reads_what_a_seal_vouches_for(shell: Shell) -> None:
+    with closing(sqlite3.connect(shell.shop / "shop.sqlite")) as connection, connection:
+        connection.execute("DROP TABLE evening")
+    seal(shell.shop / "shop.sqlite")
+    checked = shell.json("check")
+    assert (checked["status"], checked["database"]["trouble"]) == (1, "damaged")
 
 
 def test_where_there_is_no_shop_check_makes_none(shell: Shell) -> None:

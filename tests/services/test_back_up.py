@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import errno
+import hashlib
+import json
 import os
 import resource
 import shutil
+import sqlite3
 import zipfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -268,6 +271,52 @@ def test_a_backup_with_one_byte_changed_is_refused(shop: Shop, backup: Path, tmp
     content[len(content) // 2] ^= 1
     changed = with_database(backup, bytes(content), tmp_path / "changed.fleca")
     assert restore_backup(shop, changed) == CannotRestore("backup_damaged")
+
+
+def forged(backup: Path, statement: str) -> Path:
+    """``backup`` with ``statement`` done to its database, and a manifest that fits the result."""
+    draft, target = backup.with_name("draft.sqlite"), backup.with_name("forged.fleca")
+    with zipfile.ZipFile(backup) as old:
+        manifest = json.loads(old.read("manifest.json"))
+        draft.write_bytes(old.read("shop.sqlite"))
+    with closing(sqlite3.connect(draft, isolation_level=None)) as connection:
+        connection.execute(statement)
+        tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        rows = {name: connection.execute(f"SELECT COUNT(*) FROM {name}").fetchone()[0] for (name,) in tables.fetchall()}  # noqa: S608 - ours
+    content = draft.read_bytes()
+    manifest |= {"rows": rows, "sha256": hashlib.sha256(content).hexdigest(), "size_bytes": len(content)}
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        new.writestr("manifest.json", json.dumps(manifest))
+        new.writestr("shop.sqlite", content)
+    return target
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER emptier AFTER INSERT ON setting BEGIN DELETE FROM product; END",
+        "DROP TABLE evening",
+        "CREATE VIEW more AS SELECT 1",
+        "UPDATE setting SET value = '[1,'",
+        "UPDATE setting SET value = '{}'",
+        "UPDATE import SET last_day = '2026-02-30'",
+        "PRAGMA user_version = 3",
+    ],
+)
+def test_a_backup_whose_sums_fit_and_whose_content_does_not_is_refused_everywhere(
+    shop: Shop, sell: SellDays, statement: str
+) -> None:
+    sell(1)
+    name_it(shop, "Forn Vell")
+    backup = forged(back_up_to(shop, shop.folder.parent / "mine.fleca").path, statement)
+    assert preview_backup(backup) == CannotRestore("backup_damaged")
+    assert restore_backup(shop, backup) == CannotRestore("backup_damaged")
+    assert [backup.manifest.kind for backup in list_backups(shop.folder)] == []
+    assert setting_text(shop, "shop.name") == "Forn Vell"
+    shop.close()
+    assert recover_shop(shop.folder, backup, shop.clock.now()) == CannotRestore("backup_damaged")
+    with closing(open_shop(shop.folder, shop.clock, shop.models)) as again:
+        assert setting_text(again, "shop.name") == "Forn Vell"
 
 
 def test_every_truncation_of_a_backup_is_refused(shop: Shop, backup: Path, tmp_path: Path) -> None:

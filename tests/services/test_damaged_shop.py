@@ -23,7 +23,7 @@ from fleca_desktop.services.settings import change_setting, setting_text
 from fleca_desktop.services.shop import Shop, open_shop
 from fleca_desktop.storage import seal as sealing
 from fleca_desktop.storage.sales import read_daily
-from fleca_desktop.storage.seal import look_at_seal
+from fleca_desktop.storage.seal import look_at_seal, seal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,6 +117,25 @@ def test_a_file_that_something_else_wrote_over_is_looked_at_in_depth_and_never_e
 def test_a_day_a_moment_a_text_or_a_table_that_cannot_be_is_damage(shop: Shop, folder: Path, statement: str) -> None:
     with closing(sqlite3.connect(folder / "shop.sqlite")) as connection, connection:
         connection.execute(statement)
+    with pytest.raises(EnvironmentFault, match="damaged"):
+        reopened(shop)
+
+
+@pytest.mark.parametrize("value", ["[1,", "nonsense", "[1]", "{}"])
+def test_a_setting_that_cannot_be_read_is_damage_even_under_a_seal(shop: Shop, folder: Path, value: str) -> None:
+    with closing(sqlite3.connect(folder / "shop.sqlite")) as connection, connection:
+        connection.execute("INSERT OR REPLACE INTO setting VALUES ('orders.risk', ?)", (value,))
+    seal(folder / "shop.sqlite")
+    with pytest.raises(EnvironmentFault, match="damaged"):
+        reopened(shop)
+
+
+def test_what_another_program_wrote_meanwhile_is_not_sealed_unexamined(shop: Shop, folder: Path) -> None:
+    with closing(reopened(shop)) as window:
+        with closing(sqlite3.connect(folder / "shop.sqlite")) as connection, connection:
+            connection.execute("UPDATE import SET last_day = '2026-02-30'")
+        change_setting(window, "shop.name", "Forn Nou")
+    assert look_at_seal(folder / "shop.sqlite") == "broken"
     with pytest.raises(EnvironmentFault, match="damaged"):
         reopened(shop)
 
