@@ -131,10 +131,12 @@ def _run_owners(
     application: QApplication, folder: Path | None, leaving: ExitStack, backup: Path | None, *, smoke: bool = False
 ) -> int:
     from fleca_desktop.ui.assembly import Session
+    from fleca_desktop.ui.opened_files import OpenedFiles
     from fleca_desktop.ui.safekeeping import Safekeeping
     from fleca_desktop.ui.single_window import Doorbell
 
-    shop = _opened(application, folder, leaving)
+    files = OpenedFiles(application)
+    shop = _opened(application, folder, leaving, backup)
     if shop is None:
         return 0
     memory = None if smoke else _memory()
@@ -149,6 +151,7 @@ def _run_owners(
     )
     doorbell, safekeeping = Doorbell(shop.folder), Safekeeping(shop, session)
     doorbell.rung.connect(session.come_forward)
+    doorbell.backup_named.connect(session.offer_backup)
     _watch_for_crashes(session, shop, leaving)
     leaving.callback(shop.close)
     leaving.callback(safekeeping.finish)
@@ -156,6 +159,7 @@ def _run_owners(
     leaving.callback(doorbell.close)
     if backup is not None:
         session.offer_backup(backup.absolute())
+    files.listen(session.offer_backup)
     return _smoke(session) if smoke else _run(session)
 
 
@@ -178,7 +182,9 @@ def _watch_for_crashes(session: Session, shop: Shop, leaving: ExitStack) -> None
         teller.tell_of_last_run()
 
 
-def _opened(application: QApplication, folder: Path | None, leaving: ExitStack) -> Shop | None:
+def _opened(
+    application: QApplication, folder: Path | None, leaving: ExitStack, backup: Path | None = None
+) -> Shop | None:
     """The owner's shop, and the lock on it; None when its window was brought forward instead, or the owner gave up."""
     from contextlib import ExitStack
 
@@ -196,7 +202,7 @@ def _opened(application: QApplication, folder: Path | None, leaving: ExitStack) 
                 attempt.enter_context(held_alone(_place_of(wanted)))
                 shop = open_user_shop(wanted)
             except EnvironmentFault as fault:
-                if fault.code == "in_use" and ring(place):
+                if fault.code == "in_use" and ring(place, backup):
                     return None
                 chosen = _way_out(application, fault, place)
                 if chosen is None:
