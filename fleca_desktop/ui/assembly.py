@@ -149,8 +149,8 @@ class Session(QObject):
         """Name the shop, load what pages need, show the first, and see whether a new forecast is due."""
         self._read_facts()
         shop = self._shop
-        self.jobs.run(Lane.DATABASE, lambda _progress: _load_services(), lambda _outcome: None)
-        self.jobs.run(Lane.DATABASE, lambda _progress: _is_new(shop), self._begin_pages)
+        self.jobs.run(Lane.DATABASE, lambda _progress: _load_services(), lambda _outcome: None, reads=True)
+        self.jobs.run(Lane.DATABASE, lambda _progress: _is_new(shop), self._begin_pages, reads=True)
 
     def _begin_pages(self, is_new: Outcome[bool]) -> None:
         if not self.window.page_id:
@@ -167,7 +167,7 @@ class Session(QObject):
 
     def _read_facts(self) -> None:
         shop = self._shop
-        self.jobs.run(Lane.DATABASE, lambda _progress: shop_facts(shop), self._on_facts)
+        self.jobs.run(Lane.DATABASE, lambda _progress: shop_facts(shop), self._on_facts, reads=True)
 
     def _on_facts(self, outcome: Outcome[ShopFacts]) -> None:
         if not isinstance(outcome, Ok):

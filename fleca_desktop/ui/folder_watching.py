@@ -11,6 +11,7 @@ from fleca_desktop.ui.jobs import Err, Lane
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from fleca_desktop.services.ports import Progress
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.services.watch_folder import FolderGone, Looked
     from fleca_desktop.ui.context import PageContext
@@ -40,7 +41,7 @@ class FolderWatching(QObject):
     def start(self) -> None:
         """Watch the folder that is set now, or none."""
         shop = self._context.shop
-        self._context.jobs.run(Lane.DATABASE, lambda _progress: _folder_of(shop), self._on_folder)
+        self._context.jobs.run(Lane.DATABASE, lambda _progress: _folder_of(shop), self._on_folder, reads=True)
 
     def _on_folder(self, outcome: Outcome[Path | None]) -> None:
         if self._watcher.directories():
@@ -60,7 +61,7 @@ class FolderWatching(QObject):
             return
         self._is_looking = True
         shop = self._context.shop
-        self._context.jobs.run(Lane.DATABASE, lambda _progress: _look(shop), self._on_looked)
+        self._context.jobs.run(Lane.DATABASE, lambda progress: _look(shop, progress), self._on_looked, reads=True)
 
     def _on_looked(self, outcome: Outcome[Looked | FolderGone]) -> None:
         self._is_looking = False
@@ -98,7 +99,7 @@ def _folder_of(shop: Shop) -> Path | None:
     return watched_folder(shop)
 
 
-def _look(shop: Shop) -> Looked | FolderGone:
+def _look(shop: Shop, progress: Progress) -> Looked | FolderGone:
     from fleca_desktop.services.watch_folder import look_in_folder  # noqa: PLC0415 - pandas comes with it
 
-    return look_in_folder(shop)
+    return look_in_folder(shop, progress)

@@ -44,7 +44,7 @@ class ForecastIssuing(QObject):
         self._running, self._again = True, False
         self._announce.forecast_begun.emit()
         shop = self._shop
-        self._jobs.run(Lane.DATABASE, lambda _progress: _changed_inputs(shop), self._on_gathered)
+        self._jobs.run(Lane.DATABASE, lambda _progress: _changed_inputs(shop), self._on_gathered, reads=True)
 
     def _on_gathered(self, outcome: Outcome[ForecastInputs | NoSales | None]) -> None:
         from fleca_desktop.services.forecast_week import ForecastInputs, compute  # noqa: PLC0415 - pandas is slow

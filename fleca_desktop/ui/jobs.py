@@ -2,6 +2,9 @@
 
 Work is a function of inputs captured on the GUI thread. It gets a progress callable, which is also the point
 where it can be stopped: once the owner pressed Stop, the next call raises ``Stopped`` inside the work.
+
+When the window closes, what keeps something is done to its end: that is every job of the database lane that does not
+say that it only ``reads``. All others are asked to stop, and do nothing if they have not begun.
 """
 
 from __future__ import annotations
@@ -69,7 +72,7 @@ class Executor(Protocol):
         ...
 
     def shutdown(self) -> None:
-        """Forget what has not begun, wait for what has."""
+        """Wait until all that was queued is done."""
         ...
 
 
@@ -84,8 +87,8 @@ class ThreadLane:
         return self._pool.submit(call)
 
     def shutdown(self) -> None:
-        """Forget what has not begun, wait for what has."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        """Wait until all that was queued is done."""
+        self._pool.shutdown(wait=True)
 
 
 class SteppedLane:
@@ -112,18 +115,21 @@ class SteppedLane:
             pass
 
     def shutdown(self) -> None:
-        """Forget what has not begun."""
-        self._waiting.clear()
+        """Do all that waits."""
+        self.run_all()
 
 
 class Job(QObject):
-    """A piece of work under way. ``progressed`` gives the share done (0 to 1), on the GUI thread."""
+    """A piece of work under way. ``progressed`` gives the share done (0 to 1), on the GUI thread.
+
+    One that ``keeps`` something is done even when nobody waits for it any more.
+    """
 
     progressed = Signal(float)
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, *, keeps: bool) -> None:
         super().__init__()
-        self.what = what
+        self.what, self.keeps = what, keeps
         self._stop = threading.Event()
 
     def stop(self) -> None:
@@ -165,13 +171,12 @@ class Jobs(QObject):
         super().__init__()
         self._lanes = {lane: executor(lane) for lane in Lane}
         self._mailbox = _Mailbox()
-        self._open = True
-        self._pending = 0
+        self._awaited: list[Job] = []
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is under way and nothing waits."""
-        return self._pending == 0
+        return not self._awaited
 
     def run(
         self,
@@ -180,13 +185,15 @@ class Jobs(QObject):
         on_done: Callable[[Outcome[T]], None],
         *,
         what: str = "",
+        reads: bool = False,
     ) -> Job:
         """Run ``work(progress)`` on ``lane`` and call ``on_done(Ok | Err)`` on the GUI thread.
 
-        ``what`` is the sentence that the status line shows meanwhile; without one the job is silent.
+        ``what`` is the sentence that the status line shows meanwhile; without one the job is silent. ``reads`` says
+        that nothing is lost if the work is not done because the window closes before it.
         """
-        job = Job(what)
-        self._pending += 1
+        job = Job(what, keeps=lane is Lane.DATABASE and not reads)
+        self._awaited.append(job)
         if what:
             self.started.emit(job)
         self._lanes[lane].submit(lambda: self._perform(job, work, on_done))
@@ -210,15 +217,22 @@ class Jobs(QObject):
         self._mailbox.arrived.emit(lambda: self._deliver(job, outcome, on_done))
 
     def _deliver(self, job: Job, outcome: Outcome[T], on_done: Callable[[Outcome[T]], None]) -> None:
-        if not self._open:
+        if job not in self._awaited:
             return
-        self._pending -= 1
+        self._awaited.remove(job)
         if job.what:
             self.finished.emit(job)
         on_done(outcome)
 
+    def forget(self) -> None:
+        """Deliver nothing of what was asked for until now; what keeps something is done, the rest stops."""
+        for job in self._awaited:
+            if not job.keeps:
+                job.stop()
+        self._awaited.clear()
+
     def close(self) -> None:
-        """Wait for what runs, drop what waits, deliver nothing any more."""
-        self._open = False
+        """Wait for what keeps something, stop the rest, deliver nothing any more."""
+        self.forget()
         for lane in self._lanes.values():
             lane.shutdown()

@@ -35,7 +35,7 @@ class ReleaseWatching(QObject):
     def look(self) -> None:
         """Read the feed that is set, or none."""
         shop = self._context.shop
-        self._context.jobs.run(Lane.DATABASE, lambda _progress: _feed_of(shop), self._on_feed)
+        self._context.jobs.run(Lane.DATABASE, lambda _progress: _feed_of(shop), self._on_feed, reads=True)
 
     def _on_feed(self, feed: Outcome[str]) -> None:
         if isinstance(feed, Ok) and feed.value:

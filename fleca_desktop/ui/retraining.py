@@ -43,7 +43,7 @@ class Retraining(QObject):
         from fleca_desktop.services.check_health import gather_health  # noqa: PLC0415 - pandas comes with it
 
         shop = self._shop
-        self._jobs.run(Lane.DATABASE, lambda _progress: gather_health(shop), self._on_looked)
+        self._jobs.run(Lane.DATABASE, lambda _progress: gather_health(shop), self._on_looked, reads=True)
 
     def _on_looked(self, outcome: Outcome[object]) -> None:
         from fleca_desktop.services.check_health import HealthInputs, examine  # noqa: PLC0415 - the same
@@ -82,7 +82,7 @@ class Retraining(QObject):
         self._running = True
         self._announce.training_begun.emit()
         shop = self._shop
-        self._jobs.run(Lane.DATABASE, lambda _progress: gather_training(shop), self._on_gathered)
+        self._jobs.run(Lane.DATABASE, lambda _progress: gather_training(shop), self._on_gathered, reads=True)
 
     def _on_gathered(self, outcome: Outcome[object]) -> None:
         from fleca_desktop.services.train_model import TrainingInputs, train_challenger  # noqa: PLC0415 - the same

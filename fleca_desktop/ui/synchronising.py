@@ -60,7 +60,7 @@ class Synchronising(QObject):
     def look(self) -> None:
         """Exchange what is due, without a word; a shop without a project never loads what that takes."""
         shop = self._context.shop
-        self._context.jobs.run(Lane.DATABASE, lambda _progress: _is_due(shop), self._on_looked)
+        self._context.jobs.run(Lane.DATABASE, lambda _progress: _is_due(shop), self._on_looked, reads=True)
 
     def _on_looked(self, due: Outcome[bool]) -> None:
         if isinstance(due, Ok) and due.value:

@@ -12,6 +12,7 @@ from fleca_desktop.ui.jobs import Err, Jobs, Lane, Ok, Stopped
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -83,6 +84,61 @@ def test_nothing_is_delivered_after_the_end(stepped_jobs: Any) -> None:
     stepped_jobs.close()
     stepped_jobs.run_all()
     assert got == []
+
+
+def test_what_keeps_something_is_done_before_the_end_and_what_reads_is_not(stepped_jobs: Any) -> None:
+    done: list[str] = []
+    stepped_jobs.run(Lane.DATABASE, lambda _progress: done.append("read"), lambda _one: None, reads=True)
+    stepped_jobs.run(Lane.DATABASE, lambda _progress: done.append("kept"), lambda _one: None)
+    stepped_jobs.run(Lane.COMPUTING, lambda _progress: done.append("computed"), lambda _one: None)
+    stepped_jobs.close()
+    assert done == ["kept"]
+
+
+def test_the_end_waits_for_what_is_kept_behind_other_work(qapp: QApplication) -> None:  # noqa: ARG001 - signals need it
+    jobs, begun, go_on = Jobs(), threading.Event(), threading.Event()
+    done: list[str] = []
+
+    def read(_progress: object) -> None:
+        begun.set()
+        go_on.wait(5)
+
+    jobs.run(Lane.DATABASE, read, lambda _one: None, reads=True)
+    jobs.run(Lane.DATABASE, lambda _progress: done.append("kept"), lambda _one: None)
+    begun.wait(5)
+    threading.Timer(0.05, go_on.set).start()
+    jobs.close()
+    assert done == ["kept"]
+
+
+def test_the_end_does_not_wait_for_work_that_can_be_stopped(qapp: QApplication) -> None:  # noqa: ARG001 - as above
+    jobs, begun = Jobs(), threading.Event()
+    shares: list[float] = []
+
+    def learn(progress: Callable[[float], None]) -> None:
+        for step in range(1000):
+            progress(step / 1000)
+            shares.append(step / 1000)
+            begun.set()
+            threading.Event().wait(0.01)
+
+    jobs.run(Lane.COMPUTING, learn, lambda _one: None, what="Learning")
+    begun.wait(5)
+    jobs.close()
+    assert len(shares) < 500
+
+
+def test_what_is_forgotten_is_not_delivered_and_what_comes_after_is(stepped_jobs: Any) -> None:
+    got: list[object] = []
+    done: list[str] = []
+    stepped_jobs.run(Lane.DATABASE, lambda _progress: done.append("kept"), got.append)
+    stepped_jobs.run(Lane.NETWORK, lambda _progress: done.append("fetched"), got.append)
+    stepped_jobs.forget()
+    assert stepped_jobs.is_idle
+    stepped_jobs.run(Lane.DATABASE, lambda _progress: 3, got.append)
+    stepped_jobs.run_all()
+    assert done == ["kept"]
+    assert got == [Ok(3)]
 
 
 def test_threads_work_elsewhere_and_deliver_here(qtbot: QtBot) -> None:

@@ -113,7 +113,7 @@ class CalendarPage(Page):
         """Read the year anew."""
         self.show_loading(self.tr("Reading the calendar\u2026"))
         shop, year = self.context.shop, self._year
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: read_year(shop, year), self._on_read)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: read_year(shop, year), self._on_read, reads=True)
 
     def _on_read(self, outcome: Outcome[CalendarYear]) -> None:
         if isinstance(outcome, Err):

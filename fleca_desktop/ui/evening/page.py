@@ -85,7 +85,7 @@ class EveningPage(Page):
         """Read the evening anew."""
         self.show_loading(self.tr("Reading the day\u2026"))
         shop, day = self.context.shop, self._wanted
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop, day), self._on_read)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop, day), self._on_read, reads=True)
 
     def _on_read(self, outcome: Outcome[Evening]) -> None:
         if isinstance(outcome, Err):

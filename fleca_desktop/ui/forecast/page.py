@@ -116,7 +116,7 @@ class ForecastPage(Page):
         """Read the newest forecast."""
         self.show_loading(self.tr("Reading the forecast\u2026"))
         shop = self.context.shop
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: read_material(shop), self._on_read)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: read_material(shop), self._on_read, reads=True)
 
     def _on_read(self, outcome: Outcome[Material]) -> None:
         if isinstance(outcome, Err):

@@ -91,7 +91,7 @@ class HealthPage(Page):
         """Read, then repeat the past on the computing lane."""
         self.show_loading(self.tr("Repeating the past weeks\u2026"))
         shop = self.context.shop
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: gather_health(shop), self._on_gathered)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: gather_health(shop), self._on_gathered, reads=True)
 
     def _on_gathered(self, outcome: Outcome[HealthInputs | NoSales]) -> None:
         match outcome:

@@ -72,7 +72,7 @@ class HomePage(Page):
         """Read where the shop stands."""
         self.show_loading(self.tr("Reading your sales\u2026"))
         shop = self.context.shop
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop), self._on_read)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop), self._on_read, reads=True)
 
     def _on_read(self, outcome: Outcome[tuple[Overview, Comparison, Measured]]) -> None:
         if isinstance(outcome, Err):

@@ -80,7 +80,7 @@ class HopsworksPage(Page):
     def refresh(self) -> None:
         """Read how the exchange stands; no network."""
         shop, outlets = self.context.shop, self._outlets
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop, outlets), self._on_read)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop, outlets), self._on_read, reads=True)
 
     def _on_read(self, outcome: Outcome[_Known]) -> None:
         if isinstance(outcome, Err):

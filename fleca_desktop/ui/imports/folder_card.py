@@ -43,7 +43,7 @@ class FolderCard(Card):
     def refresh(self) -> None:
         """Read anew which folder is watched."""
         shop = self._context.shop
-        self._context.jobs.run(Lane.DATABASE, lambda _progress: watched_folder(shop), self._on_read)
+        self._context.jobs.run(Lane.DATABASE, lambda _progress: watched_folder(shop), self._on_read, reads=True)
 
     def _on_read(self, outcome: Outcome[Path | None]) -> None:
         folder = None if isinstance(outcome, Err) else outcome.value

@@ -95,6 +95,7 @@ class MappingControl(QObject):
             Lane.DATABASE,
             lambda progress: preview_import(shop, path, answers=mapping.answers, progress=progress),
             lambda outcome: self._on_tried(mapping, outcome),
+            reads=True,
         )
 
     def _on_tried(self, mapping: Mapping, outcome: Outcome[Previewed]) -> None:

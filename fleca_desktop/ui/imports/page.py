@@ -82,7 +82,7 @@ class ImportsPage(Page):
     def refresh(self) -> None:
         """Read the list of imports."""
         shop = self.context.shop
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: list_imports(shop), self._on_listed)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: list_imports(shop), self._on_listed, reads=True)
         self._tills.refresh()
         self._folder.refresh()
 
@@ -121,6 +121,7 @@ class ImportsPage(Page):
             lambda progress: preview_import(shop, path, answers=answers, progress=progress),
             self._on_previewed,
             what=self.tr("Reading {file}\u2026").format(file=path.name),
+            reads=True,
         )
 
     def _on_previewed(self, outcome: Outcome[Previewed]) -> None:
@@ -211,7 +212,7 @@ class ImportsPage(Page):
             elif isinstance(outcome.value, NeedsMapping):
                 self._open_mapping(outcome.value)
 
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: columns_of(shop, path, answers), found)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: columns_of(shop, path, answers), found, reads=True)
 
     def _open_mapping(self, needs: NeedsMapping) -> None:
         if self._path is not None:

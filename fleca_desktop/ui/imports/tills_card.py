@@ -62,7 +62,7 @@ class TillsCard(Card):
     def refresh(self) -> None:
         """Read the list anew."""
         shop = self._context.shop
-        self._context.jobs.run(Lane.DATABASE, lambda _progress: list_tills(shop), self._on_listed)
+        self._context.jobs.run(Lane.DATABASE, lambda _progress: list_tills(shop), self._on_listed, reads=True)
 
     def _on_listed(self, outcome: Outcome[list[KnownTill]]) -> None:
         if isinstance(outcome, Err):

@@ -120,20 +120,21 @@ class OrdersPage(Page):
     def refresh(self) -> None:
         """Draft the order anew."""
         self.show_loading(self.tr("Preparing the order\u2026"))
-        self._change(lambda: None)
+        self._change(None)
 
-    def _change(self, act: Callable[[], None]) -> None:
-        """Do ``act`` where the database lives, then show the order as it is now."""
+    def _change(self, act: Callable[[], None] | None) -> None:
+        """Do ``act``, if anything, where the database lives, then show the order as it is now."""
         shop, monday = self.context.shop, self._chosen
 
         def work(_progress: Callable[[float], None]) -> Order:
-            act()
+            if act is not None:
+                act()
             order = draft_order(shop, monday)
             if isinstance(order, DraftOrder):
                 _ = order.plan, order.calculated  # worked out here, not while the window waits
             return order
 
-        self.context.jobs.run(Lane.DATABASE, work, self._on_drafted)
+        self.context.jobs.run(Lane.DATABASE, work, self._on_drafted, reads=act is None)
 
     def _on_drafted(self, outcome: Outcome[Order]) -> None:
         if isinstance(outcome, Err):
@@ -154,7 +155,7 @@ class OrdersPage(Page):
     def _show_nothing(self, order: NoForecast) -> None:
         if order.weeks and self._chosen is not None:  # the week chosen is covered no more
             self._chosen = None
-            self._change(lambda: None)
+            self._change(None)
             return
         self.context.announce.forecast_wanted.emit()  # that there is none may be because nobody has asked for one
 

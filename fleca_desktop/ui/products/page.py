@@ -115,11 +115,16 @@ class ProductsPage(Page):
         """Read the products anew, and what the sales say of their prices."""
         self.show_loading(self.tr("Reading the products\u2026"))
         shop = self.context.shop
-        self._run(lambda: (None, list_kept(shop), prices_from_sales(shop)), "")
+        self._run(lambda: (None, list_kept(shop), prices_from_sales(shop)), "", reads=True)
 
-    def _run(self, read: Callable[[], Listed], done: str, on_taken: OnTaken | None = None) -> None:
+    def _run(
+        self, read: Callable[[], Listed], done: str, on_taken: OnTaken | None = None, *, reads: bool = False
+    ) -> None:
         self.context.jobs.run(
-            Lane.DATABASE, lambda _progress: read(), lambda outcome: self._on_listed(outcome, done, on_taken)
+            Lane.DATABASE,
+            lambda _progress: read(),
+            lambda outcome: self._on_listed(outcome, done, on_taken),
+            reads=reads,
         )
 
     def _act(self, act: Callable[[Shop], Outcome], done: str, on_taken: OnTaken | None = None) -> None:

@@ -98,7 +98,7 @@ class ResultsPage(Page):
         """Compare what was said with what was sold."""
         self.show_loading(self.tr("Comparing forecasts with sales\u2026"))
         shop, horizon = self.context.shop, self._horizon
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: review_results(shop, horizon), self._on_read)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: review_results(shop, horizon), self._on_read, reads=True)
 
     def _on_read(self, outcome: Outcome[Results]) -> None:
         self.set_header(self.tr("Results"))

@@ -77,7 +77,7 @@ class BackupsCard(Card):
     def refresh(self) -> None:
         """Read which backups there are."""
         folder = self._context.shop.folder
-        self._context.jobs.run(Lane.DATABASE, lambda _progress: list_backups(folder), self._on_listed)
+        self._context.jobs.run(Lane.DATABASE, lambda _progress: list_backups(folder), self._on_listed, reads=True)
 
     def _on_listed(self, outcome: Outcome[list[BackupFile]]) -> None:
         if isinstance(outcome, Err):

@@ -85,7 +85,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Read what is set."""
         shop = self.context.shop
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop), self._on_read)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: _read(shop), self._on_read, reads=True)
         self._backups.refresh()
 
     def _on_read(self, outcome: Outcome[dict[str, object]]) -> None:

@@ -70,7 +70,7 @@ class WizardPage(Page):
     def refresh(self) -> None:
         """Read what is known, and go on where it was left."""
         shop = self.context.shop
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: read_setup(shop), self._on_read)
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: read_setup(shop), self._on_read, reads=True)
 
     def _on_read(self, outcome: Outcome[Setup]) -> None:
         if isinstance(outcome, Err):
