@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.orders.outlets import SheetOutlets
     from fleca_desktop.ui.synchronising import ExchangeOutlets
 
+RINGS = 3  # how often a window that holds the shop is asked to come forward: one that is closing lets go of it soon
 GIVE_WAY_S = 0.001  # how long a lane may keep the window waiting for the interpreter; Python's own is five times that
 
 
@@ -153,10 +154,10 @@ def _run_owners(
     doorbell.rung.connect(session.come_forward)
     doorbell.backup_named.connect(session.offer_backup)
     _watch_for_crashes(session, shop, leaving)
+    leaving.callback(doorbell.close)  # last: until then a second start knows that the shop is still held here
     leaving.callback(shop.close)
     leaving.callback(safekeeping.finish)
     leaving.callback(session.close)
-    leaving.callback(doorbell.close)
     if backup is not None:
         session.offer_backup(backup.absolute())
     files.listen(session.offer_backup)
@@ -194,7 +195,7 @@ def _opened(
     from fleca_desktop.core.errors import EnvironmentFault
     from fleca_desktop.ui.single_window import ring
 
-    wanted = folder
+    wanted, rung = folder, 0
     while True:
         place = wanted or default_folder()
         with ExitStack() as attempt:
@@ -204,6 +205,8 @@ def _opened(
             except EnvironmentFault as fault:
                 if fault.code == "in_use" and ring(place, backup):
                     return None
+                if fault.code == "in_use" and (rung := rung + 1) < RINGS:
+                    continue
                 chosen = _way_out(application, fault, place)
                 if chosen is None:
                     return None

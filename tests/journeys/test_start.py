@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fleca_desktop.adapters.shop_folder import remember_folder, remembered_folder, usual_folder
+from fleca_desktop.adapters.shop_lock import held_alone
 from fleca_desktop.app import open_user_shop
 from fleca_desktop.core.errors import EnvironmentFault
-from fleca_desktop.ui.single_window import ring
+from fleca_desktop.ui.single_window import Doorbell, ring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,6 +61,21 @@ def test_a_second_start_ends_at_once_and_well_and_another_shop_opens_beside(
     assert other.poll() is None
     other.kill()
     other.wait()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_start_while_the_window_before_is_closing_waits_for_it(home: Path) -> None:
+    folder = home / "shop"
+    with held_alone(folder):
+        doorbell = Doorbell(folder)
+        doorbell._server.blockSignals(True)  # noqa: FBT003 - nobody hears it any more
+        process = start(folder)
+        assert doorbell._server.waitForNewConnection(LIMIT_S * 1000)
+        doorbell.close()
+    until(lambda: ring(folder))
+    assert process.poll() is None
+    process.kill()
+    process.wait()
 
 
 @pytest.mark.usefixtures("home")
