@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStyledItemDelegate
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
@@ -24,3 +24,8 @@ class NamedCells(QStyledItemDelegate):
         heading = model.headerData(index.column(), Qt.Orientation.Horizontal)
         editor.setAccessibleName(", ".join(str(word).strip() for word in (row, heading) if word))
         return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802 - Qt's name
+        """Show the cell's text, unless something else was typed over it: the owner's typing is not the model's."""
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)

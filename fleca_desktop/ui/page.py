@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.parts.labels import label
 from fleca_desktop.ui.parts.state_panel import State, StatePanel
@@ -43,7 +43,7 @@ class Page(QWidget):
         self._frame_state = StatePanel(context.theme)
         self._frame_stack = self._frame_stack_made()
         self._frame_loading = QTimer(self, singleShot=True, interval=LOADING_AFTER_MS)
-        self._frame_loading.timeout.connect(lambda: self._frame_stack.setCurrentIndex(1))
+        self._frame_loading.timeout.connect(self._frame_cover)
         self._frame_build()
 
     def _frame_stack_made(self) -> QStackedWidget:
@@ -105,9 +105,17 @@ class Page(QWidget):
         self._frame_stack.setCurrentIndex(1)
 
     def show_loading(self, text: str) -> None:
-        """Say what is being done, unless it is done within a moment; what is shown already stays until then."""
+        """Say what is being done, unless it is done within a moment; what is shown already stays until then.
+
+        It stays longer where somebody types.
+        """
         self._frame_state.show_state(State("loading", text))
         self._frame_loading.start()
+
+    def _frame_cover(self) -> None:
+        """Show what is being done, unless that would take a field away in which somebody types."""
+        if not isinstance(self.focusWidget(), QLineEdit):
+            self._frame_stack.setCurrentIndex(1)
 
     def mark_stale(self) -> None:
         """What the page shows is no longer so: read it anew now, or when it comes into view."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, Protocol, TypeVar
 
@@ -78,23 +78,65 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self.columns = tuple(columns)
         self._rows: list[Row] = []
         self._unsorted: list[Row] = []
+        self._keys: tuple[Hashable, ...] = ()
         self._theme = theme
         self._order = order
         self._sorted_by: tuple[int, bool] | None = None
         theme.changed.connect(self._on_theme_changed)
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows, in the order chosen before."""
+    def set_rows(self, rows: Sequence[Row], keys: Sequence[Hashable] = ()) -> None:
+        """Show these rows, in the order chosen before.
+
+        ``keys`` say, row by row, what each is. A row of the same key as one before takes its place, so that what is
+        chosen or being typed there stays.
+        """
+        before, self._keys = self._keys, tuple(keys) if len(set(keys)) == len(rows) else ()
+        if not set(before).isdisjoint(self._keys):
+            self._exchange(dict(zip(before, self._unsorted, strict=True)), list(rows))
+            return
         self.beginResetModel()
         self._unsorted = list(rows)
         self._rows = self._in_order()
         self.endResetModel()
 
+    def _exchange(self, before: dict[Hashable, Row], rows: list[Row]) -> None:
+        """Take out what is gone, add what is new, and put the others in the stead of those of their keys."""
+        after = dict(zip(self._keys, rows, strict=True))
+        gone = {id(row) for key, row in before.items() if key not in after}
+        for place in reversed(range(len(self._rows))):
+            if id(self._rows[place]) in gone:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+        new = [row for key, row in after.items() if key not in before]
+        if new:
+            self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(new) - 1)
+            self._rows += new
+            self.endInsertRows()
+        self._rearrange(rows, {id(row): id(after[key]) for key, row in before.items() if key in after})
+        self._tell_all_changed()
+
+    def _rearrange(self, rows: list[Row], successors: Mapping[int, int]) -> None:
+        """Put ``rows`` in order; ``successors`` says (by ``id``) which of them follows which of those shown."""
+        self.layoutAboutToBeChanged.emit()
+        before, self._unsorted = self._rows, rows
+        self._rows = self._in_order()
+        places = {id(row): place for place, row in enumerate(self._rows)}
+        for index in self.persistentIndexList():
+            shown = id(before[index.row()])
+            place = places[successors.get(shown, shown)]
+            self.changePersistentIndex(index, self.index(place, index.column()))
+        self.layoutChanged.emit()
+
     def set_columns(self, columns: Sequence[Column[Row]]) -> None:
         """Show other columns, as many as before."""
-        self.beginResetModel()
         self.columns = tuple(columns)
-        self.endResetModel()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+        self._tell_all_changed()
+
+    def _tell_all_changed(self, *roles: int) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self.columns) - 1), list(roles))
 
     def row_at(self, index: int) -> Row:
         """The row shown at ``index``."""
@@ -172,13 +214,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; a negative one brings back the given order."""
         self._sorted_by = (column, order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
-        self.layoutAboutToBeChanged.emit()
-        before = self._rows
-        self._rows = self._in_order()
-        places = {id(row): place for place, row in enumerate(self._rows)}
-        for index in self.persistentIndexList():
-            self.changePersistentIndex(index, self.index(places[id(before[index.row()])], index.column()))
-        self.layoutChanged.emit()
+        self._rearrange(self._unsorted, {})
 
     def _in_order(self) -> list[Row]:
         if self._sorted_by is None:
@@ -188,9 +224,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return self._order(self._unsorted, key, descending)
 
     def _on_theme_changed(self) -> None:
-        if self._rows:
-            last = self.index(len(self._rows) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.ForegroundRole])
+        self._tell_all_changed(Qt.ItemDataRole.ForegroundRole)
 
     def tab_separated(self, rows: Sequence[int] | None = None) -> str:
         """Headings and rows (all by default) as text that spreadsheets take."""

@@ -5,23 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from fleca_desktop.ui.named_cells import NamedCells
 from fleca_desktop.ui.table import Column, Order, RowsModel, plain_order
+from fleca_desktop.ui.table_rows import HEADER_HEIGHT, RowsView
 from fleca_desktop.ui.table_state import TableState
 from fleca_desktop.ui.theme.scale import ROW_HEIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtGui import QKeyEvent
+    from collections.abc import Hashable, Sequence
 
     from fleca_desktop.ui.theme import Theme
 
 Row = TypeVar("Row")
-_HEADER_HEIGHT = 34
 _MEASURED_ROWS = 80
 _AIRY = 36  # beside the text, where there is room
 _TIGHT = 24  # what the style sheet's padding needs
@@ -43,8 +39,8 @@ class Table(QWidget, Generic[Row]):
         self._measured: tuple[int, ...] | None = None
         self._own_widths: dict[int, int] = {}  # columns that the owner made wider or narrower
         self._is_fitting = False
-        self.view = _Rows()
-        self._total = _Rows()
+        self.view = RowsView()
+        self._total = RowsView()
         self.view.setAccessibleName(name)
         self._total.setAccessibleName(self.tr("{table}, total").format(table=name))
         self._set_up_views()
@@ -79,16 +75,19 @@ class Table(QWidget, Generic[Row]):
         self._total.hide()
         self.view.viewport().installEventFilter(self)
 
-    def set_rows(self, rows: Sequence[Row], total: Row | None = None) -> None:
-        """Show ``rows`` and, pinned below, ``total``."""
+    def set_rows(self, rows: Sequence[Row], total: Row | None = None, *, keys: Sequence[Hashable] = ()) -> None:
+        """Show ``rows`` and, pinned below, ``total``.
+
+        Without ``keys`` (see the model) the row in the place of the current one becomes the current one.
+        """
         current = self.view.currentIndex().row()
-        self._total_model.set_rows([] if total is None else [total])
+        self._total_model.set_rows([] if total is None else [total], keys=() if total is None else ("total",))
         self._total.setVisible(total is not None)
-        self.model.set_rows(rows)
+        self.model.set_rows(rows, keys)
         self._describe(total)
         self._measured = None
         self._fit_columns()
-        if 0 <= current < len(rows):
+        if not keys and 0 <= current < len(rows):
             self.choose(current)
 
     def _describe(self, total: Row | None) -> None:
@@ -113,15 +112,20 @@ class Table(QWidget, Generic[Row]):
         self._total.selectRow(0)
 
     def choose(self, row: int) -> None:
-        """Make ``row`` the current one."""
+        """Make ``row`` the current one, in the column where one is."""
+        column = max(self.view.currentIndex().column(), 0)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.view.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
+        self.view.selectionModel().setCurrentIndex(self.model.index(row, column), flags)
+
+    def keep_typed(self) -> None:
+        """Take what stands in an open cell as if its typing had ended."""
+        self.view.end_typing()
 
     @property
     def natural_height(self) -> int:
         """What all rows, the headings and the total take."""
         total = self._total.height() if self._total.isVisibleTo(self) else 0
-        return _HEADER_HEIGHT + self.model.rowCount() * ROW_HEIGHT + total + 2
+        return HEADER_HEIGHT + self.model.rowCount() * ROW_HEIGHT + total + 2
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Keep the columns filling the width, whatever the scroll bar takes of it."""
@@ -218,46 +222,3 @@ class Table(QWidget, Generic[Row]):
             self.view.clearSelection()
             self.view.setCurrentIndex(QModelIndex())
             self.chosen.emit(self._total_model.row_at(0))
-
-
-class _Rows(QTableView):
-    """A quiet table view; the tooltip of a text that is cut short says all of it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setItemDelegate(NamedCells(self))
-        self.setWordWrap(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        headings = self.horizontalHeader()
-        headings.setFixedHeight(_HEADER_HEIGHT)
-        headings.setHighlightSections(False)
-        headings.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        headings.setMinimumSectionSize(36)
-
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Say in a tooltip what a cell has no room for, unless it has a tooltip of its own."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self.indexAt(event.pos())
-            is_cut = index.isValid() and self.sizeHintForIndex(index).width() > self.columnWidth(index.column())
-            if is_cut and not index.data(Qt.ItemDataRole.ToolTipRole):
-                QToolTip.showText(event.globalPos(), str(index.data()), self)
-                return True
-        return super().viewportEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Copy the chosen rows, or all, as tab-separated text."""
-        model = self.model()
-        if event.matches(QKeySequence.StandardKey.Copy) and isinstance(model, RowsModel):
-            chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
-            QGuiApplication.clipboard().setText(model.tab_separated(chosen or None))
-            return
-        super().keyPressEvent(event)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fleca_desktop.ui.table import Column, RowsModel
 from fleca_desktop.ui.table_state import TableState, read_state
@@ -117,6 +117,71 @@ def test_only_columns_that_say_so_can_be_edited(theme: Theme) -> None:
     assert not model.setData(model.index(0, 1), "many")
     assert model.setData(model.index(0, 1), "60")
     assert model.data(model.index(0, 1)) == "60"
+
+
+def typing(table: Table[Bread], qtbot: QtBot, row: int, text: str) -> QLineEdit:
+    """The cell in which ``text`` was typed and not ended."""
+    index = table.model.index(row, 1)
+    table.view.setCurrentIndex(index)
+    table.view.edit(index)
+    editor = table.view.indexWidget(index)
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    return editor
+
+
+def filled(table: Table[Bread], rows: list[Bread]) -> None:
+    table.set_columns(columns())
+    table.set_rows(rows, keys=[row.name for row in rows])
+
+
+@pytest.mark.parametrize("sorted_by", [-1, 1])
+def test_what_is_being_typed_stays_with_its_row_when_rows_are_read_anew(
+    table: Table[Bread], qtbot: QtBot, sorted_by: int
+) -> None:
+    table.show()
+    table.view.sortByColumn(sorted_by, Qt.SortOrder.AscendingOrder)
+    filled(table, ROWS)
+    editor = typing(table, qtbot, names(table.model).index("Barra"), "7")
+    filled(table, [Bread("Baguette", 3), Bread("Barra", 1), Bread("Croissant", 500)])
+    qtbot.keyClicks(editor, "5")
+    table.keep_typed()
+    after = {row.name: row.pieces for row in table.model.rows}
+    assert after == {"Baguette": 3, "Barra": 75, "Croissant": 500}
+    assert table.model.row_at(table.view.currentIndex().row()).name == "Barra"
+    assert table.view.currentIndex().column() == 1
+
+
+def test_an_open_cell_that_was_not_typed_into_shows_what_was_read(table: Table[Bread], qtbot: QtBot) -> None:
+    table.show()
+    filled(table, ROWS)
+    editor = typing(table, qtbot, 0, "")
+    filled(table, [Bread("Croissant", 500), *ROWS[1:]])
+    assert editor.text() == "500"
+
+
+def test_other_rows_stand_where_none_was(table: Table[Bread], qtbot: QtBot) -> None:
+    table.show()
+    filled(table, ROWS)
+    typing(table, qtbot, 0, "7")
+    filled(table, [Bread("Baguette", 3)])
+    assert names(table.model) == ["Baguette"]
+    assert not table.view.currentIndex().isValid()
+
+
+def test_a_model_whose_rows_come_and_go_keeps_qts_promises(theme: Theme, qtmodeltester: ModelTester) -> None:
+    model = RowsModel(columns(), theme)
+    qtmodeltester.check(model)
+    for rows in (ROWS, ROWS[1:], [Bread("Baguette", 3), *reversed(ROWS)], []):
+        model.set_rows(rows, [row.name for row in rows])
+        assert names(model) == [row.name for row in rows]
+
+
+def test_rows_of_one_key_are_all_shown(model: RowsModel[Bread]) -> None:
+    for _ in range(2):
+        model.set_rows(ROWS, ["same"] * len(ROWS))
+        assert names(model) == ["Croissant", "Coca", "Barra"]
 
 
 def test_copying_gives_tab_separated_text(table: Table[Bread], qtbot: QtBot) -> None:

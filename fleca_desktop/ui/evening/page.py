@@ -49,6 +49,7 @@ class EveningPage(Page):
         self._snapshot: EveningSnapshot | None = None
         self._wanted: date | None = None
         self._is_closed = False
+        self._being_written = 0
         self._done: list[tuple[date, Product, Note]] = []
         self.table: Table[EveningRow] = Table(
             evening_columns(context.formats, self._keep), context.theme, name=self.tr("Evening")
@@ -91,18 +92,23 @@ class EveningPage(Page):
         if isinstance(outcome, Err):
             self.show_state(State("error", self.tr("The day could not be read"), fault_sentence(outcome.error)))
             return
+        if self._being_written:  # it was read before what has been typed since
+            self.refresh()
+            return
         self._is_closed = outcome.value.is_closed
-        self._snapshot = snapshot = derive_evening(outcome.value, self.context.formats)
+        snapshot = derive_evening(outcome.value, self.context.formats)
+        before, self._snapshot = self._snapshot, snapshot
         self._wanted = snapshot.day
         self.set_header(snapshot.title, snapshot.sentence)
         self._after.setEnabled(snapshot.has_later)
         if not snapshot.rows:
             self._show_empty()
             return
-        self.table.set_rows(snapshot.rows)
+        self.table.set_rows(snapshot.rows, keys=[(snapshot.day, row.product) for row in snapshot.rows])
         self._card.setMaximumHeight(self.table.natural_height + 2 * Space.SMALL)
         self.show_content()
-        if self.isVisible():
+        is_same = before is not None and before.day == snapshot.day and before.rows
+        if self.isVisible() and not is_same:
             self._keys.begin()
 
     def _show_empty(self) -> None:
@@ -119,6 +125,7 @@ class EveningPage(Page):
     def _turn(self, days: int) -> None:
         if self._snapshot is None or (days > 0 and not self._snapshot.has_later):
             return
+        self.table.keep_typed()
         self._wanted = self._snapshot.day + timedelta(days=days)
         self.refresh()
 
@@ -132,11 +139,13 @@ class EveningPage(Page):
 
     def _write(self, day: date, product: Product, note: Note, on_done: OnNoted) -> None:
         shop = self.context.shop
-        self.context.jobs.run(
-            Lane.DATABASE,
-            lambda _progress: note_evening(shop, day, product, note),
-            lambda outcome: on_done(day, product, outcome),
-        )
+        self._being_written += 1
+
+        def on_written(outcome: Outcome[Noted | NotNoted]) -> None:
+            self._being_written -= 1
+            on_done(day, product, outcome)
+
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: note_evening(shop, day, product, note), on_written)
 
     def _on_noted(self, day: date, product: Product, outcome: Outcome[Noted | NotNoted]) -> None:
         if isinstance(outcome, Err) or isinstance(outcome.value, NotNoted):

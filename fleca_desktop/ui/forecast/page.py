@@ -151,7 +151,8 @@ class ForecastPage(Page):
         columns = forecast_columns(self.context.formats, self._unit(snapshot.measure), self.editing.on_typed)
         self._table.set_columns(columns)
         self._edits = snapshot.edits
-        self._table.set_rows(snapshot.rows, snapshot.total)
+        keys = [(snapshot.monday, snapshot.measure, row.subject.family, row.subject.product) for row in snapshot.rows]
+        self._table.set_rows(snapshot.rows, snapshot.total, keys=keys)
         height = self._table.natural_height
         self._table.setMinimumHeight(min(height, _TABLE_HEIGHT))
         self._table_card.setMaximumHeight(height + 2 * Space.SMALL)
@@ -208,11 +209,13 @@ class ForecastPage(Page):
         return Figures(forecast, history_table(history, name, unit), name)
 
     def _on_week(self, monday: date) -> None:
+        self._table.keep_typed()
         self._chosen = monday
         self._show()
         self._show_plot()
 
     def _on_measure(self, measure: Measure) -> None:
+        self._table.keep_typed()
         self._measure = measure
         self._show()
         self._show_plot()

@@ -197,7 +197,8 @@ class OrdersPage(Page):
             self.context.formats, snapshot.headings, snapshot.holidays, self._on_edited, self._on_before
         )
         self.table.set_columns(columns)
-        self.table.set_rows(snapshot.rows, snapshot.total)
+        keys = [(snapshot.monday, row.family, row.product) for row in snapshot.rows]
+        self.table.set_rows(snapshot.rows, snapshot.total, keys=keys)
         self.sheets.show_suppliers(order.suppliers)
         self.risk.show_risk(snapshot)
         self.edits.show_edits(snapshot.edits)
@@ -207,6 +208,7 @@ class OrdersPage(Page):
         self._issuing.supplier = supplier
 
     def _on_week(self, monday: date) -> None:
+        self.table.keep_typed()
         self._chosen = monday
         self.refresh()
 

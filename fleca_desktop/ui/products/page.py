@@ -194,7 +194,8 @@ class ProductsPage(Page):
             return
         snapshot = derive_products(self._list, self._prices, self.search.text())
         self.set_header(self.tr("Products"), snapshot.sentence)
-        self.table.set_rows(snapshot.rows)
+        keys = [(row.family_id, None if row.kept is None else row.kept.id) for row in snapshot.rows]
+        self.table.set_rows(snapshot.rows, keys=keys)
         self._on_chosen()
 
     @property

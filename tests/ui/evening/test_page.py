@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from fleca_desktop.services.note_evening import Note, left_over, read_evening_of
 from fleca_desktop.storage.products import product_ids
 from fleca_desktop.ui.evening.page import EveningPage
+from fleca_desktop.ui.jobs import Lane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -101,6 +102,39 @@ def test_every_line_can_be_taken_back(page: EveningPage, shop: Shop, qtbot: QtBo
     stepped_jobs.run_all()
     assert notes(shop) == [Note(4.0), Note(), Note()]
     assert page.table.model.rows[1].note == Note()
+
+
+def test_what_is_being_typed_stays_when_the_day_is_read_anew(
+    page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any
+) -> None:
+    type_keys(qtbot, "4")
+    qtbot.keyClicks(QApplication.focusWidget(), "1")
+    page.context.announce.sales_imported.emit()
+    page._frame_cover()  # the reading takes longer than a moment
+    stepped_jobs.run_all()
+    type_keys(qtbot, "2", "5")
+    stepped_jobs.run_all()
+    assert notes(shop) == [Note(4.0), Note(12.0), Note(5.0)]
+
+
+def test_a_note_typed_while_the_day_is_read_stays_in_sight(page: EveningPage, qtbot: QtBot, stepped_jobs: Any) -> None:
+    page.refresh()
+    type_keys(qtbot, "4")
+    stepped_jobs.lanes[Lane.DATABASE].step()
+    QCoreApplication.processEvents()
+    assert page.table.model.rows[0].note == Note(4.0)
+    stepped_jobs.run_all()
+    assert page.table.model.rows[0].note == Note(4.0)
+
+
+def test_what_is_being_typed_is_noted_for_its_day_when_another_is_wanted(
+    page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any
+) -> None:
+    qtbot.keyClicks(QApplication.focusWidget(), "3")
+    page._turn(-1)
+    stepped_jobs.run_all()
+    assert notes(shop) == [Note(3.0), Note(), Note()]
+    assert notes(shop, TODAY - timedelta(days=1)) == [Note(), Note(), Note()]
 
 
 def test_the_day_before_is_a_key_away_and_tomorrow_is_not(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from fleca_desktop.app import open_sample_shop
 from fleca_desktop.services.edit_forecast import forecast_in_force
@@ -95,6 +95,24 @@ def test_a_number_typed_over_is_kept_marked_and_followed(driven: Driven) -> None
     assert driven.page._table._total_model.rows[0].point == pytest.approx(total + 900 - before, abs=0.1)
     tip = driven.model.data(driven.model.index(driven.row("Pa"), POINT), Qt.ItemDataRole.ToolTipRole)
     assert tip.startswith("Follows from your numbers")
+
+
+def test_what_is_being_typed_outlives_the_reading_of_another_change(driven: Driven, qtbot: QtBot) -> None:
+    driven.type("Croissant", "+400 %")
+    index = driven.model.index(driven.row("Pa de pagès"), POINT)
+    view = driven.page._table.view
+    view.setCurrentIndex(index)
+    view.edit(index)
+    editor = view.indexWidget(index)
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "90")
+    driven.page.mark_stale()
+    driven.settle()
+    qtbot.keyClicks(editor, "0")
+    driven.page._table.keep_typed()
+    driven.settle()
+    assert driven.point("Pa de pagès") == 900
 
 
 def test_the_row_stays_chosen_when_it_is_changed_and_in_another_week(driven: Driven) -> None:

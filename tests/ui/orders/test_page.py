@@ -105,6 +105,31 @@ def test_the_slider_shows_at_once_and_is_kept_when_it_rests(driven: Driven, qtbo
     assert driven.order.risk == 0.95
 
 
+def open_cell(driven: Driven, qtbot: QtBot, row: int, column: int, text: str) -> QLineEdit:
+    """A cell in which ``text`` was typed and not ended."""
+    driven.page.show()
+    view = driven.page.table.view
+    index = driven.page.table.model.index(row, column)
+    view.setCurrentIndex(index)
+    view.edit(index)
+    editor = view.indexWidget(index)
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    return editor
+
+
+def test_what_is_typed_in_the_next_cell_outlives_the_draft_of_the_one_before(driven: Driven, qtbot: QtBot) -> None:
+    model = driven.page.table.model
+    model.setData(model.index(1, 1), "200")
+    editor = open_cell(driven, qtbot, 1, 2, "12")
+    driven.jobs.run_all()
+    qtbot.keyClicks(editor, "0")
+    driven.page.table.keep_typed()
+    driven.jobs.run_all()
+    assert (driven.cell(1, 1), driven.cell(1, 2)) == ("200 \u2022", "120 \u2022")
+
+
 def test_a_file_is_a_frozen_version(driven: Driven, tmp_path: Path) -> None:
     driven.page._issuing.save_to(driven.order, "pdf", tmp_path / "order.pdf")
     driven.jobs.run_all()

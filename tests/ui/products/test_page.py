@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QLineEdit
 
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.adapters.installed_models import InstalledModels
@@ -92,6 +93,24 @@ def test_what_is_typed_is_stored_and_taken_back_by_key(shown: Shown) -> None:
     shown.page.undo()
     shown.jobs.run_all()
     assert (shown.product("Barra").cost_cents, shown.product("Barra").tray) == (36, 1)
+
+
+def test_what_is_being_typed_outlives_another_change(shown: Shown, qtbot: QtBot) -> None:
+    shown.page.show()
+    assert shown.page.table.model.setData(shown.page.table.model.index(shown.row("Barra"), 2), "1,20")
+    index = shown.page.table.model.index(shown.row("Barra"), 0)
+    view = shown.page.table.view
+    view.setCurrentIndex(index)
+    view.edit(index)
+    editor = view.indexWidget(index)
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Barra ")
+    shown.jobs.run_all()
+    qtbot.keyClicks(editor, "gran")
+    shown.page.table.keep_typed()
+    shown.jobs.run_all()
+    assert "Barra gran" in [row.product for row in shown.page.table.model.rows]
 
 
 def test_nonsense_is_not_taken(shown: Shown) -> None:
