@@ -215,6 +215,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """End all jobs, nothing is delivered any more; take the language back."""
+        self.window.keep_typed()  # also when it is not the owner who ends the program
+        self.window.hide()
         if self._synchronising is not None:
             self._synchronising.stop()
         self._retraining.by_itself.stop()  # it would look at a window that is gone

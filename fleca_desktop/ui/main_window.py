@@ -191,9 +191,17 @@ class MainWindow(QMainWindow):
             self.navigation.set_narrow(narrow=is_tight or self._is_folded_by_owner)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember how the window looked."""
+        """Keep what is being typed, and remember how the window looked."""
+        self.keep_typed()
         self.remember()
         super().closeEvent(event)
+
+    def keep_typed(self) -> None:
+        """End the typing that is under way, as if the owner had gone on to another field."""
+        for table in self.findChildren(Table):
+            table.keep_typed()
+        if (field := self.focusWidget()) is not None:
+            field.clearFocus()
 
     def remember(self) -> None:
         """Note how the window looks."""

@@ -240,3 +240,17 @@ def test_tables_are_remembered_until_the_owner_wants_them_as_at_first(
     context.announce.window_reset_wanted.emit()
     again.close()
     assert order(opened()) == (0, 1, 2)
+
+
+def test_what_is_being_typed_is_taken_when_the_window_closes(window: MainWindow, theme: Theme, qtbot: QtBot) -> None:
+    typed: list[str] = []
+    column: Column[str] = Column("A", str, edit=lambda _row, text: not typed.append(text))
+    table = Table([column], theme, name="Letters")
+    window.page("home").content.addWidget(table)
+    window.show_page("home")
+    table.set_rows(["a"])
+    table.view.setCurrentIndex(table.model.index(0, 0))
+    table.view.edit(table.model.index(0, 0))
+    qtbot.keyClicks(table.view.indexWidget(table.model.index(0, 0)), "b")
+    window.close()
+    assert typed == ["b"]
