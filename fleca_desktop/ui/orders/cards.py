@@ -44,7 +44,7 @@ class RiskCard(Card):
         self._leftover = label("", "strong", wraps=True)
         self._shortage = label("", "strong", wraps=True)
         self._rest = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._rest.timeout.connect(lambda: self.settled.emit(self.slider.value()))
+        self._rest.timeout.connect(self._on_rest)
         self.slider.valueChanged.connect(self._on_moved)
         self._whose = QComboBox()
         self._whose.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -95,6 +95,15 @@ class RiskCard(Card):
         if not self.slider.isSliderDown():
             with QSignalBlocker(self.slider):
                 self.slider.setValue(self._risk if own is None else own)
+
+    def settle(self) -> None:
+        """Let the slider have come to rest, if it was moved a moment ago."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._on_rest()
+
+    def _on_rest(self) -> None:
+        self.settled.emit(self.slider.value())
 
     def _on_moved(self, value: int) -> None:
         self._rest.start()

@@ -1,4 +1,8 @@
-"""Sends the order out of the program: freeze it first, then write, copy, preview or print that very version."""
+"""Sends the order out of the program: freeze it first, then write, copy or print that very version.
+
+The order given says which week leaves, and what dialogs say of it. What leaves is drafted anew where the database
+lives, behind all that was typed before.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +15,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.services.order_outcomes import DraftOrder, FrozenOrder, NoProducts
-from fleca_desktop.services.prepare_order import freeze_order
+from fleca_desktop.services.prepare_order import draft_order, freeze_order
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.orders.message_text import as_message
-from fleca_desktop.ui.orders.print_preview import print_sheet, show_preview
+from fleca_desktop.ui.orders.print_preview import choose_printer, show_preview
 from fleca_desktop.ui.orders.words import family_sheet, order_sheets
 
 if TYPE_CHECKING:
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from fleca_desktop.core.order_sheet import PrintedSheet
+    from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
     from fleca_desktop.ui.orders.outlets import SheetOutlets
@@ -66,23 +71,37 @@ class OrderIssuing(QObject):
         self._frozen(order, copy)
 
     def print(self, order: DraftOrder | NoProducts) -> None:
-        """Freeze and print."""
+        """Ask on which printer, freeze, print."""
+        (_, words), *_others = self._sheets(order)
+        printer = choose_printer(self._window, self._outlets, words)
+        if printer is None:
+            return
 
         def send(sheets: Sequence[PrintedSheet]) -> None:
-            if print_sheet(self._window, self._outlets, sheets):
-                self._context.messages.good(self.tr("The order was sent to the printer."))
+            self._outlets.paint(printer, sheets)
+            self._context.messages.good(self.tr("The order was sent to the printer."))
 
         self._frozen(order, send)
 
     def preview(self, order: DraftOrder | NoProducts) -> None:
         """Show the page as it will be printed; nothing is frozen."""
         if isinstance(order, NoProducts):
-            sheets: Sequence[PrintedSheet] = (family_sheet(order, self._context.formats),)
-        else:
-            sheets = order_sheets(
-                order, order.newest if order.is_frozen else None, self._context.formats, self.supplier
-            )
-        show_preview(self._window, self._outlets, sheets)
+            show_preview(self._window, self._outlets, self._sheets(order))
+            return
+        shop = self._context.shop
+
+        def on_done(outcome: Outcome[DraftOrder]) -> None:
+            if isinstance(outcome, Err):
+                self._context.messages.bad(fault_sentence(outcome.error))
+            else:
+                show_preview(self._window, self._outlets, self._sheets(outcome.value))
+
+        self._context.jobs.run(Lane.DATABASE, lambda _progress: _as_it_is_now(shop, order), on_done, reads=True)
+
+    def _sheets(self, order: DraftOrder | NoProducts) -> Sequence[PrintedSheet]:
+        if isinstance(order, NoProducts):
+            return (family_sheet(order, self._context.formats),)
+        return order_sheets(order, order.newest if order.is_frozen else None, self._context.formats, self.supplier)
 
     def _ask(self, order: DraftOrder | NoProducts, kind: FileKind) -> Path | None:
         week = f"{order.week_start:%G-W%V}" if isinstance(order, DraftOrder) else "families"
@@ -98,21 +117,35 @@ class OrderIssuing(QObject):
             return
         shop, formats, supplier = self._context.shop, self._context.formats, self.supplier
 
-        def on_done(outcome: Outcome[FrozenOrder]) -> None:
+        def freeze(_progress: object) -> tuple[DraftOrder, FrozenOrder]:
+            now = _as_it_is_now(shop, order)
+            return now, freeze_order(shop, now)
+
+        def on_done(outcome: Outcome[tuple[DraftOrder, FrozenOrder]]) -> None:
             if isinstance(outcome, Err):
                 self._context.messages.bad(fault_sentence(outcome.error))
                 return
-            self._guarded(use, order_sheets(order, outcome.value.record, formats, supplier))
-            if outcome.value.is_new:
+            now, frozen = outcome.value
+            self._guarded(use, order_sheets(now, frozen.record, formats, supplier))
+            if frozen.is_new:
                 self._context.announce.order_frozen.emit()
 
-        self._context.jobs.run(Lane.DATABASE, lambda _progress: freeze_order(shop, order), on_done)
+        self._context.jobs.run(Lane.DATABASE, freeze, on_done)
 
     def _guarded(self, use: UseSheets, sheets: Sequence[PrintedSheet]) -> None:
         try:
             use(sheets)
         except EnvironmentFault as fault:
             self._context.messages.bad(fault_sentence(fault))
+
+
+def _as_it_is_now(shop: Shop, order: DraftOrder) -> DraftOrder:
+    """The order of the same week, drafted anew; the one given if the week has no other."""
+    now = draft_order(shop, order.week_start)
+    if not isinstance(now, DraftOrder):
+        return order
+    _ = now.plan  # worked out here, not while the window waits
+    return now
 
 
 def in_file_name(supplier: str) -> str:

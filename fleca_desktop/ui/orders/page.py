@@ -71,7 +71,7 @@ class OrdersPage(Page):
             family_columns(context.formats), context.theme, name=self.tr("Forecast by family")
         )
         self.risk, self.edits = RiskCard(), EditsCard()
-        self._buttons = ways_out(self, self._issuing, lambda: self._order)
+        self._buttons = ways_out(self, self._issuing, self._order_as_typed)
         for made in self._buttons:
             self.add_action(made)
         self._lay_out()
@@ -203,6 +203,12 @@ class OrdersPage(Page):
         self.risk.show_risk(snapshot)
         self.edits.show_edits(snapshot.edits)
         self._show_kind(products=True)
+
+    def _order_as_typed(self) -> DraftOrder | NoProducts | None:
+        """The order shown; what is being changed in it is on its way to where it is drafted anew."""
+        self.table.keep_typed()
+        self.risk.settle()
+        return self._order
 
     def _on_supplier(self, supplier: str | None) -> None:
         self._issuing.supplier = supplier

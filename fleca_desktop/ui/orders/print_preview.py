@@ -30,15 +30,13 @@ def show_preview(parent: QWidget, outlets: SheetOutlets, sheets: Sequence[Printe
     dialog.deleteLater()
 
 
-def print_sheet(parent: QWidget, outlets: SheetOutlets, sheets: Sequence[PrintedSheet]) -> bool:
-    """Print the sheet on the printer that the owner chooses; whether it was sent."""
+def choose_printer(parent: QWidget, outlets: SheetOutlets, words: OrderSheetWords) -> QPrinter | None:
+    """The printer that the owner chooses for a sheet of these words, if any."""
     from PySide6.QtPrintSupport import QPrintDialog
 
-    printer = _printer(outlets, sheets[0][1])
-    if QPrintDialog(printer, parent).exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    outlets.paint(printer, sheets)
-    return True
+    printer = _printer(outlets, words)
+    is_wanted = QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted
+    return printer if is_wanted else None
 
 
 def _printer(outlets: SheetOutlets, words: OrderSheetWords) -> QPrinter:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 
 from fleca_desktop.adapters.clock import FixedClock
@@ -17,11 +19,13 @@ from fleca_desktop.storage.orders import list_orders
 from fleca_desktop.ui.orders.page import OrdersPage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
+    from fleca_desktop.core.order_sheet import PrintedSheet
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.messages import Message
     from fleca_desktop.ui.orders.outlets import SheetOutlets
@@ -136,6 +140,47 @@ def test_a_file_is_a_frozen_version(driven: Driven, tmp_path: Path) -> None:
     assert len(PdfReader(tmp_path / "order.pdf").pages) == 1
     assert [record.version for record in list_orders(driven.context.shop.database)] == [1]
     assert driven.said[-1].tone == "good"
+
+
+@pytest.mark.parametrize("way", ["PDF", "Save as CSV", "Save for Excel", "Copy as text", "Print", "Preview"])
+def test_the_quantity_that_is_being_typed_leaves_with_the_order(
+    driven: Driven, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    left: list[Sequence[PrintedSheet]] = []
+    keep = lambda sheets, *_more: left.append(sheets)  # noqa: E731 - a line
+    driven.page._issuing._outlets = replace(
+        driven.page._issuing._outlets, pdf=keep, xlsx=keep, csv=keep, paint=lambda _printer, sheets: keep(sheets)
+    )
+    monkeypatch.setattr(driven.page._issuing, "_ask", lambda *_asked: tmp_path / "order")
+    monkeypatch.setattr("fleca_desktop.ui.orders.issuing.choose_printer", lambda *_asked: object())
+    monkeypatch.setattr("fleca_desktop.ui.orders.issuing.show_preview", lambda _parent, _outlets, sheets: keep(sheets))
+    open_cell(driven, qtbot, 1, 1, "777")
+    next(action for action in driven.page.findChildren(QAction) if action.text() == way).trigger()
+    driven.jobs.run_all()
+    if way == "Copy as text":
+        assert "Croissant: 777\n" in QGuiApplication.clipboard().text()
+    else:
+        assert left[0][0][0].groups[0].rows[0].values[0] == 777
+    assert driven.cell(1, 1) == "777 \u2022"
+    versions = list_orders(driven.context.shop.database)
+    assert len(versions) == (0 if way == "Preview" else 1)
+    assert driven.order.is_frozen == bool(versions)
+
+
+def test_a_risk_that_was_just_moved_leaves_with_the_order(driven: Driven) -> None:
+    driven.page.risk.slider.setValue(95)
+    driven.page._issuing.copy(driven.page._order_as_typed())  # type: ignore[arg-type]  # there is one
+    driven.jobs.run_all()
+    (version,) = list_orders(driven.context.shop.database)
+    assert version.risk == driven.order.risk == 0.95
+
+
+def test_printing_that_is_given_up_stores_no_version(driven: Driven, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: QPrintDialog.DialogCode.Rejected)
+    driven.page._issuing.print(driven.order)
+    driven.jobs.run_all()
+    assert list_orders(driven.context.shop.database) == []
+    assert driven.said == []
 
 
 def test_a_file_that_cannot_be_written_is_told(driven: Driven, tmp_path: Path) -> None:
