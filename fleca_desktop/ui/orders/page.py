@@ -251,8 +251,8 @@ class OrdersPage(Page):
         if quantity is None:
             self._on_undone(cell)
         elif shown is None or quantity != shown.quantity:
-            shop = self.context.shop
-            self._change(lambda: change_quantity(shop, cell, quantity))
+            shop, reason = self.context.shop, shown.reason if shown else ""
+            self._change(lambda: change_quantity(shop, cell, quantity, reason))
 
     def _on_undone(self, cell: OrderCell) -> None:
         shop = self.context.shop

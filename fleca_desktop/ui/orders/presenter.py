@@ -25,12 +25,13 @@ _DAYS = 7
 
 @dataclass(frozen=True)
 class DayQuantity:
-    """One box: what is ordered, what was calculated, and what was forecast."""
+    """One box: what is ordered, what was calculated, what was forecast, and why the owner changed it."""
 
     quantity: int
     calculated: int
     forecast: float
     edited: bool
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -137,11 +138,13 @@ def _row(family: str, product: str, lines: Sequence[OrderLine], draft: DraftOrde
 def _quantity(lines: Sequence[OrderLine], draft: DraftOrder) -> DayQuantity | None:
     if not lines:
         return None
+    cells = {(line.day, line.family, line.product) for line in lines}
     return DayQuantity(
         quantity=sum(line.quantity for line in lines),
         calculated=sum(draft.calculated.get((line.day, line.family, line.product), 0) for line in lines),
         forecast=sum(line.forecast_units for line in lines),
         edited=any(line.edited for line in lines),
+        reason=next((edit.reason for edit in draft.edits if (edit.day, edit.family, edit.product) in cells), ""),
     )
 
 

@@ -226,6 +226,9 @@ def test_stock_and_reasons_are_typed_where_they_stand(driven: Driven) -> None:
     driven.jobs.run_all()
     (edit,) = driven.order.edits
     assert (edit.quantity, edit.reason) == (7, "festa major")
+    assert driven.type(1, 1, "9")
+    (edit,) = driven.order.edits
+    assert (edit.quantity, edit.reason) == (9, "festa major")
 
 
 def test_a_family_is_given_a_risk_of_its_own_and_takes_the_shops_again(driven: Driven) -> None:
