@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
+from fleca_desktop.services.settings import setting_text
 from fleca_desktop.storage.calendar import read_closures
 from fleca_desktop.storage.evenings import (
     EveningNote,
@@ -65,6 +66,12 @@ class NotNoted:
     reason: str
 
 
+def present_day(shop: Shop) -> date:
+    """The day that is going on in the shop: after midnight it is the day before until the hour at which days end."""
+    ends = time.fromisoformat(setting_text(shop, "import.day_ends_at"))
+    return (shop.clock.now() - timedelta(hours=ends.hour, minutes=ends.minute)).date()
+
+
 def read_evening_of(shop: Shop, day: date) -> Evening:
     """The evening of ``day``."""
     notes = read_evening(shop.database, day)
@@ -75,7 +82,7 @@ def read_evening_of(shop: Shop, day: date) -> Evening:
     lines = tuple(
         EveningLine(p.family, p.name, ordered.get(p.id), sold.get(p.id), notes.get(p.id, EveningNote())) for p in shown
     )
-    return Evening(day, shop.clock.today(), day in read_closures(shop.database), lines)
+    return Evening(day, present_day(shop), day in read_closures(shop.database), lines)
 
 
 def note_evening(shop: Shop, day: date, product: Product, note: EveningNote) -> Noted | NotNoted:

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from fleca_desktop.services.note_evening import Evening, Note, Noted, NotNoted, note_evening, read_evening_of
+from fleca_desktop.services.note_evening import (
+    Evening,
+    Note,
+    Noted,
+    NotNoted,
+    note_evening,
+    present_day,
+    read_evening_of,
+)
 from fleca_desktop.ui.actions import attach, command
 from fleca_desktop.ui.evening.columns import LEFT_OVER, SOLD_OUT, evening_columns
 from fleca_desktop.ui.evening.keys import DownwardKeys
@@ -68,6 +76,12 @@ class EveningPage(Page):
             context.announce.products_changed,
         ):
             signal.connect(self.mark_stale)
+        context.announce.shop_replaced.connect(self._on_replaced)
+
+    def _on_replaced(self) -> None:
+        self._done.clear()  # what stood there before stood in another shop
+        self._undo.setEnabled(False)
+        self.mark_stale()
 
     def _action(self, text: str, keys: str, act: Callable[[], None]) -> QPushButton:
         made = button(text, "quiet")
@@ -179,4 +193,4 @@ class EveningPage(Page):
 
 
 def _read(shop: Shop, day: date | None) -> Evening:
-    return read_evening_of(shop, day or shop.clock.today())
+    return read_evening_of(shop, day or present_day(shop))

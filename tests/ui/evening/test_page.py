@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -8,7 +9,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
+from fleca_desktop.adapters.clock import SystemClock
 from fleca_desktop.services.note_evening import Note, left_over, read_evening_of
+from fleca_desktop.services.settings import change_setting
 from fleca_desktop.storage.products import product_ids
 from fleca_desktop.ui.evening.page import EveningPage
 from fleca_desktop.ui.jobs import Lane
@@ -147,6 +150,33 @@ def test_the_day_before_is_a_key_away_and_tomorrow_is_not(
     stepped_jobs.run_all()
     assert notes(shop, TODAY - timedelta(days=1))[0] == Note(7.0)
     assert notes(shop) == [Note(), Note(), Note()]
+
+
+def test_nothing_is_taken_back_in_a_shop_that_came_from_a_backup(
+    page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any
+) -> None:
+    type_keys(qtbot, "4")
+    stepped_jobs.run_all()
+    page.context.announce.shop_replaced.emit()
+    page._on_undo()
+    stepped_jobs.run_all()
+    assert notes(shop)[0] == Note(4.0)
+    assert not page._undo.isEnabled()
+
+
+def test_after_midnight_the_evening_is_that_of_the_day_that_has_not_ended(
+    qtbot: QtBot, stepped_jobs: Any, shop_with_products: Shop, context: PageContext
+) -> None:
+    class AfterMidnight(SystemClock):
+        def now(self) -> datetime:
+            return datetime(2026, 3, 17, 0, 30).astimezone()
+
+    change_setting(shop_with_products, "import.day_ends_at", "04:00")
+    late = replace(context, shop=replace(shop_with_products, clock=AfterMidnight()))
+    page = entered(late, qtbot, stepped_jobs)
+    assert page._wanted == TODAY
+    page._turn(1)
+    assert page._wanted == TODAY
 
 
 def test_the_forecast_is_told_once_when_the_page_is_left(
