@@ -1,4 +1,4 @@
-"""The day's backup: soon after the start, and once more at the end when the shop has changed."""
+"""The day's backup: soon after the start, on every other day that the window stays open, and once more at the end."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 AFTER_START_MS: Final = 15_000
+LOOK_EVERY_MS: Final = 3_600_000
 
 
 class Safekeeping(QObject):
@@ -27,9 +28,11 @@ class Safekeeping(QObject):
     def __init__(self, shop: Shop, session: Session) -> None:
         super().__init__()
         self._shop, self._session = shop, session
-        self._timer = QTimer(self, singleShot=True, interval=AFTER_START_MS)
-        self._timer.timeout.connect(self.begin)
-        self._timer.start()
+        self.first = QTimer(self, singleShot=True, interval=AFTER_START_MS)
+        self.regularly = QTimer(self, interval=LOOK_EVERY_MS)
+        for timer in (self.first, self.regularly):
+            timer.timeout.connect(self.begin)
+            timer.start()
 
     def begin(self) -> None:
         """Make the day's backup unless there is one, while the owner works."""
@@ -44,7 +47,8 @@ class Safekeeping(QObject):
 
     def finish(self) -> None:
         """Keep what was done since; the window is closed already, so that failing is only logged."""
-        self._timer.stop()
+        self.first.stop()
+        self.regularly.stop()
         try:
             _back_up(self._shop, changed=True)
         except EnvironmentFault as fault:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -52,6 +53,21 @@ def test_the_days_backup_is_made_after_the_start_and_anew_at_the_end(shop: Shop,
     keeping.finish()
     assert names(shop) == ["Forn Nou"]
     assert session.said == []
+
+
+def test_a_window_that_stays_open_backs_up_every_day(shop: Shop, stepped_jobs: Any) -> None:
+    session: Any = Session(stepped_jobs)
+    for day in (7, 8, 8, 9):
+        today = replace(shop, clock=FixedClock(date(2026, 9, day)))
+        change_setting(today, "shop.name", f"Forn {day}")
+        keeping = Safekeeping(today, session)
+        keeping.regularly.timeout.emit()
+        stepped_jobs.run_all()
+    assert names(shop) == ["Forn 9", "Forn 8", "Forn 7"]
+    assert keeping.regularly.isActive()
+    assert not keeping.regularly.isSingleShot()
+    keeping.finish()
+    assert not keeping.regularly.isActive()
 
 
 def test_a_backup_that_fails_is_told_of_and_at_the_end_in_nobodys_way(
