@@ -186,11 +186,10 @@ class Session(QObject):
 
     def _reopen(self, facts: ShopFacts) -> None:
         """The same window anew, in another language or with other numbers, on the same page and place."""
-        remove_language(self._translators)
-        if self._synchronising is not None:
-            self._synchronising.stop()
-        before = self.window
+        before, is_training = self.window, self._retraining.is_running
+        before.keep_typed()
         before.remember()
+        self._leave()
         self.window = self._open()
         self.window.setGeometry(before.geometry())
         self.window.set_shop(facts.name, is_sample=facts.is_sample)
@@ -200,6 +199,27 @@ class Session(QObject):
         before.deleteLater()
         if self._warms:
             self._warm()
+        self._go_on(is_training=is_training)
+
+    def _leave(self) -> None:
+        """Let nothing reach the window any more: it is about to be gone, and another takes over."""
+        remove_language(self._translators)
+        self.context.announce.blockSignals(True)  # noqa: FBT003 - Qt's
+        self._stop_watching()
+        self.jobs.forget()
+
+    def _go_on(self, *, is_training: bool) -> None:
+        """Take up what was under way for the window before."""
+        self._read_facts()
+        self.context.announce.forecast_wanted.emit()
+        self._watching.start()
+        if is_training:
+            self._retraining.begin()
+
+    def _stop_watching(self) -> None:
+        for watching in (self._retraining, self._watching, self._synchronising, self._releases):
+            if watching is not None:
+                watching.stop()
 
     def offer_backup(self, path: Path) -> None:
         """Show in the settings what the backup at ``path`` holds, once the window is there."""
@@ -217,9 +237,7 @@ class Session(QObject):
         """End all jobs, nothing is delivered any more; take the language back."""
         self.window.keep_typed()  # also when it is not the owner who ends the program
         self.window.hide()
-        if self._synchronising is not None:
-            self._synchronising.stop()
-        self._retraining.by_itself.stop()  # it would look at a window that is gone
+        self._stop_watching()
         self.jobs.close()
         remove_language(self._translators)
 

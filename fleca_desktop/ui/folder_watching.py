@@ -38,22 +38,31 @@ class FolderWatching(QObject):
         context.announce.settings_changed.connect(self.start)
         context.announce.shop_replaced.connect(self.start)
 
+    def stop(self) -> None:
+        """Watch nothing any more; the window closes."""
+        self._watch(None)
+        self._soon.stop()
+
     def start(self) -> None:
         """Watch the folder that is set now, or none."""
         shop = self._context.shop
         self._context.jobs.run(Lane.DATABASE, lambda _progress: _folder_of(shop), self._on_folder, reads=True)
 
     def _on_folder(self, outcome: Outcome[Path | None]) -> None:
+        folder = None if isinstance(outcome, Err) else outcome.value
+        self._watch(folder)
+        if folder is not None:
+            self.look()
+
+    def _watch(self, folder: Path | None) -> None:
         if self._watcher.directories():
             self._watcher.removePaths(self._watcher.directories())
-        folder = None if isinstance(outcome, Err) else outcome.value
         if folder is None:
             self._regularly.stop()
             return
         if folder.is_dir():
             self._watcher.addPath(str(folder))
         self._regularly.start()
-        self.look()
 
     def look(self) -> None:
         """Look now, unless a look is under way."""

@@ -32,6 +32,11 @@ class ReleaseWatching(QObject):
             timer.timeout.connect(self.look)
             timer.start()
 
+    def stop(self) -> None:
+        """Look no more; the window closes."""
+        self.first.stop()
+        self.regularly.stop()
+
     def look(self) -> None:
         """Read the feed that is set, or none."""
         shop = self._context.shop

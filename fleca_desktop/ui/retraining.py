@@ -35,6 +35,15 @@ class Retraining(QObject):
         announce.forecast_issued.connect(lambda: self.by_itself.start(AFTER_FORECAST_MS))
         announce.training_wanted.connect(self.begin)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a training is under way."""
+        return self._running
+
+    def stop(self) -> None:
+        """Begin nothing by itself any more; the window closes."""
+        self.by_itself.stop()
+
     def look(self) -> None:
         """Check the model's health, and train if that is due; later, if the owner is busy."""
         if self._is_busy() or self._running:

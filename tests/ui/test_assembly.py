@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.services.settings import change_setting, setting_text
 from fleca_desktop.services.shop import Shop, open_shop
+from fleca_desktop.services.watch_folder import watch_folder
 from fleca_desktop.ui.assembly import Look, Session, shop_facts
+from fleca_desktop.ui.jobs import Lane
+from fleca_desktop.ui.retraining import Retraining
 from fleca_desktop.ui.theme import DARK
 
 if TYPE_CHECKING:
@@ -61,6 +64,52 @@ def test_another_language_makes_the_same_window_anew_at_once(session: Session, s
     assert session.window.page_id == "settings"
     assert session.window.isVisible()
     assert session.window.page("settings").accessibleName() == "Preferències"
+
+
+def test_the_folder_is_watched_for_the_window_in_another_language(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path
+) -> None:
+    folder = tmp_path / "till"
+    folder.mkdir()
+    watch_folder(shop, folder)
+    before = session._watching
+    before.start()
+    stepped_jobs.run_all()
+    pick(session, "ca")
+    stepped_jobs.run_all()
+    heard: list[str] = []
+    session.context.announce.sales_imported.connect(lambda: heard.append("imported"))
+    assert before._watcher.directories() == []
+    assert not before._regularly.isActive()
+    assert session._watching._watcher.directories() == [str(folder)]
+    (folder / "monday.csv").write_text("Data;Producte;Import\n02/03/2026;Barra;10,00\n", encoding="utf-8")
+    session._watching.look()
+    stepped_jobs.run_all()
+    assert heard == ["imported"]
+
+
+def test_nothing_reaches_the_window_that_is_gone(session: Session, stepped_jobs: Any) -> None:
+    delivered: list[object] = []
+    announced: list[str] = []
+    before = session.context
+    before.announce.calendar_changed.connect(lambda: announced.append("changed"))
+    pick(session, "ca")
+    stepped_jobs.run(Lane.COMPUTING, lambda _progress: None, delivered.append)
+    stepped_jobs.run_all()
+    before.announce.calendar_changed.emit()
+    assert delivered == []
+    assert announced == []
+
+
+def test_a_training_is_begun_anew_for_the_window_in_another_language(
+    session: Session, stepped_jobs: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Retraining] = []
+    monkeypatch.setattr(Retraining, "begin", lambda one: begun.append(one))  # noqa: PLW0108 - a method
+    session._retraining._running = True
+    pick(session, "ca")
+    stepped_jobs.run_all()
+    assert begun == [session._retraining]
 
 
 def test_another_look_is_put_on_at_once(session: Session, stepped_jobs: Any) -> None:
