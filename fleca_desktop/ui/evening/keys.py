@@ -1,41 +1,64 @@
-"""Typing down a column: Enter, Tab and the arrows keep what stands there and open the next cell."""
+"""Typing through cells: Enter and the arrows lead down a column, Tab along a row; each keeps what stands there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QTableView
 
 from fleca_desktop.ui.named_cells import NamedCells
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from fleca_desktop.ui.table import Index
 
-_DOWN: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Down})
+_STEPS: Final = {
+    Qt.Key.Key_Return: (1, 0),
+    Qt.Key.Key_Enter: (1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Tab: (0, 1),
+    Qt.Key.Key_Backtab: (0, -1),
+}  # rows and columns
 _OUT_OF_VIEW: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})  # with no cell open, Tab leads past the table
-_UP: Final = frozenset({Qt.Key.Key_Backtab, Qt.Key.Key_Up})
 
 
 class DownwardKeys(NamedCells):
-    """Leads through ``columns`` of ``view``, one after the other. ``finished`` tells that the last cell was left."""
+    """Leads through ``columns`` of ``view``. ``finished`` tells that the last cell was left.
+
+    ``doubt`` says of a cell (row, column) what is wrong with what is typed there, or nothing; then the cell stays open
+    and ``doubted`` gives the sentence. The same text once more is handed on as it is.
+    """
 
     finished = Signal()
+    doubted = Signal(str)
+    doubt_ended = Signal()
 
-    def __init__(self, view: QTableView, columns: Sequence[int]) -> None:
+    def __init__(self, view: QTableView, columns: Sequence[int], doubt: Callable[[int, int, str], str]) -> None:
         super().__init__(view)
-        self._view, self._columns = view, tuple(columns)
+        self._view, self._columns, self._doubt = view, tuple(columns), doubt
+        self._insisted = ""
         view.setItemDelegate(self)
         view.installEventFilter(self)
 
     def begin(self) -> None:
         """Open the first cell."""
         self._open(0, self._columns[0])
+
+    def resume(self) -> None:
+        """Open the cell where the typing was, if none is open, or the first."""
+        index = self._view.currentIndex()
+        if self._view.state() == QTableView.State.EditingState:
+            return
+        if index.isValid() and index.column() in self._columns:
+            self._open(index.row(), index.column())
+        else:
+            self.begin()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt
         """A field whose figures stand where the column's do."""
@@ -51,26 +74,49 @@ class DownwardKeys(NamedCells):
         key_event: QKeyEvent = event  # type: ignore[assignment]  # that is what a key's event is
         step = _step(key_event)
         is_leaving = watched is self._view and key_event.key() in _OUT_OF_VIEW
-        if step == 0 or is_leaving:
+        if step is None or is_leaving:
             return False if watched is self._view else super().eventFilter(watched, event)
-        if watched is not self._view and isinstance(watched, QWidget):
+        if isinstance(watched, QLineEdit):
+            if self._is_doubted(watched):
+                return True
             self.commitData.emit(watched)
             self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
-        return self._lead(step)
+        return self._lead(*step)
 
-    def _lead(self, step: int) -> bool:
-        index = self._view.currentIndex()
-        rows = self._view.model().rowCount()
-        if not index.isValid() or index.column() not in self._columns or not rows:
+    def _is_doubted(self, editor: QLineEdit) -> bool:
+        index, typed = self._view.currentIndex(), editor.text()
+        doubt = self._doubt(index.row(), index.column(), typed)
+        if not doubt or typed == self._insisted:
+            if self._insisted:
+                self._insisted = ""
+                self.doubt_ended.emit()
             return False
-        place = self._columns.index(index.column()) * rows + index.row() + step
-        if not 0 <= place < len(self._columns) * rows:
+        self._insisted = typed
+        editor.selectAll()
+        self.doubted.emit(doubt)
+        return True
+
+    def _lead(self, rows: int, columns: int) -> bool:
+        index = self._view.currentIndex()
+        count = self._view.model().rowCount()
+        if not index.isValid() or index.column() not in self._columns or not count:
+            return False
+        place = self._place_after(index.row(), self._columns.index(index.column()), rows, columns)
+        if place is None:
             self.finished.emit()
             return True
-        column, row = divmod(place, rows)
-        at = QPersistentModelIndex(self._view.model().index(row, self._columns[column]))
+        at = QPersistentModelIndex(self._view.model().index(place[0], self._columns[place[1]]))
         QTimer.singleShot(0, self, lambda: self._open(at.row(), at.column()))
         return True
+
+    def _place_after(self, row: int, at: int, rows: int, columns: int) -> tuple[int, int] | None:
+        """Row and place among the columns: down a column and on to the next, or along a row and the next."""
+        count, wide = self._view.model().rowCount(), len(self._columns)
+        if rows:
+            at, row = divmod(at * count + row + rows, count)
+        else:
+            row, at = divmod(row * wide + at + columns, wide)
+        return (row, at) if 0 <= row < count and 0 <= at < wide else None
 
     def _open(self, row: int, column: int) -> None:
         index = self._view.model().index(row, column)
@@ -80,8 +126,7 @@ class DownwardKeys(NamedCells):
             self._view.edit(index)
 
 
-def _step(event: QKeyEvent) -> int:
-    key = Qt.Key(event.key())
+def _step(event: QKeyEvent) -> tuple[int, int] | None:
     if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-        return 0
-    return 1 if key in _DOWN else -1 if key in _UP else 0
+        return None
+    return _STEPS.get(Qt.Key(event.key()))

@@ -20,7 +20,14 @@ from fleca_desktop.services.note_evening import (
 from fleca_desktop.ui.actions import attach, command
 from fleca_desktop.ui.evening.columns import LEFT_OVER, SOLD_OUT, evening_columns
 from fleca_desktop.ui.evening.keys import DownwardKeys
-from fleca_desktop.ui.evening.presenter import EveningRow, EveningSnapshot, derive_evening, sentence
+from fleca_desktop.ui.evening.presenter import (
+    EveningRow,
+    EveningSnapshot,
+    derive_evening,
+    doubt_of_left_over,
+    doubt_of_sold_out,
+    sentence,
+)
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
@@ -62,7 +69,9 @@ class EveningPage(Page):
         self.table: Table[EveningRow] = Table(
             evening_columns(context.formats, self._keep), context.theme, name=self.tr("Evening")
         )
-        self._keys = DownwardKeys(self.table.view, (LEFT_OVER, SOLD_OUT))
+        self._keys = DownwardKeys(self.table.view, (LEFT_OVER, SOLD_OUT), self._doubt)
+        self._keys.doubted.connect(context.messages.warning)
+        self._keys.doubt_ended.connect(context.messages.clear)
         self._telling = QTimer(self, singleShot=True, interval=_TELL_AFTER_MS)
         self._telling.timeout.connect(context.announce.calendar_changed.emit)
         self._card = Card(padding=Space.HAIR)
@@ -95,6 +104,16 @@ class EveningPage(Page):
         self._card.body.addWidget(self.table)
         self.content.addWidget(self._card, 1000)
         self.content.addStretch(1)
+
+    def _doubt(self, row: int, column: int, typed: str) -> str:
+        doubt = doubt_of_left_over if column == LEFT_OVER else doubt_of_sold_out
+        return doubt(self.table.model.row_at(row), typed)
+
+    def enter(self) -> None:
+        """Lead the keys to where the typing was."""
+        super().enter()
+        if self._snapshot is not None and self._snapshot.rows and self.table.isVisible():
+            self._keys.resume()
 
     def refresh(self) -> None:
         """Read the evening anew."""

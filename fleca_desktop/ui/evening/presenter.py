@@ -21,6 +21,8 @@ _TIME = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2})|(\d{2}))?\s*h?", re.IGNORECA
 _MINUTES = 60
 _HOURS = 24
 _MOST_PIECES = 9_999
+_MANY_PIECES = 500  # where nothing is known of the product's day
+_BEYOND = 1.5  # times what was ordered or sold: more than that is not left over of it
 
 
 @dataclass
@@ -109,3 +111,31 @@ def time_text(hour: float | None) -> str:
         return ""
     minutes = round(hour * _MINUTES)
     return f"{minutes // _MINUTES:02d}:{minutes % _MINUTES:02d}"
+
+
+def doubt_of_left_over(row: EveningRow, typed: str) -> str:
+    """What is wrong with the pieces typed, in a sentence, or nothing."""
+    try:
+        pieces = with_left_over(row.note, typed).left_over_units
+    except ValueError:
+        return translate("Evening", "\u201c{typed}\u201d is no number of pieces, such as 3.").format(
+            typed=typed.strip()
+        )
+    known = max(row.ordered or 0.0, row.sold or 0.0)
+    most = max(_BEYOND * known, 50.0) if known else _MANY_PIECES
+    if pieces is None or pieces <= most:
+        return ""
+    return translate(
+        "Evening", "{pieces} pieces left over? A time belongs one column to the right. Enter once more keeps it."
+    ).format(pieces=typed.strip())
+
+
+def doubt_of_sold_out(row: EveningRow, typed: str) -> str:
+    """What is wrong with the time typed, in a sentence, or nothing."""
+    try:
+        with_sold_out(row.note, typed)
+    except ValueError:
+        return translate("Evening", "\u201c{typed}\u201d is no time, such as 1130 or 11:30.").format(
+            typed=typed.strip()
+        )
+    return ""

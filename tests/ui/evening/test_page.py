@@ -62,7 +62,7 @@ def notes(shop: Shop, day: date = TODAY) -> list[Note]:
     return [line.note for line in read_evening_of(shop, day).lines]
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Down])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down])
 def test_a_day_is_noted_with_the_keys_alone(
     page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any, key: Qt.Key
 ) -> None:
@@ -91,11 +91,64 @@ def test_sixty_products_take_less_than_two_minutes_by_keys_alone(
     assert keys / 2 + (perf_counter() - began) < 120
 
 
-def test_nonsense_is_not_kept(page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any) -> None:
+def test_tab_leads_along_the_row_and_on_to_the_next(
+    page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any
+) -> None:
     assert page.isVisible()
-    type_keys(qtbot, "many", "2")
+    type_keys(qtbot, "0", "1130", "4", "", "2", "12:15", key=Qt.Key.Key_Tab)
     stepped_jobs.run_all()
-    assert notes(shop) == [Note(), Note(2.0), Note()]
+    assert notes(shop) == [Note(0.0, 11.5), Note(4.0), Note(2.0, 12.25)]
+
+
+@pytest.fixture
+def said(page: EveningPage) -> list[str]:
+    sentences: list[str] = []
+    page.context.messages.posted.connect(lambda message: sentences.append(message.text))
+    page.context.messages.cleared.connect(sentences.clear)
+    return sentences
+
+
+@pytest.mark.usefixtures("page")
+@pytest.mark.parametrize("nonsense", ["many", "2,5", "-3", "11:30"])
+def test_nonsense_is_told_and_can_be_typed_anew(
+    shop: Shop, qtbot: QtBot, stepped_jobs: Any, said: list[str], nonsense: str
+) -> None:
+    type_keys(qtbot, nonsense)
+    assert nonsense in said[0]
+    type_keys(qtbot, "2")
+    stepped_jobs.run_all()
+    assert said == []
+    assert notes(shop) == [Note(2.0), Note(), Note()]
+
+
+def test_a_time_among_the_leftovers_is_doubted_once(
+    page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any, said: list[str]
+) -> None:
+    assert page.isVisible()
+    type_keys(qtbot, "1130")
+    assert "one column to the right" in said[0]
+    stepped_jobs.run_all()
+    assert notes(shop) == [Note(), Note(), Note()]
+    type_keys(qtbot, "", "3")
+    stepped_jobs.run_all()
+    assert notes(shop) == [Note(1130.0), Note(3.0), Note()]
+
+
+def test_the_next_visit_goes_on_where_the_typing_was(
+    page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any
+) -> None:
+    type_keys(qtbot, "4")
+    stepped_jobs.run_all()
+    page.hide()
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.setFocus()
+    page.enter()
+    stepped_jobs.run_all()
+    type_keys(qtbot, "6")
+    stepped_jobs.run_all()
+    assert notes(shop) == [Note(4.0), Note(6.0), Note()]
 
 
 def test_every_line_can_be_taken_back(page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any) -> None:
