@@ -79,7 +79,7 @@ class DraftOrder:
     are ordered without one (``core.planned_orders.with_promises``); ``edits`` are the owner's own quantities.
     On ``closed`` days, which the owner has entered as closures, nothing but bulk orders is ordered: a number typed for
     such a day is kept, is not in force, and is again once the closure is taken back.
-    ``newest`` is the version frozen last, and ``is_frozen`` whether it is this very order. ``is_over`` when the week's
+    ``own_forecasts`` counts the owner's numbers in the forecast. ``newest`` is the version frozen last, and ``is_frozen`` whether it is this very order. ``is_over`` when the week's
     Sunday has passed.
     """
 
@@ -96,6 +96,7 @@ class DraftOrder:
     stock: Mapping[ProductName, Stock] = field(default_factory=dict)
     closed: frozenset[date] = frozenset()
     is_over: bool = False
+    own_forecasts: int = 0
 
     @cached_property
     def _usable(self) -> dict[ProductName, LeftOver]:

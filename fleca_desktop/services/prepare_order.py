@@ -86,6 +86,7 @@ def draft_order(shop: Shop, week_start: date | None = None) -> DraftOrder | NoFo
         stock=count_stock(shop, monday, products),
         closed=read_closures(shop.database),
         is_over=is_over(monday, today),
+        own_forecasts=sum(edit.week_start == monday for edit in issued.edits),
     )
     return replace(draft, is_frozen=newest is not None and _is_same(shop, newest, draft))
 

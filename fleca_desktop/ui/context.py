@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.ui.i18n import Formats
@@ -42,6 +43,7 @@ class Announcements(QObject):
     sync_ended = Signal()
     model_changed = Signal()  # another version is in use
     page_wanted = Signal(str)  # a PageSpec's id
+    order_wanted = Signal(object)  # date: the Monday whose order is to be shown; its page is there by then
     files_dropped = Signal(object)  # list[Path], dropped anywhere on the window
 
 
@@ -59,6 +61,12 @@ class PageContext:
     def navigate(self, page_id: str) -> None:
         """Go to another page."""
         self.announce.page_wanted.emit(page_id)
+
+    def prepare_order(self, monday: date | None) -> None:
+        """Go to the order of a week; without one, to the order page as it was left."""
+        self.navigate("orders")
+        if monday is not None:
+            self.announce.order_wanted.emit(monday)
 
 
 @dataclass(frozen=True)

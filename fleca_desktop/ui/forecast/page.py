@@ -73,7 +73,7 @@ class ForecastPage(Page):
 
     def _lay_out(self) -> None:
         self.set_header(self.tr("Forecast"))
-        self._order = button(self.tr("Prepare order"), "primary", lambda: self.context.navigate("orders"))
+        self._order = button(self.tr("Prepare order"), "primary", lambda: self.context.prepare_order(self._monday))
         self._order.setEnabled(False)
         if self.saving is not None:
             self.saving.button.setEnabled(False)

@@ -23,6 +23,8 @@ from fleca_desktop.ui.plot.history import History, derive_history
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from fleca_desktop.services.compare_history import Comparison
     from fleca_desktop.services.overview import Overview
     from fleca_desktop.services.shop import Shop
@@ -39,10 +41,11 @@ class HomePage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._week = WeekCard()
+        self._monday: date | None = None
         self._attention = AttentionCard(context.theme, context.navigate)
         self._plot = PlotCard(context.theme, context.formats, context.jobs, _PLOT_HEIGHT)
         self._import = button(self.tr("Import sales"), "quiet", lambda: context.navigate("imports"))
-        self._order = button(self.tr("Prepare order"), "primary", lambda: context.navigate("orders"))
+        self._order = button(self.tr("Prepare order"), "primary", lambda: context.prepare_order(self._monday))
         self._lay_out()
         announce = context.announce
         announce.forecast_failed.connect(self._on_forecast_failed)
@@ -83,6 +86,7 @@ class HomePage(Page):
         snapshot = derive_home(seen, history.flags, self.context.formats, measured)
         self.set_header(snapshot.title, snapshot.sentence)
         self._order.setEnabled(snapshot.kind == "good")
+        self._monday = snapshot.monday
         match snapshot.kind:
             case "empty":
                 self._show_empty()

@@ -67,6 +67,7 @@ class HomeSnapshot:
     exchange: str = ""
     measure: Measure = "revenue_eur"
     is_past: bool = False
+    monday: date | None = None
 
 
 def derive_home(
@@ -99,6 +100,7 @@ def derive_home(
         exchange="" if overview.exchange is None else badge(overview.exchange, formats, overview.today),
         measure=measure,
         is_past=is_past,
+        monday=monday,
     )
 
 

@@ -132,10 +132,14 @@ class EditsCard(Card):
         self._rows.setSpacing(Space.HAIR)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
+        self._of_forecast = label("", "muted", wraps=True)
+        self.body.insertWidget(1, self._of_forecast)
         self._shown: tuple[EditNote, ...] | None = None
 
-    def show_edits(self, edits: tuple[EditNote, ...]) -> None:
-        """List the changes, or say how to make one."""
+    def show_edits(self, edits: tuple[EditNote, ...], of_forecast: str = "") -> None:
+        """List the changes, or say how to make one; ``of_forecast`` tells of those made to the forecast."""
+        self._of_forecast.setText(of_forecast)
+        self._of_forecast.setVisible(bool(of_forecast))
         if edits == self._shown:
             return
         self._shown = edits

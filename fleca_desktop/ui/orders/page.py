@@ -116,6 +116,7 @@ class OrdersPage(Page):
         ):
             signal.connect(self.mark_stale)
         announce.forecast_failed.connect(self._on_forecast_failed)
+        announce.order_wanted.connect(self._on_week)
 
     def refresh(self) -> None:
         """Draft the order anew."""
@@ -201,7 +202,7 @@ class OrdersPage(Page):
         self.table.set_rows(snapshot.rows, snapshot.total, keys=keys)
         self.sheets.show_suppliers(order.suppliers)
         self.risk.show_risk(snapshot)
-        self.edits.show_edits(snapshot.edits)
+        self.edits.show_edits(snapshot.edits, snapshot.of_forecast)
         self._show_kind(products=True)
 
     def _order_as_typed(self) -> DraftOrder | NoProducts | None:

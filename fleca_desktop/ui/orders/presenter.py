@@ -79,6 +79,7 @@ class OrderSnapshot:
     leftover: str
     shortage: str
     edits: tuple[EditNote, ...]
+    of_forecast: str
 
 
 def derive_orders(draft: DraftOrder, formats: Formats) -> OrderSnapshot:
@@ -100,7 +101,14 @@ def derive_orders(draft: DraftOrder, formats: Formats) -> OrderSnapshot:
         leftover=_loss(totals.leftover_units, totals.leftover_eur, formats),
         shortage=_loss(totals.shortage_units, totals.shortage_eur, formats),
         edits=tuple(_note(edit, draft, formats) for edit in draft.edits),
+        of_forecast=_of_forecast(draft.own_forecasts),
     )
+
+
+def _of_forecast(own: int) -> str:
+    if own == 0:
+        return ""
+    return translate("Orders", "It follows %n number(s) of your own in the forecast.", None, own)
 
 
 def _family_risks(draft: DraftOrder) -> tuple[tuple[str, int | None], ...]:

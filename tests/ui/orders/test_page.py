@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.core.forecaster import TooLittle
+from fleca_desktop.core.owners_edits import OwnersEdit
+from fleca_desktop.services.edit_forecast import edit_forecast
 from fleca_desktop.services.forecast_week import NoSales, NotEnoughHistory
 from fleca_desktop.services.keep_products import change_products, list_kept
 from fleca_desktop.services.order_outcomes import DraftOrder
@@ -267,6 +269,24 @@ def test_one_suppliers_sheet_leaves_alone(driven: Driven, tmp_path: Path) -> Non
     assert "Barra" not in own
     assert "Barra" in vell
     assert len(list_orders(shop.database)) == 1  # one version of the whole order, whoever gets which sheet
+
+
+def test_the_order_of_the_week_in_view_elsewhere_is_shown(driven: Driven) -> None:
+    first, second = driven.order.weeks[:2]
+    assert driven.page._monday == first
+    driven.context.prepare_order(second)
+    driven.jobs.run_all()
+    assert driven.page._monday == second
+
+
+def test_the_order_tells_of_own_numbers_in_the_forecast(driven: Driven) -> None:
+    assert driven.page.edits._of_forecast.isHidden()
+    shop, monday = driven.context.shop, driven.order.week_start
+    edit_forecast(shop, OwnersEdit(monday, "Pa", "Barra", "units", value=40.0))
+    driven.context.announce.forecast_edited.emit()
+    driven.page.refresh()
+    driven.jobs.run_all()
+    assert "1 number" in driven.page.edits._of_forecast.text()
 
 
 def test_what_is_wanted_less_often_is_in_a_menu_with_its_keys(driven: Driven) -> None:
