@@ -84,7 +84,7 @@ def _add_forecasting(commands: _Commands) -> None:
     forecast = _command(commands, "forecast", "issue and store the forecast")
     forecast.add_argument("--weeks", type=_weeks, default=8, metavar="N", help="1 to 8 weeks ahead (default: 8)")
     order = _command(commands, "order", "the weekly order sheet")
-    order.add_argument("--week", metavar="2026-W48", help="ISO week (default: the first week forecast)")
+    order.add_argument("--week", metavar="2026-W48", help="ISO week (default: the first forecast that is not over)")
     order.add_argument("--pdf", type=Path, metavar="F", help="write the sheet as PDF")
     order.add_argument("--xlsx", type=Path, metavar="F", help="write it as an Excel workbook")
     order.add_argument("--csv", type=Path, metavar="F", help="write it as CSV")

@@ -195,9 +195,8 @@ def best_quantity(demand: DemandRange, product: ProductTerms, ratio: float, usab
     The loss, ``ratio`` a piece short and 1 - ``ratio`` a piece left over, is convex with its minimum at the
     quantile ``ratio``, so that one of the two tray counts around the quantile is best. What is promised is there
     whatever the ratio and the maximum. Maximum goes before par level and minimum; a day that its stock covers is not
-    ordered for, whatever the minimum. The maximum holds to the piece:
-    where a whole tray is more than that (the owner cannot say so, but an old database may), pieces are ordered singly
-    rather than nothing at all.
+    ordered for, whatever the minimum. The maximum holds to the piece: where a whole tray is more than that (the owner
+    cannot say so, but an old database may), pieces are ordered singly rather than nothing at all.
     """
 
     def loss(quantity: int) -> float:
