@@ -79,8 +79,8 @@ class DraftOrder:
     are ordered without one (``core.planned_orders.with_promises``); ``edits`` are the owner's own quantities.
     On ``closed`` days, which the owner has entered as closures, nothing but bulk orders is ordered: a number typed for
     such a day is kept, is not in force, and is again once the closure is taken back.
-    ``own_forecasts`` counts the owner's numbers in the forecast. ``newest`` is the version frozen last, and ``is_frozen`` whether it is this very order. ``is_over`` when the week's
-    Sunday has passed.
+    ``own_forecasts`` counts the owner's numbers in the forecast. ``newest`` is the version frozen last, and
+    ``is_frozen`` whether it is this very order. ``is_over`` when the week's Sunday has passed.
     """
 
     week_start: date
