@@ -685,6 +685,18 @@
             <numerusform>{noted} de %n productes anotats. Cada línia es desa tal com escriviu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{pieces} pieces left over? A time belongs one column to the right. Enter once more keeps it.</source>
+        <translation>{pieces} peces sobrants? Les hores van a la columna de la dreta. Torneu a prémer Retorn per deixar-ho així.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of pieces, such as 3.</source>
+        <translation>«{typed}» no és un nombre de peces, com ara 3.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time, such as 1130 or 11:30.</source>
+        <translation>«{typed}» no és una hora, com ara 1130 o 11:30.</translation>
+    </message>
 </context>
 <context>
     <name>EveningPage</name>
@@ -1166,6 +1178,10 @@
     <message>
         <source>closed</source>
         <translation>tancat</translation>
+    </message>
+    <message>
+        <source>this week is over</source>
+        <translation>aquesta setmana ja ha passat</translation>
     </message>
     <message>
         <source>{name}: {yours} instead of {said}</source>
@@ -2054,6 +2070,10 @@
         </translation>
     </message>
     <message>
+        <source>All the weeks of this forecast are over. Import what the till has sold since</source>
+        <translation>Totes les setmanes d’aquesta previsió ja han passat. Importeu el que s’ha venut des de llavors</translation>
+    </message>
+    <message>
         <source>Expected pieces of the week</source>
         <translation>Peces previstes de la setmana</translation>
     </message>
@@ -2063,6 +2083,14 @@
             <numerusform>En la darrera setmana, la previsió</numerusform>
             <numerusform>En les darreres %n setmanes, la previsió</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last week with sales</source>
+        <translation>Darrera setmana amb vendes</translation>
+    </message>
+    <message>
+        <source>What was expected of that week</source>
+        <translation>El que s’esperava d’aquella setmana</translation>
     </message>
     <message>
         <source>between {low} and {high} in 8 of 10 weeks like this one</source>
@@ -3462,12 +3490,20 @@
         <translation>esborrany, encara sense desar</translation>
     </message>
     <message>
+        <source>this week is over</source>
+        <translation>aquesta setmana ja ha passat</translation>
+    </message>
+    <message>
         <source>version {version}, stored {day} {time}</source>
         <translation>versió {version}, desada {day} {time}</translation>
     </message>
     <message>
         <source>changed since version {version} of {day} {time}</source>
         <translation>amb canvis des de la versió {version} de {day} {time}</translation>
+    </message>
+    <message>
+        <source>{product}, {day}: closed, so that your {quantity} is not ordered</source>
+        <translation>{product}, {day}: tancat; els {quantity} que heu escrit no es demanen</translation>
     </message>
     <message>
         <source>{product}, {day}: {before} → {after}</source>
@@ -3536,6 +3572,13 @@
     <message>
         <source>Copy as text</source>
         <translation>Copia com a text</translation>
+    </message>
+    <message numerus="yes">
+        <source>It follows %n number(s) of your own in the forecast.</source>
+        <translation>
+            <numerusform>Segueix %n xifra vostra de la previsió.</numerusform>
+            <numerusform>Segueix %n xifres vostres de la previsió.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More</source>
@@ -4015,6 +4058,10 @@
         <translation>El nom no pot quedar buit.</translation>
     </message>
     <message>
+        <source>A tray would hold more than the maximum.</source>
+        <translation>En una safata n’hi cabrien més que el màxim.</translation>
+    </message>
+    <message>
         <source>Import sales</source>
         <translation>Importa vendes</translation>
     </message>
@@ -4063,8 +4110,8 @@
         <translation>Es queden com a dos productes.</translation>
     </message>
     <message>
-        <source>This cannot be taken back any more: new sales have come to need it.</source>
-        <translation>Això ja no es pot desfer: hi ha vendes noves que ho fan servir.</translation>
+        <source>This cannot be taken back any more: new sales or later changes need it.</source>
+        <translation>Això ja no es pot desfer: hi ha vendes noves o canvis posteriors que en depenen.</translation>
     </message>
     <message>
         <source>Undo</source>

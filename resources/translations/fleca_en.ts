@@ -352,6 +352,16 @@
     </message>
 </context>
 <context>
+    <name>Orders</name>
+    <message numerus="yes">
+        <source>It follows %n number(s) of your own in the forecast.</source>
+        <translation>
+            <numerusform>It follows %n number of your own in the forecast.</numerusform>
+            <numerusform>It follows %n numbers of your own in the forecast.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message numerus="yes">
         <source>%n product(s)</source>

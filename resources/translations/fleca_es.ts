@@ -685,6 +685,18 @@
             <numerusform>{noted} de %n productos anotados. Cada línea se guarda al escribir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{pieces} pieces left over? A time belongs one column to the right. Enter once more keeps it.</source>
+        <translation>¿{pieces} piezas sobrantes? Las horas van en la columna de la derecha. Pulse Intro otra vez para dejarlo así.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of pieces, such as 3.</source>
+        <translation>«{typed}» no es un número de piezas, como 3.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time, such as 1130 or 11:30.</source>
+        <translation>«{typed}» no es una hora, como 1130 o 11:30.</translation>
+    </message>
 </context>
 <context>
     <name>EveningPage</name>
@@ -1166,6 +1178,10 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>this week is over</source>
+        <translation>esta semana ya ha pasado</translation>
     </message>
     <message>
         <source>{name}: {yours} instead of {said}</source>
@@ -2054,6 +2070,10 @@
         </translation>
     </message>
     <message>
+        <source>All the weeks of this forecast are over. Import what the till has sold since</source>
+        <translation>Todas las semanas de esta previsión ya han pasado. Importe lo vendido desde entonces</translation>
+    </message>
+    <message>
         <source>Expected pieces of the week</source>
         <translation>Piezas previstas de la semana</translation>
     </message>
@@ -2063,6 +2083,14 @@
             <numerusform>En la última semana, la previsión</numerusform>
             <numerusform>En las últimas %n semanas, la previsión</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last week with sales</source>
+        <translation>Última semana con ventas</translation>
+    </message>
+    <message>
+        <source>What was expected of that week</source>
+        <translation>Lo que se esperaba de aquella semana</translation>
     </message>
     <message>
         <source>between {low} and {high} in 8 of 10 weeks like this one</source>
@@ -3462,12 +3490,20 @@
         <translation>borrador, aún sin guardar</translation>
     </message>
     <message>
+        <source>this week is over</source>
+        <translation>esta semana ya ha pasado</translation>
+    </message>
+    <message>
         <source>version {version}, stored {day} {time}</source>
         <translation>versión {version}, guardada {day} {time}</translation>
     </message>
     <message>
         <source>changed since version {version} of {day} {time}</source>
         <translation>con cambios desde la versión {version} de {day} {time}</translation>
+    </message>
+    <message>
+        <source>{product}, {day}: closed, so that your {quantity} is not ordered</source>
+        <translation>{product}, {day}: cerrado; los {quantity} que ha escrito no se piden</translation>
     </message>
     <message>
         <source>{product}, {day}: {before} → {after}</source>
@@ -3536,6 +3572,13 @@
     <message>
         <source>Copy as text</source>
         <translation>Copiar como texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>It follows %n number(s) of your own in the forecast.</source>
+        <translation>
+            <numerusform>Sigue %n cifra suya de la previsión.</numerusform>
+            <numerusform>Sigue %n cifras suyas de la previsión.</numerusform>
+        </translation>
     </message>
     <message>
         <source>More</source>
@@ -4015,6 +4058,10 @@
         <translation>El nombre no puede quedar vacío.</translation>
     </message>
     <message>
+        <source>A tray would hold more than the maximum.</source>
+        <translation>En una bandeja cabrían más que el máximo.</translation>
+    </message>
+    <message>
         <source>Import sales</source>
         <translation>Importar ventas</translation>
     </message>
@@ -4063,8 +4110,8 @@
         <translation>Se quedan como dos productos.</translation>
     </message>
     <message>
-        <source>This cannot be taken back any more: new sales have come to need it.</source>
-        <translation>Esto ya no se puede deshacer: hay ventas nuevas que lo usan.</translation>
+        <source>This cannot be taken back any more: new sales or later changes need it.</source>
+        <translation>Esto ya no se puede deshacer: hay ventas nuevas o cambios posteriores que dependen de ello.</translation>
     </message>
     <message>
         <source>Undo</source>

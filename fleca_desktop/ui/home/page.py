@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
 
-_PLOT_HEIGHT = 300
+_PLOT_HEIGHT = 260
 _PLOT_MOST = 520
 
 
