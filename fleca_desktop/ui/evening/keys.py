@@ -46,9 +46,12 @@ class DownwardKeys(NamedCells):
         view.setItemDelegate(self)
         view.installEventFilter(self)
 
-    def begin(self) -> None:
-        """Open the first cell."""
-        self._open(0, self._columns[0])
+    def go_on(self) -> None:
+        """Open the cell where one is, or the first; one that is open stays as it is."""
+        index = self._view.currentIndex()
+        if self._view.indexWidget(index) is None:
+            column = index.column() if index.column() in self._columns else self._columns[0]
+            self._open(max(index.row(), 0), column)
 
     def resume(self) -> None:
         """Open the cell where the typing was, if none is open, or the first."""

@@ -129,8 +129,7 @@ class EveningPage(Page):
             self.refresh()
             return
         self._is_closed = outcome.value.is_closed
-        snapshot = derive_evening(outcome.value, self.context.formats)
-        before, self._snapshot = self._snapshot, snapshot
+        self._snapshot = snapshot = derive_evening(outcome.value, self.context.formats)
         self._wanted = snapshot.day
         self.set_header(snapshot.title, snapshot.sentence)
         self._after.setEnabled(snapshot.has_later)
@@ -140,9 +139,8 @@ class EveningPage(Page):
         self.table.set_rows(snapshot.rows, keys=[(snapshot.day, row.product) for row in snapshot.rows])
         self._card.setMaximumHeight(self.table.natural_height + 2 * Space.SMALL)
         self.show_content()
-        is_same = before is not None and before.day == snapshot.day and before.rows
-        if self.isVisible() and not is_same:
-            self._keys.begin()
+        if self.isVisible():
+            self._keys.go_on()
 
     def _show_empty(self) -> None:
         self.show_state(

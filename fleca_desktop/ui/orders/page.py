@@ -236,9 +236,9 @@ class OrdersPage(Page):
         self._change(lambda: change_family_risk(shop, family, None))
 
     def _on_before(self, row: OrderRow, pieces: int | None) -> None:
-        shop, monday = self.context.shop, self._monday
-        if monday is not None:
-            self._change(lambda: change_stock(shop, monday, (row.family, row.product), pieces))
+        shop, order = self.context.shop, self._order
+        if isinstance(order, DraftOrder):
+            self._change(lambda: change_stock(shop, order.week_start, (row.family, row.product), pieces))
 
     def _on_reasoned(self, note: EditNote, reason: str) -> None:
         shop = self.context.shop

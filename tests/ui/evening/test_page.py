@@ -173,6 +173,16 @@ def test_what_is_being_typed_stays_when_the_day_is_read_anew(
     assert notes(shop) == [Note(4.0), Note(12.0), Note(5.0)]
 
 
+def test_one_goes_on_where_one_was_after_taking_back(page: EveningPage, qtbot: QtBot, stepped_jobs: Any) -> None:
+    type_keys(qtbot, "4", "5")
+    stepped_jobs.run_all()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    page._on_undo()
+    stepped_jobs.run_all()
+    assert page.table.view.currentIndex().row() == 2
+    assert page.table.view.indexWidget(page.table.view.currentIndex()) is not None
+
+
 def test_a_note_typed_while_the_day_is_read_stays_in_sight(page: EveningPage, qtbot: QtBot, stepped_jobs: Any) -> None:
     page.refresh()
     type_keys(qtbot, "4")
