@@ -53,16 +53,6 @@ class DownwardKeys(NamedCells):
             column = index.column() if index.column() in self._columns else self._columns[0]
             self._open(max(index.row(), 0), column)
 
-    def resume(self) -> None:
-        """Open the cell where the typing was, if none is open, or the first."""
-        index = self._view.currentIndex()
-        if self._view.state() == QTableView.State.EditingState:
-            return
-        if index.isValid() and index.column() in self._columns:
-            self._open(index.row(), index.column())
-        else:
-            self.begin()
-
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802 - Qt
         """A field whose figures stand where the column's do."""
         editor = super().createEditor(parent, option, index)

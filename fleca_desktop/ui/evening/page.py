@@ -110,10 +110,11 @@ class EveningPage(Page):
         return doubt(self.table.model.row_at(row), typed)
 
     def enter(self) -> None:
-        """Lead the keys to where the typing was."""
+        """Read the evening that it is now, unless another was wanted, and lead the keys to where the typing was."""
+        self._frame_stale = self._frame_stale or self._wanted is None
         super().enter()
         if self._snapshot is not None and self._snapshot.rows and self.table.isVisible():
-            self._keys.resume()
+            self._keys.go_on()
 
     def refresh(self) -> None:
         """Read the evening anew."""
@@ -130,7 +131,6 @@ class EveningPage(Page):
             return
         self._is_closed = outcome.value.is_closed
         self._snapshot = snapshot = derive_evening(outcome.value, self.context.formats)
-        self._wanted = snapshot.day
         self.set_header(snapshot.title, snapshot.sentence)
         self._after.setEnabled(snapshot.has_later)
         if not snapshot.rows:

@@ -58,6 +58,11 @@ def type_keys(qtbot: QtBot, *cells: str, key: Qt.Key = Qt.Key.Key_Return) -> Non
         QCoreApplication.processEvents()
 
 
+def shown_day(page: EveningPage) -> date:
+    assert page._snapshot is not None
+    return page._snapshot.day
+
+
 def notes(shop: Shop, day: date = TODAY) -> list[Note]:
     return [line.note for line in read_evening_of(shop, day).lines]
 
@@ -237,9 +242,32 @@ def test_after_midnight_the_evening_is_that_of_the_day_that_has_not_ended(
     change_setting(shop_with_products, "import.day_ends_at", "04:00")
     late = replace(context, shop=replace(shop_with_products, clock=AfterMidnight()))
     page = entered(late, qtbot, stepped_jobs)
-    assert page._wanted == TODAY
+    assert shown_day(page) == TODAY
     page._turn(1)
-    assert page._wanted == TODAY
+    stepped_jobs.run_all()
+    assert shown_day(page) == TODAY
+
+
+def test_a_window_left_open_over_night_shows_the_new_evening(
+    qtbot: QtBot, stepped_jobs: Any, shop_with_products: Shop, context: PageContext
+) -> None:
+    class Passing(SystemClock):
+        days = 16
+
+        def now(self) -> datetime:
+            return datetime(2026, 3, self.days, 20, 0).astimezone()
+
+    clock = Passing()
+    page = entered(replace(context, shop=replace(shop_with_products, clock=clock)), qtbot, stepped_jobs)
+    assert shown_day(page) == TODAY
+    clock.days = 17
+    page.enter()
+    stepped_jobs.run_all()
+    assert shown_day(page) == TODAY + timedelta(days=1)
+    page._turn(-1)
+    page.enter()
+    stepped_jobs.run_all()
+    assert shown_day(page) == TODAY
 
 
 def test_the_forecast_is_told_once_when_the_page_is_left(
