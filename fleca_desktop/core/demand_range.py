@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from statistics import NormalDist
 
 _NORMAL = NormalDist()
@@ -42,16 +42,9 @@ class DemandRange:
 
         Of the three, ``certain`` pieces are promised.
         """
-        mean = max(point - certain, 0.0)
-        low = min(lo80 - certain, mean) if math.isfinite(lo80) else mean
-        high = max(hi80 - certain, mean) if math.isfinite(hi80) else mean
-        chance = max(math.sqrt(mean), _SMALLEST_SCALE)
-        least, most = min(low, 0.0) - _FURTHEST * chance, high
-        for _ in range(_HALVINGS):  # the expectation grows with the median
-            median = (least + most) / 2
-            fitted = cls(median, max((median - low) / _Z90, chance), max((high - median) / _Z90, chance))
-            least, most = (median, most) if fitted.mean < mean else (least, median)
-        return replace(fitted, certain=certain)
+        low = lo80 - certain if math.isfinite(lo80) else math.inf
+        high = hi80 - certain if math.isfinite(hi80) else -math.inf
+        return replace(_fitted(max(point - certain, 0.0), low, high), certain=certain)
 
     def quantile(self, share: float) -> float:
         """The quantity that suffices with probability ``share`` (strictly between 0 and 1)."""
@@ -87,3 +80,16 @@ class DemandRange:
 def _normal_area(z: float) -> float:
     """The integral of the standard normal distribution function from minus infinity to ``z``."""
     return z * _NORMAL.cdf(z) + _NORMAL.pdf(z)
+
+
+@lru_cache(maxsize=8192)  # the same days are planned again for every touch of the owner's slider
+def _fitted(mean: float, lo80: float, hi80: float) -> DemandRange:
+    """The range whose expectation is ``mean``: it grows with the median, which is found by halving."""
+    low, high = min(lo80, mean), max(hi80, mean)
+    chance = max(math.sqrt(mean), _SMALLEST_SCALE)
+    least, most = min(low, 0.0) - _FURTHEST * chance, high
+    for _ in range(_HALVINGS):
+        median = (least + most) / 2
+        fitted = DemandRange(median, max((median - low) / _Z90, chance), max((high - median) / _Z90, chance))
+        least, most = (median, most) if fitted.mean < mean else (least, median)
+    return fitted
