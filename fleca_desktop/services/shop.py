@@ -55,6 +55,11 @@ class Shop:
         return False
 
 
+def changes_by_others(shop: Shop) -> int:
+    """Another number after every change to the shop by another program, or by another connection of ours."""
+    return shop.database.foreign_changes
+
+
 def open_shop(folder: Path, clock: Clock, models: ModelStore, *, on_shared_drive: bool = False) -> Shop:
     """Open the shop in ``folder``; the folder and an empty database are made when missing.
 

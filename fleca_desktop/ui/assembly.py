@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from fleca_desktop.ui.context import Announcements, PageContext, PageSpec
 from fleca_desktop.ui.folder_watching import FolderWatching
+from fleca_desktop.ui.foreign_changes import ForeignChanges
 from fleca_desktop.ui.i18n import Formats, Language, NumberStyle, choose_language, install_language, remove_language
 from fleca_desktop.ui.icons import application_icon
 from fleca_desktop.ui.issuing import ForecastIssuing
@@ -133,6 +134,7 @@ class Session(QObject):
         self._issuing = ForecastIssuing(self._shop, self.jobs, self.context.announce)
         self._retraining = Retraining(self.context, lambda: self.window.page_id == "orders")
         self._watching = FolderWatching(self.context)
+        self._others = ForeignChanges(self.context)
         self._synchronising = None if self._exchange is None else Synchronising(self.context, self._exchange)
         self._releases = None if self._reads_feed is None else ReleaseWatching(self.context, self._reads_feed)
         self.context.announce.settings_changed.connect(self._read_facts)
@@ -161,6 +163,7 @@ class Session(QObject):
             load_modules(self.jobs, self._pages(), self._warm)
         self.context.announce.forecast_wanted.emit()
         self._watching.start()
+        self._others.look()
 
     def _warm(self) -> None:
         Warming(self.window, self.jobs)
@@ -213,11 +216,12 @@ class Session(QObject):
         self._read_facts()
         self.context.announce.forecast_wanted.emit()
         self._watching.start()
+        self._others.look()
         if is_training:
             self._retraining.begin()
 
     def _stop_watching(self) -> None:
-        for watching in (self._retraining, self._watching, self._synchronising, self._releases):
+        for watching in (self._retraining, self._watching, self._others, self._synchronising, self._releases):
             if watching is not None:
                 watching.stop()
 
