@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.context import PageSpec
     from fleca_desktop.ui.forecast.outlets import FigureOutlets
     from fleca_desktop.ui.orders.outlets import SheetOutlets
+    from fleca_desktop.ui.recovery.window import WayOut
     from fleca_desktop.ui.synchronising import ExchangeOutlets
 
 RINGS = 3  # how often a window that holds the shop is asked to come forward: one that is closing lets go of it soon
@@ -137,9 +138,10 @@ def _run_owners(
     from fleca_desktop.ui.single_window import Doorbell
 
     files = OpenedFiles(application)
-    shop = _opened(application, folder, leaving, backup)
-    if shop is None:
+    opened = _opened(application, folder, leaving, backup)
+    if opened is None:
         return 0
+    shop, said = opened
     memory = None if smoke else _memory()
     session = Session(
         application,
@@ -154,6 +156,8 @@ def _run_owners(
     doorbell.rung.connect(session.come_forward)
     doorbell.backup_named.connect(session.offer_backup)
     _watch_for_crashes(session, shop, leaving)
+    if said:
+        session.context.messages.good(said)
     leaving.callback(doorbell.close)  # last: until then a second start knows that the shop is still held here
     leaving.callback(shop.close)
     leaving.callback(safekeeping.finish)
@@ -185,8 +189,11 @@ def _watch_for_crashes(session: Session, shop: Shop, leaving: ExitStack) -> None
 
 def _opened(
     application: QApplication, folder: Path | None, leaving: ExitStack, backup: Path | None = None
-) -> Shop | None:
-    """The owner's shop, and the lock on it; None when its window was brought forward instead, or the owner gave up."""
+) -> tuple[Shop, str] | None:
+    """The owner's shop, the lock on it, and what was done to bring it back.
+
+    None when its window was brought forward instead, or the owner gave up.
+    """
     from contextlib import ExitStack
 
     from fleca_desktop.adapters.logs import log_to
@@ -195,7 +202,7 @@ def _opened(
     from fleca_desktop.core.errors import EnvironmentFault
     from fleca_desktop.ui.single_window import ring
 
-    wanted, rung = folder, 0
+    wanted, rung, said = folder, 0, ""
     while True:
         place = wanted or default_folder()
         with ExitStack() as attempt:
@@ -207,19 +214,19 @@ def _opened(
                     return None
                 if fault.code == "in_use" and (rung := rung + 1) < RINGS:
                     continue
-                chosen = _way_out(application, fault, place)
-                if chosen is None:
+                way = _way_out(application, fault, place)
+                if way.folder is None:
                     return None
-                wanted = wanted if chosen == place else chosen
+                wanted, said = wanted if way.folder == place else way.folder, way.said
                 continue
             log_to(place / "logs")
             leaving.enter_context(attempt.pop_all())
             if folder is None:
                 remember_folder(place)
-            return shop
+            return shop, said
 
 
-def _way_out(application: QApplication, fault: EnvironmentFault, place: Path) -> Path | None:
+def _way_out(application: QApplication, fault: EnvironmentFault, place: Path) -> WayOut:
     from fleca_desktop.adapters.clock import SystemClock
     from fleca_desktop.ui.assembly import Look
     from fleca_desktop.ui.i18n import Formats, install_language, remove_language

@@ -125,7 +125,8 @@ def _make_usable(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise EnvironmentFault("cannot_open", what=str(error)) from error
+        code = "read_only" if isinstance(error, PermissionError) else "cannot_open"
+        raise EnvironmentFault(code, what=str(error)) from error
     with disk_faults_named(), tempfile.TemporaryFile(dir=folder):
         pass  # a folder that cannot be written is told apart from a database that cannot
 

@@ -468,8 +468,8 @@
     <message numerus="yes">
         <source>%n number(s) of this week are yours, marked with a dot.</source>
         <translation>
-            <numerusform>%n xifra d’aquesta setmana és vostra, marcada amb un punt.</numerusform>
-            <numerusform>%n xifres d’aquesta setmana són vostres, marcades amb un punt.</numerusform>
+            <numerusform>%n número d’aquesta setmana és vostre, marcat amb un punt.</numerusform>
+            <numerusform>%n números d’aquesta setmana són vostres, marcats amb un punt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Not counted as sales. Lines {lines}</source>
-        <translation>No es compten com a vendes. Línies {lines}</translation>
+        <translation>No es compten com a vendes. Línies del fitxer: {lines}</translation>
     </message>
     <message numerus="yes">
         <source>%n new product(s)</source>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>The file cannot be opened. Close it in Excel and drop it again.</source>
-        <translation>El fitxer no es pot obrir. Tanqueu-lo a l’Excel i torneu-lo a deixar anar.</translation>
+        <translation>El fitxer no es pot obrir. Tanqueu-lo a Excel i torneu-lo a deixar anar.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -3396,6 +3396,10 @@
 <context>
     <name>OrderIssuing</name>
     <message>
+        <source>Open</source>
+        <translation>Obre</translation>
+    </message>
+    <message>
         <source>Save the order</source>
         <translation>Desa la comanda</translation>
     </message>
@@ -3410,6 +3414,14 @@
     <message>
         <source>Written: {file}</source>
         <translation>S’ha desat {file}</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation>famílies</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>comanda</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3610,7 @@
     </message>
     <message>
         <source>Save for Excel</source>
-        <translation>Desa per a l’Excel</translation>
+        <translation>Desa per a Excel</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4037,7 @@
     </message>
     <message>
         <source>Type over a name to change it; the till&apos;s own name goes on being understood</source>
-        <translation>Escriviu damunt d’un nom per canviar-lo; el nom que fa servir la caixa es continuarà entenent</translation>
+        <translation>Escriviu damunt d’un nom per canviar-lo; el nom que fa servir el TPV es continuarà entenent</translation>
     </message>
     <message>
         <source>What a leftover still brings, such as breadcrumbs or half price</source>
@@ -4119,7 +4131,7 @@
     </message>
     <message>
         <source>With their families, prices, trays and suppliers. They come with your till&apos;s export.</source>
-        <translation>Amb les seves famílies, preus, safates i proveïdors. Vénen amb el fitxer de la caixa.</translation>
+        <translation>Amb les seves famílies, preus, safates i proveïdors. Vénen amb el fitxer del TPV.</translation>
     </message>
     <message>
         <source>Your products will stand here</source>
@@ -4232,6 +4244,10 @@
     <message>
         <source>Close Fleca</source>
         <translation>Tanca Fleca</translation>
+    </message>
+    <message>
+        <source>The backup made {when} is in place. What was damaged is kept in {folder}.</source>
+        <translation>La còpia feta {when} ja és al seu lloc. El que estava malmès es conserva a {folder}.</translation>
     </message>
     <message>
         <source>The newest good backup was made {when}: {held}.</source>

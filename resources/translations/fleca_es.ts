@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>CSV, Excel or ZIP; by tickets, by days or by weeks. You will see what it does before it is saved.</source>
-        <translation>CSV, Excel o ZIP; por tiques, por días o por semanas. Antes de guardarlo verá qué contiene.</translation>
+        <translation>CSV, Excel o ZIP; por tickets, por días o por semanas. Antes de guardarlo verá qué contiene.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -468,8 +468,8 @@
     <message numerus="yes">
         <source>%n number(s) of this week are yours, marked with a dot.</source>
         <translation>
-            <numerusform>%n cifra de esta semana es suya, marcada con un punto.</numerusform>
-            <numerusform>%n cifras de esta semana son suyas, marcadas con un punto.</numerusform>
+            <numerusform>%n número de esta semana es suyo, marcado con un punto.</numerusform>
+            <numerusform>%n números de esta semana son suyos, marcados con un punto.</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Import a file of your till, by days, by tickets or by weeks. Nothing leaves this computer.</source>
-        <translation>Importe un archivo de su TPV, por días, por tiques o por semanas. Nada sale de este ordenador.</translation>
+        <translation>Importe un archivo de su TPV, por días, por tickets o por semanas. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>All sales, by week</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Not counted as sales. Lines {lines}</source>
-        <translation>No se cuentan como ventas. Líneas {lines}</translation>
+        <translation>No cuentan como ventas. Líneas del archivo: {lines}</translation>
     </message>
     <message numerus="yes">
         <source>%n new product(s)</source>
@@ -3396,6 +3396,10 @@
 <context>
     <name>OrderIssuing</name>
     <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Save the order</source>
         <translation>Guardar el pedido</translation>
     </message>
@@ -3410,6 +3414,14 @@
     <message>
         <source>Written: {file}</source>
         <translation>Se ha guardado {file}</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation>familias</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4037,7 @@
     </message>
     <message>
         <source>Type over a name to change it; the till&apos;s own name goes on being understood</source>
-        <translation>Escriba encima de un nombre para cambiarlo; el nombre que usa la caja se seguirá entendiendo</translation>
+        <translation>Escriba encima de un nombre para cambiarlo; el nombre que usa el TPV se seguirá entendiendo</translation>
     </message>
     <message>
         <source>What a leftover still brings, such as breadcrumbs or half price</source>
@@ -4119,7 +4131,7 @@
     </message>
     <message>
         <source>With their families, prices, trays and suppliers. They come with your till&apos;s export.</source>
-        <translation>Con sus familias, precios, bandejas y proveedores. Vienen con el archivo de la caja.</translation>
+        <translation>Con sus familias, precios, bandejas y proveedores. Vienen con el archivo del TPV.</translation>
     </message>
     <message>
         <source>Your products will stand here</source>
@@ -4232,6 +4244,10 @@
     <message>
         <source>Close Fleca</source>
         <translation>Cerrar Fleca</translation>
+    </message>
+    <message>
+        <source>The backup made {when} is in place. What was damaged is kept in {folder}.</source>
+        <translation>La copia hecha {when} ya está en su sitio. Lo dañado se conserva en {folder}.</translation>
     </message>
     <message>
         <source>The newest good backup was made {when}: {held}.</source>

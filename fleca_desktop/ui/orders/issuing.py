@@ -18,6 +18,7 @@ from fleca_desktop.services.order_outcomes import DraftOrder, FrozenOrder, NoPro
 from fleca_desktop.services.prepare_order import draft_order, freeze_order
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.jobs import Err, Lane
+from fleca_desktop.ui.opening import open_path
 from fleca_desktop.ui.orders.message_text import as_message
 from fleca_desktop.ui.orders.print_preview import choose_printer, show_preview
 from fleca_desktop.ui.orders.words import family_sheet, order_sheets
@@ -57,7 +58,8 @@ class OrderIssuing(QObject):
 
         def write(sheets: Sequence[PrintedSheet]) -> None:
             {"pdf": self._outlets.pdf, "xlsx": self._outlets.xlsx, "csv": self._outlets.csv}[kind](sheets, path)
-            self._context.messages.good(self.tr("Written: {file}").format(file=path.name))
+            said = self.tr("Written: {file}").format(file=path.name)
+            self._context.messages.good(said, self.tr("Open"), lambda: open_path(path))
 
         self._frozen(order, write)
 
@@ -104,10 +106,10 @@ class OrderIssuing(QObject):
         return order_sheets(order, order.newest if order.is_frozen else None, self._context.formats, self.supplier)
 
     def _ask(self, order: DraftOrder | NoProducts, kind: FileKind) -> Path | None:
-        week = f"{order.week_start:%G-W%V}" if isinstance(order, DraftOrder) else "families"
+        week = f"{order.week_start:%G-W%V}" if isinstance(order, DraftOrder) else self.tr("families")
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         whose = f"-{in_file_name(self.supplier)}" if self.supplier else ""
-        suggested = str(Path(folder) / f"order-{week}{whose}.{kind}")
+        suggested = str(Path(folder) / f"{self.tr('order')}-{week}{whose}.{kind}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the order"), suggested, f"*.{kind}")
         return Path(chosen) if chosen else None
 

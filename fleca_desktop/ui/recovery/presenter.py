@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fleca_desktop.core.errors import EnvironmentFault
-    from fleca_desktop.services.back_up import Preview
+    from fleca_desktop.services.back_up import Preview, Recovered
     from fleca_desktop.ui.i18n import Formats
 
 translate = QCoreApplication.translate
@@ -59,6 +59,15 @@ def _offer(offered: Preview, today: date, formats: Formats) -> str:
     when = when_made(offered.manifest, today, formats)
     text = translate("Recovery", "The newest good backup was made {when}: {held}.")
     return text.format(when=when, held=contents(offered.manifest, today, formats))
+
+
+def brought_back(recovered: Recovered, today: date, formats: Formats) -> str:
+    """What was done, for the window that opens then."""
+    text = translate("Recovery", "The backup made {when} is in place. What was damaged is kept in {folder}.")
+    return text.format(
+        when=when_made(recovered.manifest, today, formats),
+        folder=f"{recovered.set_aside.parent.name}/{recovered.set_aside.name}",
+    )
 
 
 def _ways(code: str, *, has_offer: bool) -> tuple[Way, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import label
 from fleca_desktop.ui.parts.notice import emptied
-from fleca_desktop.ui.recovery.presenter import LOST, derive_trouble
+from fleca_desktop.ui.recovery.presenter import LOST, brought_back, derive_trouble
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
@@ -38,6 +39,14 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT, _CARD_WIDTH, _ICON = 900, 540, 760, 32
 
 
+@dataclass(frozen=True)
+class WayOut:
+    """The folder to open now, None when the owner gave up; and what was done, to be said in the window that opens."""
+
+    folder: Path | None
+    said: str = ""
+
+
 class RecoveryWindow(QWidget):
     """Emits ``decided`` with the folder to open now, or None when the owner gave up."""
 
@@ -50,6 +59,7 @@ class RecoveryWindow(QWidget):
         self._fault, self._folder, self._clock = fault, folder, clock
         self._jobs, self._theme, self._formats = jobs, theme, formats
         self._offered: Preview | None = None
+        self.said = ""
         self._title, self._text = label("", "title", wraps=True), label("", wraps=True)
         self._place, self._offer = label("", "caption", wraps=True), label("", "strong", wraps=True)
         self._note = label("", "bad", wraps=True)
@@ -166,6 +176,8 @@ class RecoveryWindow(QWidget):
         elif isinstance(outcome.value, CannotRestore):
             self._show(self._derived(), note=refusal(outcome.value.reason))
         else:
+            if isinstance(outcome.value, Recovered):
+                self.said = brought_back(outcome.value, self._clock.today(), self._formats)
             self.decided.emit(self._folder)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -176,8 +188,8 @@ class RecoveryWindow(QWidget):
 
 def ask_way_out(  # noqa: PLR0913 - what there is when there is no shop
     fault: EnvironmentFault, folder: Path, *, clock: Clock, jobs: Jobs, theme: Theme, formats: Formats
-) -> Path | None:
-    """Show the trouble and wait; the folder to open now, or None when the owner gave up."""
+) -> WayOut:
+    """Show the trouble and wait."""
     window = RecoveryWindow(fault, folder, clock=clock, jobs=jobs, theme=theme, formats=formats)
     decision: list[Path | None] = []
     waiting = QEventLoop()
@@ -187,4 +199,4 @@ def ask_way_out(  # noqa: PLR0913 - what there is when there is no shop
     waiting.exec()
     window.hide()
     window.deleteLater()
-    return decision[0]
+    return WayOut(decision[0], window.said)

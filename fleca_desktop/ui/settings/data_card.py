@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
+from fleca_desktop.ui.opening import open_path
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import hairline, label
@@ -21,7 +19,7 @@ class DataCard(Card):
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(self.tr("Your data and this window"))
-        folder = button(self.tr("Open the folder"), "quiet", lambda: _open(context))
+        folder = button(self.tr("Open the folder"), "quiet", lambda: open_path(context.shop.folder))
         reset = button(self.tr("As it was at first"), "quiet", context.announce.window_reset_wanted.emit)
         exchange = button(self.tr("Open"), "quiet", lambda: context.navigate("hopsworks"))
         again = button(self.tr("First steps"), "quiet", lambda: context.navigate("welcome"))
@@ -38,7 +36,3 @@ class DataCard(Card):
         for title, text, field in rows:
             self.body.addWidget(hairline())
             self.body.addLayout(setting_row(title, text, field))
-
-
-def _open(context: PageContext) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(context.shop.folder)))

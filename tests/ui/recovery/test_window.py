@@ -84,6 +84,8 @@ def test_one_button_brings_the_newest_good_backup_back(show: Any, folder: Path, 
     press(window, "bring_back")
     stepped_jobs.run_all()
     assert window.decisions == [folder]
+    (kept,) = (folder / "set-aside").iterdir()
+    assert f"kept in set-aside/{kept.name}" in window.said
     shop = open_shop(folder, CLOCK, NO_MODELS)
     assert setting_text(shop, "shop.name") == "Forn Vell"
     shop.close()
