@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 EntryKind = Literal["festa", "event", "closure", "bulk_order"]
 Problem = Literal["no_name", "ends_before_it_begins", "too_long", "nothing_left_to_sell", "no_product", "no_pieces"]
 LONGEST_DAYS = 366
+_USUAL_DAYS = 45  # a shop's longest holidays, and more than any fair
 _DAY = timedelta(days=1)
 
 
@@ -54,6 +55,11 @@ def problem_of(entry: CalendarEntry) -> Problem | None:
         "no_pieces": entry.kind == "bulk_order" and (entry.units or 0.0) <= 0,
     }
     return next((problem for problem, is_so in found.items() if is_so), None)
+
+
+def is_unusually_long(entry: CalendarEntry) -> bool:
+    """Whether ``entry`` lasts so long that one may have mistyped a day of it."""
+    return len(entry.days) > _USUAL_DAYS
 
 
 def single_days(entry: CalendarEntry) -> tuple[CalendarEntry, ...]:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
-from fleca_desktop.core.calendar_entries import CalendarEntry, EntryKind
+from fleca_desktop.core.calendar_entries import CalendarEntry, EntryKind, is_unusually_long
 from fleca_desktop.ui.calendar.entry_fields import EffectFields, captioned, named, padded, side_by_side
-from fleca_desktop.ui.calendar.words import short_kind
+from fleca_desktop.ui.calendar.words import long_sentence, short_kind
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.chips import Chips
@@ -40,7 +40,8 @@ class _Row:
 class EntryForm(Card):
     """Emits ``submitted`` with (entry, the one it stands for or None), ``removed`` with an entry.
 
-    ``dates_typed`` tells first and last day when they were typed; setting them by program is silent.
+    ``dates_typed`` tells first and last day when they were typed; setting them by program is silent. The last day goes
+    with the first until the owner gave it one of its own.
     """
 
     submitted = Signal(object, object)
@@ -54,6 +55,8 @@ class EntryForm(Card):
         self._kind: EntryKind = "festa"
         self._kinds: Chips[EntryKind] = Chips(self.tr("What it is"))
         self._first, self._last = DayField(), DayField()
+        self._last_is_own = False
+        self._asked: CalendarEntry | None = None  # whether so many days are meant
         self._name, self._yearly = QLineEdit(), QCheckBox(self.tr("Every year"))
         self._effect = EffectFields()
         self._product, self._units = QComboBox(), padded(QSpinBox())
@@ -72,6 +75,9 @@ class EntryForm(Card):
         self._units.setSpecialValueText(" ")
         self._first.edited.connect(self._on_first)
         self._last.edited.connect(self._on_last)
+        for day in (self._first, self._last):
+            day.textEdited.connect(self._on_typing)
+            day.editingFinished.connect(lambda day=day: self._on_day_left(day))
         self._name.returnPressed.connect(self._on_save)
 
     def _lay_out(self) -> list[_Row]:
@@ -138,6 +144,12 @@ class EntryForm(Card):
         """Show these days; silent."""
         self._first.set_day(first)
         self._last.set_day(last)
+        self._last_is_own = first != last
+
+    @property
+    def kind(self) -> EntryKind:
+        """What kind of entry it is to be."""
+        return self._kind
 
     @property
     def editing(self) -> CalendarEntry | None:
@@ -149,14 +161,16 @@ class EntryForm(Card):
         self._trouble.setText(sentence)
         self._trouble.setVisible(bool(sentence))
 
-    def entry(self) -> CalendarEntry:
-        """The entry as it stands in the fields."""
-        first, last = self._first.day, self._last.day
+    def entry(self) -> CalendarEntry | None:
+        """The entry as it stands in the fields; None while they do not say on which days."""
+        first, last = self._first.day, self._first.day if self._kind == "bulk_order" else self._last.day
+        if first is None or last is None:
+            return None
         if self._kind == "bulk_order":
             family, product = self._product.currentData() or ("", "")
             units = float(self._units.value())
             return CalendarEntry(
-                self._kind, first, first, self._name.text().strip(), family=family, product=product, units=units
+                self._kind, first, last, self._name.text().strip(), family=family, product=product, units=units
             )
         entry = CalendarEntry(self._kind, first, last, self._name.text().strip())
         if self._kind != "event":
@@ -182,18 +196,43 @@ class EntryForm(Card):
         self._save.setText(self.tr("Save") if changing else self.tr("Add"))
         self._remove.setVisible(changing)
         self._cancel.setVisible(changing)
+        self._asked = None
         self.show_trouble("")
 
+    def _on_typing(self) -> None:
+        self._asked = None
+        self.show_trouble("")
+
+    def _on_day_left(self, day: DayField) -> None:
+        if day.trouble and not day.is_blank:
+            self.show_trouble(day.trouble)
+
     def _on_first(self) -> None:
-        if self._last.day < self._first.day or self._kind == "bulk_order":
-            self._last.set_day(self._first.day)
-        self.dates_typed.emit(self._first.day, self._last.day)
+        first, last = self._first.day, self._last.day
+        if first is not None and (not self._last_is_own or last is None or last < first or self._kind == "bulk_order"):
+            self._last.set_day(first)
+            self._last_is_own = False
+        self._tell_days()
 
     def _on_last(self) -> None:
-        self.dates_typed.emit(self._first.day, max(self._first.day, self._last.day))
+        self._last_is_own = True
+        self._tell_days()
+
+    def _tell_days(self) -> None:
+        self._on_typing()
+        first, last = self._first.day, self._last.day
+        if first is not None and last is not None:
+            self.dates_typed.emit(first, max(first, last))
 
     def _on_save(self) -> None:
-        self.submitted.emit(self.entry(), self._editing)
+        entry = self.entry()
+        if entry is None:
+            self.show_trouble(self._first.trouble or self._last.trouble)
+        elif is_unusually_long(entry) and entry != self._asked:
+            self._asked = entry
+            self.show_trouble(long_sentence(entry, self._save.text()))
+        else:
+            self.submitted.emit(entry, self._editing)
 
     def _on_remove(self) -> None:
         if self._editing is not None:

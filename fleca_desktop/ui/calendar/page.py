@@ -91,7 +91,7 @@ class CalendarPage(Page):
 
     def _listen(self) -> None:
         self.view.chosen.connect(self._on_days)
-        self.view.wanted.connect(lambda: self.form.choose_kind(self.form.entry().kind))
+        self.view.wanted.connect(lambda: self.form.choose_kind(self.form.kind))
         self.list.chosen.connect(self._on_row)
         self.form.submitted.connect(self._on_submitted)
         self.form.removed.connect(self._on_removed)

@@ -90,6 +90,17 @@ def problem_sentence(problem: Problem) -> str:
             assert_never(problem)
 
 
+def long_sentence(entry: CalendarEntry, action: str) -> str:
+    """Asks whether so many days are meant; pressing ``action`` once more says yes."""
+    count = len(entry.days)
+    if entry.kind == "closure":
+        asked = translate("Calendar", "%n day(s) closed?", None, count)
+    else:
+        asked = translate("Calendar", "%n day(s) in a row?", None, count)
+    meant = translate("Calendar", "If so, press \u201c{action}\u201d again.").format(action=action)
+    return f"{asked} {meant}"
+
+
 def gap_sentences(gap: YearGap, year: int) -> tuple[str, str]:
     """What is missing of ``year``, and what to do."""
     match gap:

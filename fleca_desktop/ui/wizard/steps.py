@@ -113,7 +113,8 @@ class FestesStep(Card):
     @property
     def festes(self) -> tuple[Festa, ...]:
         """Those that have a name."""
-        return tuple((day.day, name.text().strip()) for day, name in self._fields if name.text().strip())
+        found = ((day.day, name.text().strip()) for day, name in self._fields)
+        return tuple((day, name) for day, name in found if day is not None and name)
 
 
 class FirstFileStep(Card):
