@@ -6,21 +6,32 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpacerItem,
+    QSpinBox,
+    QWidget,
+)
 
 from fleca_desktop.core.calendar_entries import CalendarEntry, EntryKind, is_unusually_long
 from fleca_desktop.ui.calendar.entry_fields import EffectFields, captioned, named, padded, side_by_side
+from fleca_desktop.ui.calendar.span_fields import SpanFields
 from fleca_desktop.ui.calendar.words import long_sentence, short_kind
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.chips import Chips
-from fleca_desktop.ui.parts.day_field import DayField
 from fleca_desktop.ui.parts.labels import label
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+
+    from PySide6.QtGui import QShowEvent
 
     from fleca_desktop.services.keep_calendar import Product
 
@@ -40,8 +51,7 @@ class _Row:
 class EntryForm(Card):
     """Emits ``submitted`` with (entry, the one it stands for or None), ``removed`` with an entry.
 
-    ``dates_typed`` tells first and last day when they were typed; setting them by program is silent. The last day goes
-    with the first until the owner gave it one of its own.
+    ``dates_typed`` tells first and last day when they were typed; setting them by program is silent.
     """
 
     submitted = Signal(object, object)
@@ -54,8 +64,7 @@ class EntryForm(Card):
         self._editing: CalendarEntry | None = None
         self._kind: EntryKind = "festa"
         self._kinds: Chips[EntryKind] = Chips(self.tr("What it is"))
-        self._first, self._last = DayField(), DayField()
-        self._last_is_own = False
+        self._days = SpanFields()
         self._asked: CalendarEntry | None = None  # whether so many days are meant
         self._name, self._yearly = QLineEdit(), QCheckBox(self.tr("Every year"))
         self._effect = EffectFields()
@@ -63,7 +72,8 @@ class EntryForm(Card):
         self._trouble = label("", "bad", wraps=True)
         self._save = button("", "primary", self._on_save)
         self._remove = button(self.tr("Delete"), "quiet", self._on_remove)
-        self._cancel = button(self.tr("New entry"), "link", self.begin_new)
+        self._cancel = button(self.tr("New entry"), "link", self._on_cancel)
+        self._spare = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._set_up_fields()
         self._rows = self._lay_out()
         self.begin_new()
@@ -73,21 +83,17 @@ class EntryForm(Card):
         self._kinds.chosen.connect(self._on_kind)
         self._units.setRange(0, _MOST_PIECES)
         self._units.setSpecialValueText(" ")
-        self._first.edited.connect(self._on_first)
-        self._last.edited.connect(self._on_last)
-        for day in (self._first, self._last):
-            day.textEdited.connect(self._on_typing)
-            day.editingFinished.connect(lambda day=day: self._on_day_left(day))
+        self._days.given.connect(self.dates_typed)
+        self._days.troubled.connect(self._on_days_troubled)
         self._name.returnPressed.connect(self._on_save)
 
     def _lay_out(self) -> list[_Row]:
         self.body.setSpacing(Space.SMALL)
         self.body.addWidget(self._kinds)
-        days = side_by_side(named(self.tr("First day"), self._first), named(self.tr("Last day"), self._last))
         order = side_by_side(named(self.tr("Product"), self._product), named(self.tr("Pieces"), self._units))
         self._caption = label(self.tr("Name"), "caption")
         rows = [
-            _Row(days, _KINDS),
+            _Row(self._days, _KINDS),
             _Row(order, ("bulk_order",)),
             _Row(captioned(self._caption, self._name), _KINDS),
             _Row(self._effect, ("event",)),
@@ -96,6 +102,7 @@ class EntryForm(Card):
         for row in rows:
             self.body.addWidget(row.box)
         self.body.addWidget(self._trouble)
+        self.body.addSpacerItem(self._spare)
         buttons = QHBoxLayout()
         buttons.addWidget(self._save)
         buttons.addWidget(self._remove)
@@ -114,14 +121,12 @@ class EntryForm(Card):
 
     def begin_new(self) -> None:
         """Be ready for a new entry on the days that stand there."""
-        was_editing, self._editing = self._editing is not None, None
+        self._editing = None
         self._name.clear()
         self._yearly.setChecked(False)
         self._effect.reset()
         self._units.setValue(0)
         self._show_kind()
-        if was_editing:
-            self.left.emit()
 
     def edit(self, entry: CalendarEntry) -> None:
         """Show ``entry`` to be changed or taken away."""
@@ -142,9 +147,7 @@ class EntryForm(Card):
 
     def set_span(self, first: date, last: date) -> None:
         """Show these days; silent."""
-        self._first.set_day(first)
-        self._last.set_day(last)
-        self._last_is_own = first != last
+        self._days.set_span(first, last)
 
     @property
     def kind(self) -> EntryKind:
@@ -160,12 +163,13 @@ class EntryForm(Card):
         """Say why the entry was not kept."""
         self._trouble.setText(sentence)
         self._trouble.setVisible(bool(sentence))
+        self._keep_height()
 
     def entry(self) -> CalendarEntry | None:
         """The entry as it stands in the fields; None while they do not say on which days."""
-        first, last = self._first.day, self._first.day if self._kind == "bulk_order" else self._last.day
-        if first is None or last is None:
+        if self._days.span is None:
             return None
+        first, last = self._days.span
         if self._kind == "bulk_order":
             family, product = self._product.currentData() or ("", "")
             units = float(self._units.value())
@@ -190,7 +194,7 @@ class EntryForm(Card):
         noted = self._kind in ("closure", "bulk_order")
         self._caption.setText(self.tr("Note") if noted else self.tr("Name"))
         self._name.setAccessibleName(self._caption.text())
-        self._last.setEnabled(self._kind != "bulk_order")
+        self._days.set_single(is_single=self._kind == "bulk_order")
         changing = self._editing is not None
         self.heading.setText(self.tr("Change the entry") if changing else self.tr("New entry"))
         self._save.setText(self.tr("Save") if changing else self.tr("Add"))
@@ -199,35 +203,37 @@ class EntryForm(Card):
         self._asked = None
         self.show_trouble("")
 
-    def _on_typing(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the height that the fields have in this style."""
+        super().showEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Every kind takes the height of the tallest: the chips stay under the pointer that presses them."""
+        heights = {kind: self._height_of(kind) for kind in _KINDS}
+        spare = max(heights.values()) - heights[self._kind]
+        if self._trouble.text():
+            width = self.contentsRect().marginsRemoved(self.body.contentsMargins()).width()
+            spare -= self._trouble.heightForWidth(width) + self.body.spacing()
+        self._spare.changeSize(0, max(0, spare), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.body.invalidate()
+        self.updateGeometry()
+
+    def _height_of(self, kind: EntryKind) -> int:
+        return sum(row.box.sizeHint().height() + self.body.spacing() for row in self._rows if kind in row.kinds)
+
+    def _on_cancel(self) -> None:
+        self.begin_new()
+        self.left.emit()
+
+    def _on_days_troubled(self, trouble: str) -> None:
         self._asked = None
-        self.show_trouble("")
-
-    def _on_day_left(self, day: DayField) -> None:
-        if day.trouble and not day.is_blank:
-            self.show_trouble(day.trouble)
-
-    def _on_first(self) -> None:
-        first, last = self._first.day, self._last.day
-        if first is not None and (not self._last_is_own or last is None or last < first or self._kind == "bulk_order"):
-            self._last.set_day(first)
-            self._last_is_own = False
-        self._tell_days()
-
-    def _on_last(self) -> None:
-        self._last_is_own = True
-        self._tell_days()
-
-    def _tell_days(self) -> None:
-        self._on_typing()
-        first, last = self._first.day, self._last.day
-        if first is not None and last is not None:
-            self.dates_typed.emit(first, max(first, last))
+        self.show_trouble(trouble)
 
     def _on_save(self) -> None:
         entry = self.entry()
         if entry is None:
-            self.show_trouble(self._first.trouble or self._last.trouble)
+            self.show_trouble(self._days.trouble)
         elif is_unusually_long(entry) and entry != self._asked:
             self._asked = entry
             self.show_trouble(long_sentence(entry, self._save.text()))

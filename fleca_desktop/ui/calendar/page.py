@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from fleca_desktop.services.keep_calendar import (
@@ -17,11 +17,11 @@ from fleca_desktop.services.keep_calendar import (
     take_back,
 )
 from fleca_desktop.ui.actions import command
+from fleca_desktop.ui.calendar.day_list import DayList
 from fleca_desktop.ui.calendar.entry_form import EntryForm
 from fleca_desktop.ui.calendar.gap_card import GapCard
 from fleca_desktop.ui.calendar.key import Key
-from fleca_desktop.ui.calendar.list_columns import calendar_columns
-from fleca_desktop.ui.calendar.presenter import CalendarRow, derive_calendar
+from fleca_desktop.ui.calendar.presenter import derive_calendar
 from fleca_desktop.ui.calendar.words import problem_sentence
 from fleca_desktop.ui.calendar.year_view import YearView
 from fleca_desktop.ui.faults import fault_sentence
@@ -30,15 +30,15 @@ from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.state_panel import State
-from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
-from fleca_desktop.ui.theme.scale import ROW_HEIGHT, UNLIMITED
+from fleca_desktop.ui.theme.scale import UNLIMITED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
     from fleca_desktop.core.calendar_entries import CalendarEntry
+    from fleca_desktop.ui.calendar.presenter import CalendarRow, CalendarSnapshot
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
 
@@ -54,10 +54,12 @@ class CalendarPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._year: int | None = None
+        self._shown: int | None = None
         self._known: CalendarYear | None = None
         self._opened: frozenset[date] = frozenset()  # runs of weekly closures whose days are listed
         self.view = YearView(context.theme, context.formats)
-        self.list: Table[CalendarRow] = Table(calendar_columns(), context.theme, name=self.tr("Days of note"))
+        self._added: CalendarEntry | None = None  # to be shown when the year is read anew
+        self.list = DayList(context.theme, self.tr("Days of note"))
         self.form = EntryForm()
         self._gaps = GapCard(context.theme)
         self._before = button("", "quiet", lambda: self._turn(-1))
@@ -96,7 +98,7 @@ class CalendarPage(Page):
         self.form.submitted.connect(self._on_submitted)
         self.form.removed.connect(self._on_removed)
         self.form.dates_typed.connect(self.view.choose)
-        self.form.left.connect(self.list.view.clearSelection)
+        self.form.left.connect(self.list.leave)
         self._gaps.answered.connect(lambda: self.form.choose_kind("festa"))
         deleting = command(self.list, self.tr("Delete"), "Del", self._on_delete_key)
         deleting.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -122,45 +124,40 @@ class CalendarPage(Page):
             return
         self._known = outcome.value
         snapshot = derive_calendar(self._known, self.context.formats, self._opened)
-        first_time, self._year = self._year is None, snapshot.year
+        turned, self._year, self._shown = snapshot.year != self._shown, snapshot.year, snapshot.year
         self.set_header(snapshot.title, snapshot.sentence)
         self.view.show_year(snapshot)
-        self.list.set_rows(snapshot.rows)
+        self.list.show_rows(snapshot.rows, self.form.editing)
         self.form.set_products(outcome.value.products)
         self._gaps.show_gaps(snapshot.gaps)
         self._before.setText(f"\u2039 {snapshot.year - 1}")
         self._after.setText(f"{snapshot.year + 1} \u203a")
-        if self.form.editing is None:
-            self.form.set_span(*self.view.span)
         self.show_content()
-        if first_time:
-            self._scroll_to(snapshot.today)
+        self._go_to_day(snapshot, turned=turned)
 
-    def _scroll_to(self, today: date) -> None:
-        rows = enumerate(self.list.model.rows)
-        coming = [at for at, row in rows if row.first_day >= today or (row.members and not row.is_past)]
-        if coming:
-            QTimer.singleShot(0, self, lambda: self._scroll_to_row(coming[0]))
-
-    def _scroll_to_row(self, row: int) -> None:
-        """No further than whole rows go: the end of the list would leave half a one under the headings."""
-        view = self.list.view
-        view.scrollTo(self.list.model.index(row, 0), view.ScrollHint.PositionAtTop)
-        bar = view.verticalScrollBar()
-        bar.setValue(bar.value() - bar.value() % ROW_HEIGHT)
+    def _go_to_day(self, snapshot: CalendarSnapshot, *, turned: bool) -> None:
+        """To what was written down just now; in a year just turned to, to what comes; else stay."""
+        added, self._added = self._added, None
+        if added is not None:
+            self.view.choose(added.first_day, added.last_day)
+            self.list.go_to(added)
+        elif turned:
+            self.form.set_span(*self.view.span)
+            self.list.go_to_coming(snapshot.today)
 
     def _turn(self, years: int) -> None:
         if self._year is not None:
             self._go(self._year + years)
 
     def _go(self, year: int | None) -> None:
-        self._year = year
+        self._year, self._shown = year, None
         self.form.begin_new()
         self.refresh()
 
     def _on_days(self, first: date, last: date) -> None:
         if self.form.editing is not None and first == last:
             self.form.begin_new()
+            self.list.leave()
         self.form.set_span(first, last)
 
     def _on_run(self, run: CalendarRow) -> None:
@@ -169,8 +166,7 @@ class CalendarPage(Page):
         self.view.choose(run.first_day, run.first_day)
         self._opened ^= {run.first_day}
         if self._known is not None:
-            with QSignalBlocker(self.list):
-                self.list.set_rows(derive_calendar(self._known, self.context.formats, self._opened).rows)
+            self.list.show_rows(derive_calendar(self._known, self.context.formats, self._opened).rows)
 
     def _on_row(self, row: CalendarRow) -> None:
         if row.members:
@@ -186,7 +182,7 @@ class CalendarPage(Page):
     def _on_submitted(self, entry: CalendarEntry, instead_of: CalendarEntry | None) -> None:
         shop = self.context.shop
         text = self.tr("Written into the calendar.") if instead_of is None else self.tr("The calendar is changed.")
-        self._act(lambda: keep_entry(shop, entry, instead_of), text)
+        self._act(lambda: keep_entry(shop, entry, instead_of), text, entry)
 
     def _on_removed(self, entry: CalendarEntry) -> None:
         shop = self.context.shop
@@ -196,10 +192,10 @@ class CalendarPage(Page):
         if self.form.editing is not None:
             self._on_removed(self.form.editing)
 
-    def _act(self, act: Callable[[], Kept | NotKept], text: str) -> None:
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: act(), lambda done: self._on_acted(done, text))
+    def _act(self, act: Callable[[], Kept | NotKept], text: str, added: CalendarEntry | None = None) -> None:
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: act(), lambda done: self._on_acted(done, text, added))
 
-    def _on_acted(self, outcome: Outcome[Kept | NotKept], text: str) -> None:
+    def _on_acted(self, outcome: Outcome[Kept | NotKept], text: str, added: CalendarEntry | None) -> None:
         if isinstance(outcome, Err):
             self.context.messages.bad(fault_sentence(outcome.error))
             return
@@ -210,6 +206,8 @@ class CalendarPage(Page):
         said = self.tr("{done} The forecast is being made anew.").format(done=text)
         self.context.messages.good(said, self.tr("Undo"), lambda: self._undo(kept))
         self.form.begin_new()
+        if added is not None:
+            self._added, self._year = added, added.first_day.year
         self.context.announce.calendar_changed.emit()
 
     def _undo(self, kept: Kept) -> None:

@@ -38,9 +38,10 @@ def short_kind(kind: EntryKind) -> str:
 
 
 def entry_name(entry: CalendarEntry, formats: Formats) -> str:
-    """What the entry is called in a list; a bulk order by its pieces."""
+    """What the entry is called in a list; a bulk order by its pieces and its note."""
     if entry.kind == "bulk_order":
-        return f"{formats.number(entry.units)} \u00d7 {entry.product}"
+        pieces = f"{formats.number(entry.units)} \u00d7 {entry.product}"
+        return _SEPARATOR.join(filter(None, (pieces, entry.name)))
     return entry.name or kind_word(entry.kind)
 
 
@@ -51,8 +52,6 @@ def entry_detail(entry: CalendarEntry, formats: Formats) -> str:
         parts.append(effect_word(entry.effect, formats))
     if entry.yearly:
         parts.append(translate("Calendar", "every year"))
-    if entry.kind == "bulk_order" and entry.name:
-        parts.append(entry.name)
     return _SEPARATOR.join(part for part in parts if part)
 
 

@@ -44,44 +44,44 @@ def texts(form: EntryForm) -> str:
 
 
 def days(form: EntryForm) -> tuple[date | None, date | None]:
-    return form._first.day, form._last.day
+    return form._days.first.day, form._days.last.day
 
 
 @pytest.mark.parametrize("text", ["24122026", "24/12/2026", "24-12-26"])
 def test_a_closure_typed_over_another_day_is_of_that_one_day(
     form: EntryForm, submitted: list[CalendarEntry], qtbot: QtBot, text: str
 ) -> None:
-    type_over(form._first, text, qtbot)
-    qtbot.keyClick(form._first, Qt.Key.Key_Return)
+    type_over(form._days.first, text, qtbot)
+    qtbot.keyClick(form._days.first, Qt.Key.Key_Return)
     form._on_save()
     assert [(entry.first_day, entry.last_day) for entry in submitted] == [(EVE, EVE)]
 
 
 def test_the_last_day_goes_with_the_first_until_it_is_changed_by_hand(form: EntryForm, qtbot: QtBot) -> None:
     for text in ("31/12/2027", "24/12/2026"):
-        type_over(form._first, text, qtbot)
-        assert form._last.day == form._first.day
-    type_over(form._last, "27/12/2026", qtbot)
-    type_over(form._first, "26/12/2026", qtbot)
+        type_over(form._days.first, text, qtbot)
+        assert form._days.last.day == form._days.first.day
+    type_over(form._days.last, "27/12/2026", qtbot)
+    type_over(form._days.first, "26/12/2026", qtbot)
     assert days(form) == (date(2026, 12, 26), date(2026, 12, 27))
-    type_over(form._first, "02/01/2027", qtbot)
+    type_over(form._days.first, "02/01/2027", qtbot)
     assert days(form) == (date(2027, 1, 2), date(2027, 1, 2))
 
 
 def test_half_a_day_is_not_written_down(form: EntryForm, submitted: list[CalendarEntry], qtbot: QtBot) -> None:
-    type_over(form._first, "04/12", qtbot)
+    type_over(form._days.first, "04/12", qtbot)
     form._on_save()
     assert submitted == []
     assert "There is no day \u201c04/12\u201d" in texts(form)
-    qtbot.keyClicks(form._first, "/2026")
+    qtbot.keyClicks(form._days.first, "/2026")
     assert "There is no day" not in texts(form)
 
 
 def test_a_closure_of_a_whole_year_is_asked_about_before_it_is_added(
     form: EntryForm, submitted: list[CalendarEntry], qtbot: QtBot
 ) -> None:
-    type_over(form._first, "24/12/2026", qtbot)
-    type_over(form._last, "24/12/2027", qtbot)
+    type_over(form._days.first, "24/12/2026", qtbot)
+    type_over(form._days.last, "24/12/2027", qtbot)
     form._on_save()
     assert submitted == []
     assert "366 day" in texts(form)
@@ -93,7 +93,7 @@ def test_a_closure_of_a_whole_year_is_asked_about_before_it_is_added(
 def test_other_days_are_asked_about_anew(form: EntryForm, submitted: list[CalendarEntry], qtbot: QtBot) -> None:
     form.set_span(EVE, date(2027, 3, 1))
     form._on_save()
-    type_over(form._last, "01/04/2027", qtbot)
+    type_over(form._days.last, "01/04/2027", qtbot)
     assert "closed?" not in texts(form)
     form._on_save()
     assert submitted == []

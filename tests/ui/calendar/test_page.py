@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from fleca_desktop.core.calendar_entries import CalendarEntry
@@ -155,7 +155,92 @@ def test_the_list_opens_on_a_whole_row(page: CalendarPage, shop: Shop, stepped_j
     stepped_jobs.run_all()
     page.resize(1100, 615)
     QApplication.processEvents()
-    page._scroll_to_row(len(page.list.model.rows) - 1)
+    page.list.scroll_to(len(page.list.model.rows) - 1)
     view = page.list.view
     assert view.verticalScrollBar().value() > 0
     assert view.rowViewportPosition(view.rowAt(1)) == 0
+
+
+def test_the_chips_stay_where_they_are_whatever_kind_is_chosen(page: CalendarPage) -> None:
+    def places() -> tuple[int, int]:
+        QApplication.processEvents()
+        return page.form._kinds.mapTo(page, QPoint()).y(), page.form._save.mapTo(page, QPoint()).y()
+
+    page.resize(1100, 700)
+    found = set()
+    for kind in ("festa", "event", "closure", "bulk_order"):
+        page.form._on_kind(kind)  # type: ignore[arg-type]  # one of the kinds
+        found.add(places())
+    assert len(found) == 1
+    page.form.show_trouble("Say how many pieces are ordered.")
+    assert {places()} == found
+
+
+def first_in_sight(page: CalendarPage) -> str:
+    QApplication.processEvents()
+    view = page.list.view
+    return page.list.model.rows[view.rowAt(1)].name
+
+
+def fill(page: CalendarPage, shop: Shop, jobs: Any, year: int = 2026) -> None:
+    for month in (1, 5, 9):
+        for day in range(1, 20):
+            first = date(year, month, day)
+            keep_entry(shop, CalendarEntry("event", first, first, f"Fira {day}/{month}"))
+    page.mark_stale()
+    jobs.run_all()
+    page.resize(1100, 615)
+
+
+def test_the_list_goes_to_what_was_written_down(page: CalendarPage, shop: Shop, stepped_jobs: Any) -> None:
+    fill(page, shop, stepped_jobs)
+    page.form.submitted.emit(FESTA, None)
+    stepped_jobs.run_all()
+    assert first_in_sight(page) == "Sant Pere"
+    assert page.view.span == (FESTA.first_day, FESTA.last_day)
+
+
+def test_what_is_written_down_for_another_year_is_shown_there(
+    page: CalendarPage, shop: Shop, stepped_jobs: Any
+) -> None:
+    fill(page, shop, stepped_jobs)
+    page.form.submitted.emit(CalendarEntry("festa", date(2027, 6, 29), date(2027, 6, 29), "Sant Pere"), None)
+    stepped_jobs.run_all()
+    assert page.view.span == (date(2027, 6, 29), date(2027, 6, 29))
+    assert "Sant Pere" in [row.name for row in page.list.model.rows]
+
+
+def test_another_year_is_listed_from_its_first_coming_entry(page: CalendarPage, shop: Shop, stepped_jobs: Any) -> None:
+    fill(page, shop, stepped_jobs)
+    fill(page, shop, stepped_jobs, year=2027)
+    page._turn(1)
+    stepped_jobs.run_all()
+    assert first_in_sight(page) == page.list.model.rows[0].name
+    page._turn(-1)
+    stepped_jobs.run_all()
+    assert first_in_sight(page) == "Good Friday"
+
+
+def test_after_an_entry_was_deleted_its_day_stays_in_the_form(
+    page: CalendarPage, shop: Shop, stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    fill(page, shop, stepped_jobs)
+    page.list.choose(next(at for at, row in enumerate(page.list.model.rows) if row.name == "Fira 9/5"))
+    page.list.view.setFocus()
+    qtbot.keyClick(page.list.view, Qt.Key.Key_Delete)
+    stepped_jobs.run_all()
+    assert page.form.editing is None
+    left = page.form._days.span
+    assert left == page.view.span == (date(2026, 5, 9), date(2026, 5, 9))
+
+
+def test_a_year_read_anew_leaves_what_is_being_typed(page: CalendarPage, shop: Shop, stepped_jobs: Any) -> None:
+    fill(page, shop, stepped_jobs)
+    page.list.choose(3)
+    page.list.leave()
+    page.form.begin_new()
+    page.form.set_span(date(2027, 6, 29), date(2027, 6, 29))
+    page.mark_stale()
+    stepped_jobs.run_all()
+    assert page.form.editing is None
+    assert page.form._days.span == (date(2027, 6, 29), date(2027, 6, 29))

@@ -21,12 +21,12 @@ def snapshot(*entries: CalendarEntry, year: int = 2026, gaps: tuple[str, ...] = 
 def test_the_list_is_by_day_and_says_what_each_is() -> None:
     rows = snapshot(FAIR, AUGUST, SCHOOL).rows
     assert [(row.days, row.name) for row in rows] == [
-        ("Sat 9 May", "60 \u00d7 Croissant"),
+        ("Sat 9 May", "60 \u00d7 Croissant \u00b7 school"),
         ("10 \u2013 23 Aug", "Closed"),
         ("21 \u2013 22 Nov", "Fair \u221220%"),
         ("Fri 25 Dec", "Christmas Day"),
     ]
-    assert rows[0].detail == "Bulk order \u00b7 school"
+    assert rows[0].detail == "Bulk order"
     assert rows[2].detail == "Event \u00b7 \u221220% \u00b7 every year"
     assert [row.is_past for row in rows] == [True, False, False, False]
 
