@@ -44,6 +44,7 @@ class Announcements(QObject):
     model_changed = Signal()  # another version is in use
     page_wanted = Signal(str)  # a PageSpec's id
     order_wanted = Signal(object)  # date: the Monday whose order is to be shown; its page is there by then
+    files_wanted = Signal()  # the owner is to choose the first files, on the page that takes them
     files_dropped = Signal(object)  # list[Path], dropped anywhere on the window
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from fleca_desktop.core.sales_file import Answers, NeedsMapping
@@ -49,6 +50,7 @@ class ImportsPage(Page):
         self._preview: Preview | None = None
         self._answers: Answers | None = None
         self._overlap: Overlap = "replace"
+        self._leads_on = False  # these are a new shop's first files
         self._drop = DropCard(context.theme, self._choose)
         self._history = HistoryCard(context.theme, self._undo)
         self._tills = TillsCard(context)
@@ -77,6 +79,7 @@ class ImportsPage(Page):
         self.content.addWidget(self._tills)
         self._show_only_list()
         context.announce.files_dropped.connect(self._on_files_dropped)
+        context.announce.files_wanted.connect(self._on_files_wanted)
         context.announce.sales_imported.connect(self.mark_stale)
 
     def refresh(self) -> None:
@@ -96,6 +99,10 @@ class ImportsPage(Page):
         wanted = self.tr("Sales (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)")
         names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Import sales"), "", wanted)
         self.take(Path(name) for name in names)
+
+    def _on_files_wanted(self) -> None:
+        self._leads_on = True
+        QTimer.singleShot(0, self, self._choose)  # when whoever announced it is done
 
     def _on_files_dropped(self, files: list[Path]) -> None:
         self.take(files)
@@ -253,11 +260,19 @@ class ImportsPage(Page):
         if imported.already:
             self.context.messages.info(self.tr("This very file was imported before: nothing changed."))
         else:
-            number = imported.record.id
-            sentence = self.tr("{file} was imported.").format(file=imported.record.file_name)
-            self.context.messages.good(sentence, self.tr("Undo"), lambda: self._undo(number))
+            self._tell_of(imported)
             self.context.announce.sales_imported.emit()
         self._next()
+
+    def _tell_of(self, imported: Imported) -> None:
+        """The way on for the first files, which can be taken back in the list; the way back for all others."""
+        number = imported.record.id
+        sentence = self.tr("{file} was imported.").format(file=imported.record.file_name)
+        if self._leads_on:
+            self._leads_on = bool(self._waiting)
+            self.context.messages.good(sentence, self.tr("See the forecast"), lambda: self.context.navigate("home"))
+        else:
+            self.context.messages.good(sentence, self.tr("Undo"), lambda: self._undo(number))
 
     def _undo(self, import_id: int) -> None:
         shop = self.context.shop

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from fleca_desktop.services.set_up_shop import STEPS, Setup, keep_festes, keep_step, read_setup
 from fleca_desktop.services.settings import change_setting
@@ -16,10 +16,13 @@ from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.state_panel import State
 from fleca_desktop.ui.theme import Space
-from fleca_desktop.ui.wizard.steps import FESTES, FestesStep, FirstFileStep, LanguageStep, ShopStep
+from fleca_desktop.ui.wizard.festes_step import FESTES, FestesStep
+from fleca_desktop.ui.wizard.steps import FirstFileStep, LanguageStep, ShopStep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
 
     from fleca_desktop.services.set_up_shop import Festa
     from fleca_desktop.ui.context import PageContext
@@ -40,9 +43,10 @@ class WizardPage(Page):
         self.step = 0
         self.language, self.shop = LanguageStep(context.formats.language), ShopStep(context.formats)
         self.festes, self.file = FestesStep(), FirstFileStep()
+        self._sheets: tuple[LanguageStep | ShopStep | FestesStep | FirstFileStep, ...]
         self._sheets = (self.language, self.shop, self.festes, self.file)
         self._known_festes: tuple[Festa, ...] = ()
-        self._back = button(self.tr("Back"), "quiet", lambda: self._go(self.step - 1))
+        self._back = button(self.tr("Back"), "quiet", self._on_back)
         self._next = button(self.tr("Next"), "primary", self._on_next)
         self._later = button(self.tr("Later"), "link", self._on_later)
         self._lay_out()
@@ -77,7 +81,7 @@ class WizardPage(Page):
             text = fault_sentence(outcome.error)
             self.show_state(State("error", self.tr("The shop could not be read"), text))
             return
-        self._known_festes = outcome.value.festes
+        self._known_festes = outcome.value.festes[:FESTES]
         for sheet in self._sheets:
             sheet.show_setup(outcome.value)
         self._show(outcome.value.step)
@@ -93,7 +97,20 @@ class WizardPage(Page):
         self._next.setText(self.tr("Done") if step == _FILE else self.tr("Next"))
         self._next.setProperty("kind", "quiet" if step == _FILE else "primary")
         self._next.style().polish(self._next)
-        self._sheets[step].setFocus()
+        focused = self.focusWidget()
+        if focused is None or not self._sheets[step].isAncestorOf(focused):
+            self._sheets[step].first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return presses the button that has the keys, else the one that leads on."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(pressed := self.focusWidget(), QPushButton):
+            pressed.click()
+        elif self.step == _FILE:
+            self._on_file()
+        else:
+            self._on_next()
 
     def _on_language(self, code: str) -> None:
         shop = self.context.shop
@@ -128,6 +145,8 @@ class WizardPage(Page):
         if self.step == _SHOP:
             self._on_set("shop.name", self.shop.name)
         if self.step == _FESTES:
+            if self.festes.tell_trouble():
+                return
             self._keep_festes()
         if self.step == _FILE:
             self._leave(STEPS, "home")
@@ -135,12 +154,14 @@ class WizardPage(Page):
             self._go(self.step + 1)
 
     def _keep_festes(self) -> None:
-        shop, festes, before = self.context.shop, self.festes.festes, self._known_festes[:FESTES]
-        self._known_festes = festes
+        """Write down what is complete; what was known goes only for festes that are all there."""
+        shop, festes = self.context.shop, self.festes.festes
+        instead_of = () if self.festes.tell_trouble() else self._known_festes
+        self._known_festes = festes if instead_of else (*self._known_festes, *festes)
         announce = self.context.announce
         self.context.jobs.run(
             Lane.DATABASE,
-            lambda _progress: keep_festes(shop, festes, before),
+            lambda _progress: keep_festes(shop, festes, instead_of),
             lambda _done: announce.calendar_changed.emit(),
         )
 
@@ -149,15 +170,26 @@ class WizardPage(Page):
         self._show(step)
         self.context.jobs.run(Lane.DATABASE, lambda _progress: keep_step(shop, step), lambda _done: None)
 
+    def _on_back(self) -> None:
+        if self.step == _FESTES:
+            self._keep_festes()
+        self._go(self.step - 1)
+
     def _on_file(self) -> None:
-        self._leave(STEPS, "imports")
+        self._leave(STEPS, "imports", self.context.announce.files_wanted.emit)
 
     def _on_later(self) -> None:
+        if self.step == _FESTES:
+            self._keep_festes()
         self._leave(self.step, "home")
 
-    def _leave(self, step: int, page: str) -> None:
+    def _leave(self, step: int, page: str, then: Callable[[], None] | None = None) -> None:
         shop = self.context.shop
         self._frame_stale = True  # what is known then is read when one comes back
-        self.context.jobs.run(
-            Lane.DATABASE, lambda _progress: keep_step(shop, step), lambda _done: self.context.navigate(page)
-        )
+
+        def left(_outcome: Outcome[None]) -> None:
+            self.context.navigate(page)
+            if then is not None:
+                then()
+
+        self.context.jobs.run(Lane.DATABASE, lambda _progress: keep_step(shop, step), left)

@@ -1,4 +1,7 @@
-"""The wizard's four steps, each a sheet of its own; they show what is known and tell what is typed."""
+"""The wizard's steps, each a sheet of its own; they show what is known and tell what is typed.
+
+``first`` is where the keys are when a step is shown.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout,
 
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
-from fleca_desktop.ui.parts.day_field import DayField
 from fleca_desktop.ui.parts.labels import hairline, label
 from fleca_desktop.ui.parts.place_card import PlaceCard
 from fleca_desktop.ui.parts.setting_row import setting_row
@@ -19,11 +21,10 @@ from fleca_desktop.ui.theme import Space
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
-    from fleca_desktop.services.set_up_shop import Festa, Setup
+    from fleca_desktop.services.set_up_shop import Setup
     from fleca_desktop.ui.i18n import Formats, Language
 
 _LANGUAGES: Final = (("ca", "Català"), ("es", "Español"), ("en", "English"))
-FESTES: Final = 2
 
 
 class LanguageStep(Card):
@@ -40,6 +41,7 @@ class LanguageStep(Card):
             made.setChecked(code == spoken)
             group.addButton(made)
             self.body.addWidget(made)
+        self.first: QWidget = group.checkedButton() or group.buttons()[0]
 
     def show_setup(self, _setup: Setup) -> None:
         """Nothing of the shop is asked here."""
@@ -53,6 +55,7 @@ class ShopStep(QWidget):
     def __init__(self, formats: Formats) -> None:
         super().__init__()
         self._name, self._place = QLineEdit(), PlaceCard()
+        self.first = self._name
         self._days = WeekdayChips(formats, self.tr("Opening days"))
         card = Card(self.tr("Your shop"))
         card.body.addWidget(hairline())
@@ -84,39 +87,6 @@ class ShopStep(QWidget):
         self._days.show_days(setup.open_weekdays)
 
 
-class FestesStep(Card):
-    """The municipality's two festes of this year."""
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("The two local festes of your town"))
-        text = self.tr(
-            "Your town hall sets them every year. You can leave them out and add them to the calendar later."
-        )
-        self.body.addWidget(label(text, "muted", wraps=True))
-        self._fields = [(DayField(), QLineEdit()) for _ in range(FESTES)]
-        for day, name in self._fields:
-            day.setAccessibleName(self.tr("Day of the festa"))
-            name.setAccessibleName(self.tr("Name of the festa"))
-            name.setPlaceholderText(self.tr("Name, such as Festa Major"))
-            row = QHBoxLayout()
-            row.addWidget(day)
-            row.addWidget(name, 1)
-            self.body.addLayout(row)
-
-    def show_setup(self, setup: Setup) -> None:
-        """Show the festes of the year that are known."""
-        known = (*setup.festes, *((setup.today, ""),) * FESTES)
-        for (day_field, name_field), (day, name) in zip(self._fields, known, strict=False):
-            day_field.set_day(day)
-            name_field.setText(name)
-
-    @property
-    def festes(self) -> tuple[Festa, ...]:
-        """Those that have a name."""
-        found = ((day.day, name.text().strip()) for day, name in self._fields)
-        return tuple((day, name) for day, name in found if day is not None and name)
-
-
 class FirstFileStep(Card):
     """Emits ``file_wanted`` or ``sample_wanted``."""
 
@@ -130,7 +100,8 @@ class FirstFileStep(Card):
             " or choose it. You see what is in it before anything is saved, and nothing leaves this computer."
         )
         self.body.addWidget(label(text, "muted", wraps=True))
-        self.body.addLayout(_at_left(button(self.tr("Import sales"), "primary", self.file_wanted.emit)))
+        self.first = button(self.tr("Import sales"), "primary", self.file_wanted.emit)
+        self.body.addLayout(_at_left(self.first))
         self.body.addWidget(hairline())
         sample = self.tr(
             "No file at hand? Look around in the sample shop. It is fictional, and opens in a window of its own."

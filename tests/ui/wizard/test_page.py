@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from fleca_desktop.services.keep_calendar import read_year
-from fleca_desktop.services.set_up_shop import is_new, keep_festes, read_setup
+from fleca_desktop.services.set_up_shop import is_new, keep_festes, keep_step, read_setup
 from fleca_desktop.services.settings import change_setting, read_settings
 from fleca_desktop.ui.assembly import Look, Session
 from fleca_desktop.ui.pages import page_specs
@@ -20,8 +20,8 @@ from fleca_desktop.ui.wizard.spec import wizard_spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from fleca_desktop.services.shop import Shop
@@ -55,6 +55,36 @@ def wizard(session: Session) -> WizardPage:
     page = session.window.page("welcome")
     assert isinstance(page, WizardPage)
     return page
+
+
+@pytest.fixture(autouse=True)
+def chosen(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The files that the owner chooses whenever they are asked for."""
+    files: list[Path] = []
+    answer = lambda *_arguments: ([str(path) for path in files], "")  # noqa: E731 - as the dialog's
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
+    return files
+
+
+def at_step(begin: Callable[[], Session], shop: Shop, step: int) -> WizardPage:
+    keep_step(shop, step)
+    return wizard(begin())
+
+
+def type_festes(page: WizardPage, qtbot: QtBot, *typed: tuple[str, str]) -> None:
+    for (day, name), texts in zip(page.festes._fields, typed, strict=False):
+        for field, text in zip((day, name), texts, strict=True):
+            field.selectAll()
+            qtbot.keyClicks(field, text)
+
+
+def enter(session: Session, qtbot: QtBot, jobs: Any) -> None:
+    qtbot.keyClick(session.window.focusWidget(), Qt.Key.Key_Return)
+    jobs.run_all()
+
+
+def festes(shop: Shop) -> list[tuple[date, str]]:
+    return [(one.first_day, one.name) for one in read_year(shop).entries]
 
 
 def press(page: WizardPage, text: str, jobs: Any, qtbot: QtBot) -> None:
@@ -150,3 +180,119 @@ def test_the_wizard_is_no_place_of_the_navigation_and_the_settings_lead_there(
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     assert session.window.page_id == "welcome"
     assert not [b for b in session.window.navigation.findChildren(QPushButton) if b.isChecked()]
+
+
+def said_of_festes(page: WizardPage) -> str:
+    return "\n".join(label.text() for label in page.festes.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def test_the_festes_begin_blank_and_may_be_left_so(
+    begin: Callable[[], Session], shop: Shop, stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    page = at_step(begin, shop, 2)
+    assert [(day.text(), name.text()) for day, name in page.festes._fields] == [("", ""), ("", "")]
+    press(page, "Next", stepped_jobs, qtbot)
+    assert page.step == 3
+    assert festes(shop) == []
+
+
+def test_names_without_days_are_asked_about_and_stay(
+    begin: Callable[[], Session], shop: Shop, stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    page = at_step(begin, shop, 2)
+    type_festes(page, qtbot, ("", "Sant Pere"), ("", "Sant Bartomeu"))
+    press(page, "Next", stepped_jobs, qtbot)
+    assert page.step == 2
+    assert "On which day is Sant Pere?" in said_of_festes(page)
+    type_festes(page, qtbot, ("29/06/2026", "Sant Pere"), ("24/8/26", "Sant Bartomeu"))
+    assert "On which day" not in said_of_festes(page)
+    press(page, "Next", stepped_jobs, qtbot)
+    assert festes(shop) == [(date(2026, 6, 29), "Sant Pere"), (date(2026, 8, 24), "Sant Bartomeu")]
+
+
+def test_two_festes_on_one_day_are_asked_about(
+    begin: Callable[[], Session], shop: Shop, stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    page = at_step(begin, shop, 2)
+    type_festes(page, qtbot, ("29/06/2026", "Sant Pere"), ("29/06/2026", "Sant Bartomeu"))
+    press(page, "Next", stepped_jobs, qtbot)
+    assert page.step == 2
+    assert "Both festes are on the same day" in said_of_festes(page)
+
+
+def test_a_day_that_there_is_not_is_said_to_be_none(
+    begin: Callable[[], Session], shop: Shop, stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    page = at_step(begin, shop, 2)
+    type_festes(page, qtbot, ("31/06/2026", "Sant Pere"))
+    press(page, "Next", stepped_jobs, qtbot)
+    assert "There is no day \u201c31/06/2026\u201d" in said_of_festes(page)
+
+
+def test_a_festa_without_a_name_is_kept_all_the_same(
+    begin: Callable[[], Session], shop: Shop, stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    page = at_step(begin, shop, 2)
+    type_festes(page, qtbot, ("29/06/2026", ""))
+    press(page, "Next", stepped_jobs, qtbot)
+    assert festes(shop) == [(date(2026, 6, 29), "Local festa")]
+
+
+@pytest.mark.parametrize("way_out", ["Back", "Later"])
+def test_whoever_leaves_the_festes_half_typed_keeps_what_is_known_and_what_is_complete(
+    begin: Callable[[], Session], shop: Shop, stepped_jobs: Any, qtbot: QtBot, way_out: str
+) -> None:
+    keep_festes(shop, ((date(2026, 6, 29), "Sant Pere"),))
+    page = at_step(begin, shop, 2)
+    type_festes(page, qtbot, ("30/0", "Sant Pere"), ("24/08/2026", "Sant Bartomeu"))
+    press(page, way_out, stepped_jobs, qtbot)
+    assert festes(shop) == [(date(2026, 6, 29), "Sant Pere"), (date(2026, 8, 24), "Sant Bartomeu")]
+
+
+def test_the_keys_begin_on_the_first_field_and_return_leads_on(
+    begin: Callable[[], Session], shop: Shop, stepped_jobs: Any, qtbot: QtBot
+) -> None:
+    session = begin()
+    page, window = wizard(session), session.window
+    focused = window.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "English"
+    enter(session, qtbot, stepped_jobs)
+    assert window.focusWidget() is page.shop.findChild(QLineEdit)
+    qtbot.keyClicks(window.focusWidget(), "Forn Vell")
+    enter(session, qtbot, stepped_jobs)
+    assert read_settings(shop)["shop.name"] == "Forn Vell"
+    assert window.focusWidget() is page.festes._fields[0][0]
+    enter(session, qtbot, stepped_jobs)
+    enter(session, qtbot, stepped_jobs)
+    assert window.page_id == "imports"
+
+
+def test_another_country_leaves_the_keys_where_they_are(
+    begin: Callable[[], Session], shop: Shop, stepped_jobs: Any
+) -> None:
+    page = at_step(begin, shop, 1)
+    stepped_jobs.run_all()
+    box = page.shop.findChild(QComboBox)
+    assert box is not None
+    box.setFocus()
+    page.shop.set.emit("shop.country", "FR")
+    stepped_jobs.run_all()
+    assert page.focusWidget() is box
+
+
+def test_import_opens_the_chooser_and_the_first_import_leads_to_the_forecast(
+    begin: Callable[[], Session], shop: Shop, stepped_jobs: Any, qtbot: QtBot, chosen: list[Path]
+) -> None:
+    path = shop.folder / "till.csv"
+    path.write_text("Data;Producte;Unitats;Import\n02/03/2026;Barra;210;231,00\n", encoding="utf-8")
+    chosen.append(path)
+    page = at_step(begin, shop, 3)
+    session = page.window()
+    press(page, "Import sales", stepped_jobs, qtbot)
+    QApplication.processEvents()
+    stepped_jobs.run_all()
+    imports = session.page("imports")
+    press(imports, "Save 1 day", stepped_jobs, qtbot)
+    press(session, "See the forecast", stepped_jobs, qtbot)
+    assert session.page_id == "home"
