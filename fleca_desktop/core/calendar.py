@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 LOCAL_HOLIDAY = "local"
 LOCAL_FESTES = 2
 _WITH_LOCAL_FESTES = frozenset({"ES"})
-YearGap = Literal["public_holidays", "local_festes"]
+YearGap = Literal["public_holidays", "local_festes", "one_local_festa"]
 _LANGUAGE = "en_US"  # names are the same whatever the system speaks; the window translates them
 
 
@@ -109,14 +109,16 @@ def year_gaps(calendar: ShopCalendar, year: int) -> tuple[YearGap, ...]:
     """What is not known of ``year``.
 
     Spanish law gives every municipality two local festes a year (Estatuto de los Trabajadores, art. 37.2); elsewhere
-    they are missed only where earlier years have some.
+    they are missed only where earlier years have some. ``one_local_festa`` is missing where the other one is known.
     """
     gaps: list[YearGap] = []
     if not _public_holidays(calendar.country, calendar.subdivision, year):
         gaps.append("public_holidays")
     years = [day.year for day in calendar.local_holidays]
     lawful = calendar.country in _WITH_LOCAL_FESTES and years.count(year) < LOCAL_FESTES
-    if lawful or (year not in years and any(known < year for known in years)):
+    if lawful and year in years:
+        gaps.append("one_local_festa")
+    elif lawful or (year not in years and any(known < year for known in years)):
         gaps.append("local_festes")
     return tuple(gaps)
 

@@ -115,5 +115,10 @@ def gap_sentences(gap: YearGap, year: int) -> tuple[str, str]:
                 translate("Calendar", "The two local festes of {year} are not entered").format(year=year),
                 translate("Calendar", "Your town hall sets them every year. The forecast counts on them"),
             )
+        case "one_local_festa":
+            return (
+                translate("Calendar", "One of the two local festes of {year} is not entered").format(year=year),
+                translate("Calendar", "Your town hall sets them every year. The forecast counts on them"),
+            )
         case _:
             assert_never(gap)

@@ -43,12 +43,7 @@ def attention_row(attention: Attention, formats: Formats, today: date) -> Attent
             title = translate("Home", "%n product(s) without a family", None, len(attention.names))
             return AttentionRow("plus", title, _names(attention.names), translate("Home", "Open"), attention.page)
         case "year_without_holidays":
-            year = attention.days[0].year if attention.days else ""
-            title = translate("Home", "The local festes of {year} are missing").format(year=year)
-            text = translate("Home", "Enter them, and the forecast will count on them")
-            if "public_holidays" in attention.names:
-                title = translate("Home", "The public holidays of {year} are not known").format(year=year)
-                text = translate("Home", "Write the most important ones down as festes or events")
+            title, text = _unknown_year(attention)
             return AttentionRow("calendar", title, text, translate("Home", "Open"), attention.page)
         case "model_health":
             title = translate("Home", "Something has changed in your sales")
@@ -58,6 +53,21 @@ def attention_row(attention: Attention, formats: Formats, today: date) -> Attent
             return AttentionRow("health", title, text, translate("Home", "Look"), attention.page)
         case _:
             assert_never(attention.code)
+
+
+def _unknown_year(attention: Attention) -> tuple[str, str]:
+    """What is missing of a year, and what to do."""
+    year = attention.days[0].year if attention.days else ""
+    if "public_holidays" in attention.names:
+        title = translate("Home", "The public holidays of {year} are not known")
+        text = translate("Home", "Write the most important ones down as festes or events")
+    elif "one_local_festa" in attention.names:
+        title = translate("Home", "One of the two local festes of {year} is missing")
+        text = translate("Home", "Enter it, and the forecast will count on it")
+    else:
+        title = translate("Home", "The local festes of {year} are missing")
+        text = translate("Home", "Enter them, and the forecast will count on them")
+    return title.format(year=year), text
 
 
 def _sentence(text: str) -> str:

@@ -133,6 +133,16 @@ def test_many_names_are_cut_short() -> None:
     assert row.text == "Coca, Panellet, Xuixo\u2026"
 
 
+def test_of_two_festes_of_which_one_is_known_one_is_missing() -> None:
+    for names, title in (
+        (("local_festes",), "The local festes of 2026 are missing"),
+        (("one_local_festa",), "One of the two local festes of 2026 is missing"),
+        (("public_holidays", "one_local_festa"), "The public holidays of 2026 are not known"),
+    ):
+        attention = Attention("year_without_holidays", "calendar", days=(MONDAY,), names=names)
+        assert attention_row(attention, ENGLISH, MONDAY).title == title
+
+
 @pytest.mark.parametrize("code", ["old_sales", "day_without_sales", "products_without_family", "year_without_holidays"])
 def test_every_kind_of_attention_has_words_and_a_way(code: str) -> None:
     row = attention_row(Attention(code, "imports", days=(MONDAY,), names=("Coca",)), CATALAN, MONDAY)  # type: ignore[arg-type]
