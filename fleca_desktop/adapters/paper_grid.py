@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
+from PySide6.QtGui import QColor, QPen
+
+from fleca_desktop.adapters.paper_text import (
+    LEGIBLE,
+    SHARES,
+    WRAPPED,
+    cut,
+    fits,
+    fitting,
+    font,
+    several_lines,
+    width_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,20 +28,14 @@ if TYPE_CHECKING:
 
     from fleca_desktop.core.order_sheet import OrderSheetWords, SheetRow
 
-# Typefaces whose plain figures are all of one width: figures asked for by a font feature lose their meaning in a
-# PDF's text, so that neither search nor a screen reader finds them.
-_FAMILIES = ["Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "DejaVu Sans", "Arial"]
 _PADDING, _FIGURE_PADDING = 10, 12
 _SMALLEST = 0.62  # of the size wanted, on one line
-_SHARES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)  # of the size wanted, on several lines
-_LEGIBLE = 29.0  # 8 points and a bit: nothing on the page is smaller
 _INK, _BAND = QColor("black"), QColor("#eeeeee")
 _HAIRLINE, _BETWEEN, _BOX = QPen(QColor("#999999"), 1.5), QPen(QColor("#bbbbbb"), 1.5), QPen(QColor("#777777"), 1.5)
 _FAMILY_RULE, _RULE = QPen(_INK, 3.0), QPen(_INK, 6.0)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignCenter
-_WRAPPED = Qt.TextFlag.TextWordWrap
 
 
 class RowStyle(enum.Enum):
@@ -88,7 +93,7 @@ class Columns:
 class Grid:
     """Draws headings and rows, ``row_height`` high, onto a painter whose unit is a tenth of a millimetre.
 
-    ``rows`` are all rows to come: figures of one kind are of one size, which fits the widest of them.
+    ``rows`` are all rows to come: figures of one kind are of one size, which fits the widest of them, and so are names.
     """
 
     HEADING: ClassVar[float] = 150
@@ -103,13 +108,14 @@ class Grid:
     ) -> None:
         self._painter, self._columns, self._words = painter, columns, words
         self._height = row_height
-        self._name = min(max(row_height * 0.6, _LEGIBLE), 44)
+        self._name = min(max(row_height * 0.6, LEGIBLE), 44)
+        self._names = self._fitting_names([(row.name, style is not RowStyle.PRODUCT) for row, style in rows])
         left, right = columns.value(0)
         width = right - left - 2 * _FIGURE_PADDING
         self._sizes = {
-            style: _fitting(
+            style: fitting(
                 [words.number(value) for row, own in rows if own is style for value in row.values],
-                min(max(row_height * 0.72, _LEGIBLE), 64) if style is RowStyle.PRODUCT else self._name,
+                min(max(row_height * 0.72, LEGIBLE), 64) if style is RowStyle.PRODUCT else self._name,
                 width,
                 strong=style is not RowStyle.PRODUCT,
             )
@@ -117,7 +123,7 @@ class Grid:
         }
         left, right = columns.total
         totals = [words.number(row.total) for row, _style in rows]
-        self._total = _fitting(totals, self._name, right - left - 2 * _PADDING, strong=True)
+        self._total = fitting(totals, self._name, right - left - 2 * _PADDING, strong=True)
 
     def text(  # noqa: PLR0913 - how a text is set
         self,
@@ -132,17 +138,20 @@ class Grid:
         """Write ``text``: on one line if it fits, else on several where it may, else smaller, and cut at last."""
         size = min(size, place.height())
         flags = alignment | Qt.TextFlag.TextSingleLine
-        if _width([text], size, strong=strong) > place.width():
-            on_two_lines = _two_lines(text, size, place, strong=strong) if wraps else None
+        if width_of([text], size, strong=strong) > place.width():
+            on_two_lines = several_lines(text, size, place, strong=strong) if wraps else None
             if on_two_lines:
-                size, flags = on_two_lines, alignment | _WRAPPED
+                size, flags = on_two_lines, alignment | WRAPPED
             else:
-                least = max(size * _SMALLEST, min(size, _LEGIBLE))
-                size = max(_fitting([text], size, place.width(), strong=strong), least)
-                text = _cut(text, size, place, strong=strong)
-        self._painter.setFont(_font(size, strong=strong))
+                least = max(size * _SMALLEST, min(size, LEGIBLE))
+                size = max(fitting([text], size, place.width(), strong=strong), least)
+                text = cut(text, size, place, strong=strong)
+        self._write(place, int(flags), text, size, strong=strong)
+
+    def _write(self, place: QRectF, flags: int, text: str, size: float, *, strong: bool) -> None:
+        self._painter.setFont(font(size, strong=strong))
         self._painter.setPen(_INK)
-        self._painter.drawText(place, int(flags), text)
+        self._painter.drawText(place, flags, text)
 
     def paint_headings(self, top: float) -> float:
         """Draw the headings; the bottom of them."""
@@ -171,7 +180,7 @@ class Grid:
         if strong:
             self._painter.fillRect(QRectF(columns.left, top, columns.right - columns.left, self._height), _BAND)
         self._rule(top, _FAMILY_RULE if strong else _HAIRLINE)
-        self.text(self._cell(columns.name, top, self._height), row.name, self._name, strong=strong, wraps=True)
+        self._paint_name(row.name, top, strong=strong)
         for at, value in enumerate(row.values):
             place = self._cell(columns.value(at), top, self._height, pad=_FIGURE_PADDING)
             self.text(place, self._words.number(value), self._sizes[style], alignment=_RIGHT, strong=strong)
@@ -181,6 +190,22 @@ class Grid:
             if style is RowStyle.PRODUCT:
                 self._paint_boxes(top)
         return top + self._height
+
+    def _fitting_names(self, names: Sequence[tuple[str, bool]]) -> float:
+        """The largest size at which every name, strong or not, fits on one line or on several; if none, the least."""
+        place, least = self._cell(self._columns.name, 0, self._height), max(self._name * _SMALLEST, LEGIBLE)
+        sizes = [size for share in SHARES if (size := self._name * share) >= least]
+        roomy = (size for size in sizes if all(fits(text, size, place, strong=strong) for text, strong in names))
+        return next(roomy, min(least, self._name))
+
+    def _paint_name(self, name: str, top: float, *, strong: bool) -> None:
+        place, flags = self._cell(self._columns.name, top, self._height), _LEFT | Qt.TextFlag.TextSingleLine
+        if width_of([name], self._names, strong=strong) > place.width():
+            if fits(name, self._names, place, strong=strong):
+                flags = _LEFT | WRAPPED
+            else:
+                name = cut(name, self._names, place, strong=strong)
+        self._write(place, int(flags), name, self._names, strong=strong)
 
     def _paint_boxes(self, top: float) -> None:
         gap = min(8.0, self._height * 0.08)
@@ -206,48 +231,3 @@ class Grid:
     def _cell(sides: Sequence[float], top: float, height: float, pad: float = _PADDING) -> QRectF:
         left, right = sides
         return QRectF(left + pad, top, right - left - 2 * pad, height)
-
-
-def _width(texts: Sequence[str], size: float, *, strong: bool) -> float:
-    metrics = QFontMetricsF(_font(size, strong=strong))
-    return max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
-
-
-def _fitting(texts: Sequence[str], size: float, width: float, *, strong: bool) -> float:
-    """The largest size up to ``size`` at which the widest of ``texts`` is not wider than ``width``."""
-    needed = _width(texts, size, strong=strong)
-    return size if needed <= width else int(size * width / needed)
-
-
-def _two_lines(text: str, size: float, place: QRectF, *, strong: bool) -> float | None:
-    """The largest legible size at which ``text`` fits into ``place`` when it is broken between words."""
-    for share in _SHARES:
-        if size * share < _LEGIBLE:
-            break
-        metrics = QFontMetricsF(_font(size * share, strong=strong))
-        needed = metrics.boundingRect(place, int(_WRAPPED), text)
-        if needed.height() <= place.height() + 1 and needed.width() <= place.width() + 1:
-            return size * share
-    return None
-
-
-def _cut(text: str, size: float, place: QRectF, *, strong: bool) -> str:
-    """``text`` without its middle, where it is too long: names that begin alike are told apart by their ends."""
-    metrics = QFontMetricsF(_font(size, strong=strong))
-    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, place.width() + 2)
-
-
-def _font(size: float, *, strong: bool) -> QFont:
-    return _made_font(max(round(size), 1), strong)
-
-
-@cache
-def _made_font(size: int, strong: bool) -> QFont:  # noqa: FBT001 - a cache's key
-    font = QFont()
-    font.setFamilies(_FAMILIES)
-    font.setPixelSize(size)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(QFont.Tag("liga"), 0)  # a ligature is another letter to whoever searches the PDF
-    if strong:
-        font.setWeight(QFont.Weight.Bold)
-    return font
