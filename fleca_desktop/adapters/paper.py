@@ -14,6 +14,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from fleca_desktop.adapters.files import write_whole
 from fleca_desktop.adapters.paper_grid import Columns, Grid, RowStyle
+from fleca_desktop.adapters.paper_text import lines_of
 from fleca_desktop.core.errors import EnvironmentFault
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _PAGE_WIDTH, _PAGE_HEIGHT, _MARGIN = 2100, 2970, 110
 _TABLE_TOP, _TABLE_BOTTOM = 350, 2820
 ROWS_PER_PAGE = 70  # the rows of 60 products in ten families, at 8 points
 _TALLEST_ROW = 130
+_REMARK_SIZE, _SMALLER, _REMARK_LINE, _MOST_REMARK_LINES = 38, 0.8, 44, 3
 _RESOLUTION_DPI = 600
 _SIZES: dict[Paper, QPageSize.PageSizeId] = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 
@@ -105,14 +107,21 @@ def _paint_page(painter: QPainter, sheet: OrderSheet, words: OrderSheetWords, li
     painter.setPen(Qt.PenStyle.NoPen)  # so that the next is a change, and is said on each page:
     painter.setPen(Qt.GlobalColor.black)  # a preview begins with the window's colour, which may be white
     columns = Columns(_MARGIN, _PAGE_WIDTH - _MARGIN, len(sheet.columns), has_boxes=sheet.has_boxes)
-    height = min(_TALLEST_ROW, (_TABLE_BOTTOM - _TABLE_TOP - Grid.HEADING) / max(len(lines), 1))
+    table_top = _TABLE_TOP + _more_for_remark(words)
+    height = min(_TALLEST_ROW, (_TABLE_BOTTOM - table_top - Grid.HEADING) / max(len(lines), 1))
     grid = Grid(painter, columns, words, height, lines)
     _paint_head(grid, words)
-    top = grid.paint_headings(_TABLE_TOP)
+    top = grid.paint_headings(table_top)
     for row, style in lines:
         top = grid.paint_row(row, style, top)
-    grid.paint_frame(_TABLE_TOP + Grid.HEADING, top)
+    grid.paint_frame(table_top + Grid.HEADING, top)
     _paint_foot(grid, words)
+
+
+def _more_for_remark(words: OrderSheetWords) -> float:
+    """What a remark needs that is too long for a line: the table begins lower."""
+    lines = lines_of(words.remark, _REMARK_SIZE * _SMALLER, _PAGE_WIDTH - 2 * _MARGIN)
+    return (min(lines, _MOST_REMARK_LINES) - 1) * _REMARK_LINE
 
 
 def _paint_head(grid: Grid, words: OrderSheetWords) -> None:
@@ -123,7 +132,8 @@ def _paint_head(grid: Grid, words: OrderSheetWords) -> None:
     grid.text(QRectF(left, 205, width * 0.66, 64), words.span, 50)
     grid.text(QRectF(far_left, 100, far_width, 100), words.shop, 50, alignment=far, strong=True, wraps=True)
     grid.text(QRectF(far_left, 205, far_width, 64), words.notice, 40, alignment=far)
-    grid.text(QRectF(left, 280, width, 56), words.remark, 38)
+    more = _more_for_remark(words)
+    grid.text(QRectF(left, 280, width, 56 + more), words.remark, _REMARK_SIZE, wraps=more > 0)
 
 
 def _paint_foot(grid: Grid, words: OrderSheetWords) -> None:

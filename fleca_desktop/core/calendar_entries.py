@@ -87,8 +87,12 @@ def _continues(entry: CalendarEntry, before: CalendarEntry) -> bool:
 
 
 def spans_in_year(entry: CalendarEntry, year: int) -> list[tuple[date, date]]:
-    """When ``entry`` holds in ``year``: what reaches into it is cut at its borders, yearly events come back."""
-    begin, end = date(year, 1, 1), date(year, 12, 31)
+    """When ``entry`` holds in ``year``."""
+    return spans_between(entry, date(year, 1, 1), date(year, 12, 31))
+
+
+def spans_between(entry: CalendarEntry, begin: date, end: date) -> list[tuple[date, date]]:
+    """When ``entry`` holds from ``begin`` to ``end``: what reaches over is cut there, yearly events come back."""
     event = Event(entry.first_day, entry.last_day, entry.name, yearly=entry.yearly)
     spans = [(max(first, begin), min(last, end)) for first, last in occurrences(event, begin, end)]
     return [(first, last) for first, last in spans if first <= last]

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from fleca_desktop.core.calendar import holidays_between, year_gaps
-from fleca_desktop.core.calendar_entries import CalendarEntry, joined, problem_of, single_days, spans_in_year
+from fleca_desktop.core.calendar_entries import (
+    CalendarEntry,
+    joined,
+    problem_of,
+    single_days,
+    spans_between,
+    spans_in_year,
+)
 from fleca_desktop.services.shop_facts import read_calendar
 from fleca_desktop.storage.calendar import forget_entry, read_entries, write_entry
 from fleca_desktop.storage.products import list_products
@@ -71,6 +78,16 @@ def read_year(shop: Shop, year: int | None = None) -> CalendarYear:
         open_weekdays=calendar.open_weekdays,
         products=tuple((p.family, p.name) for p in list_products(shop.database) if p.name and p.ended_on is None),
     )
+
+
+def entries_between(shop: Shop, first: date, last: date) -> tuple[CalendarEntry, ...]:
+    """The owner's entries from ``first`` to ``last``, by day, each with the days that it has of these."""
+    found = [
+        replace(entry, first_day=begin, last_day=end)
+        for entry in joined(read_entries(shop.database))
+        for begin, end in spans_between(entry, first, last)
+    ]
+    return tuple(sorted(found, key=lambda entry: entry.first_day))
 
 
 def keep_entry(shop: Shop, entry: CalendarEntry, instead_of: CalendarEntry | None = None) -> Kept | NotKept:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from fleca_desktop.core.calendar_entries import CalendarEntry
     from fleca_desktop.core.order_sheet import Paper
     from fleca_desktop.core.ordering import OrderCell, OrderLine, OrderPlan, ProductName, ProductTerms
 
@@ -43,12 +44,24 @@ class FamilyWeek:
 
 @dataclass(frozen=True)
 class ShopSigns:
-    """What the sheet says of the shop, the holidays of the week by day, and the paper that the shop prints on."""
+    """What the sheet says of the shop, the week's holidays and festes by day, and the paper that the shop prints on.
+
+    ``entries`` are what the owner wrote down for the week, by day, cut at its ends; ``open_weekdays`` (Monday is 0) is
+    None where nothing is said.
+    """
 
     name: str
     is_sample: bool
     holidays: Mapping[date, str]
     paper: Paper = "A4"
+    entries: tuple[CalendarEntry, ...] = ()
+    open_weekdays: frozenset[int] | None = None
+
+    def is_closed(self, day: date) -> bool:
+        """Whether the shop does not open on ``day`` of the week."""
+        closures = (entry for entry in self.entries if entry.kind == "closure")
+        never_open = self.open_weekdays is not None and day.weekday() not in self.open_weekdays
+        return never_open or any(entry.first_day <= day <= entry.last_day for entry in closures)
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, cast
 
 import pandas as pd
 
-from fleca_desktop.core.calendar import holidays_between
 from fleca_desktop.core.ordering import ProductTerms
 from fleca_desktop.core.planned_orders import with_promises
 from fleca_desktop.core.weeks import first_not_over, is_over
 from fleca_desktop.services.count_stock import count_stock
 from fleca_desktop.services.edit_forecast import forecast_in_force, with_edits
 from fleca_desktop.services.forecast_week import read_forecast, weeks_forecast
+from fleca_desktop.services.keep_calendar import entries_between
 from fleca_desktop.services.order_outcomes import (
     DraftOrder,
     FamilyWeek,
@@ -24,7 +24,7 @@ from fleca_desktop.services.order_outcomes import (
     ShopSigns,
 )
 from fleca_desktop.services.settings import keep, setting_flag, setting_number, setting_text
-from fleca_desktop.services.shop_facts import read_calendar
+from fleca_desktop.services.shop_facts import read_calendar, read_holidays
 from fleca_desktop.storage.calendar import read_bulk_orders, read_closures
 from fleca_desktop.storage.orders import (
     OrderEdit,
@@ -132,8 +132,10 @@ def _signs(shop: Shop, monday: date) -> ShopSigns:
     return ShopSigns(
         name=setting_text(shop, "shop.name"),
         is_sample=setting_flag(shop, "shop.is_sample"),
-        holidays=holidays_between(read_calendar(shop), monday, monday + _LAST_DAY),
+        holidays=read_holidays(shop, monday, monday + _LAST_DAY),
         paper=cast("Paper", setting_text(shop, "paper")),
+        entries=entries_between(shop, monday, monday + _LAST_DAY),
+        open_weekdays=read_calendar(shop).open_weekdays,
     )
 
 

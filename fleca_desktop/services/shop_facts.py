@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fleca_desktop.core.calendar import ShopCalendar
+from fleca_desktop.core.calendar import LOCAL_HOLIDAY, ShopCalendar, holidays_between
 from fleca_desktop.core.sales import SalesHistory
 from fleca_desktop.services.settings import setting_text
 from fleca_desktop.storage import calendar as stored_calendar
@@ -47,6 +47,13 @@ def read_calendar(shop: Shop) -> ShopCalendar:
 def _open_weekdays(digits: str) -> frozenset[int] | None:
     """As ``ShopCalendar`` wants them; the setting counts from Monday as 1, as people do."""
     return frozenset(int(digit) - 1 for digit in digits) if digits else None
+
+
+def read_holidays(shop: Shop, first: date, last: date) -> dict[date, str]:
+    """Public holidays by core's names and festes by the owner's, from ``first`` to ``last``, by day and in order."""
+    festes = read_festes(shop)
+    found = holidays_between(read_calendar(shop), first, last)
+    return {day: festes.get(day) or name if name == LOCAL_HOLIDAY else name for day, name in found.items()}
 
 
 def read_festes(shop: Shop) -> dict[date, str]:

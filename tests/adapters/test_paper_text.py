@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -66,3 +67,10 @@ def test_names_of_two_families_are_of_one_size_on_a_full_page(qapp: QGuiApplicat
     sheet = sheet_of_lines(lines({**kinds, "Fleca": (LONG,)}), DAYS)
     names = {row.name for group in sheet.groups for row in group.rows}
     assert len({size for text, size in texts_and_sizes(sheet) if text in names}) == 1
+
+
+def test_a_remark_of_three_lines_is_all_there_at_a_legible_size(qapp: QGuiApplication) -> None:  # noqa: ARG001
+    remark = " \u00b7 ".join(f"dc {day}: 60 Croissant (per a l\u2019escola del barri)" for day in range(7))
+    sheet = sheet_of_lines(lines({"Brioixeria": PASTRY, "Pa": BREAD}), DAYS)
+    sizes = dict(texts_and_sizes(sheet, replace(WORDS, remark=remark)))
+    assert sizes[remark] >= 29

@@ -295,3 +295,22 @@ def test_the_forecast_is_issued_anew_only_when_something_has_changed(selling: Sh
     again = up_to_date_forecast(selling)
     assert isinstance(again, IssuedForecast)
     assert again.record.id > first.record.id
+
+
+def test_the_sheet_knows_what_the_owner_says_of_the_weeks_days(selling: Shop) -> None:
+    day = [FIRST + timedelta(days=n) for n in range(9)]
+    for entry in (
+        CalendarEntry("festa", day[3], day[3], "Sant Josep del poble"),
+        CalendarEntry("closure", day[5], day[8]),
+        CalendarEntry("event", day[1] - timedelta(days=365), day[1] - timedelta(days=365), "Fira", yearly=True),
+        CalendarEntry("bulk_order", day[2], day[2], "school", family="Brioixeria", product="Croissant", units=60),
+    ):
+        assert isinstance(keep_entry(selling, entry), Kept)
+    signs = drafted(selling).shop
+    assert signs.holidays[day[3]] == "Sant Josep del poble"
+    assert [(entry.kind, entry.first_day, entry.last_day) for entry in signs.entries if entry.kind != "festa"] == [
+        ("event", day[1], day[1]),
+        ("bulk_order", day[2], day[2]),
+        ("closure", day[5], day[6]),
+    ]
+    assert [signs.is_closed(one) for one in day[4:7]] == [False, True, True]

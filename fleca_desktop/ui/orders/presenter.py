@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.core.ordering import OrderCell, OrderLine, total_of
-from fleca_desktop.ui.orders.words import day_heading, week_title
+from fleca_desktop.ui.orders.special_days import day_heading, day_words
+from fleca_desktop.ui.orders.words import week_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _DAYS = 7
+_CLOSED, _SPECIAL = "\u00d7", "\u2022"
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,10 @@ class EditNote:
 
 @dataclass(frozen=True)
 class OrderSnapshot:
-    """All that the page shows. ``risk`` is 0 to 100; families have one of their own, or None for the shop's."""
+    """All that the page shows. ``risk`` is 0 to 100; families have one of their own, or None for the shop's.
+
+    ``holidays`` say of each day what is special about it.
+    """
 
     title: str
     sentence: str
@@ -91,8 +96,8 @@ def derive_orders(draft: DraftOrder, formats: Formats) -> OrderSnapshot:
         sentence=_sentence(draft, formats),
         monday=draft.week_start,
         days=days,
-        headings=tuple(day_heading(day, formats) for day in days),
-        holidays=tuple(draft.shop.holidays.get(day, "") for day in days),
+        headings=tuple(_heading(draft, day, formats) for day in days),
+        holidays=tuple(day_words(draft.shop, day, formats) for day in days),
         weeks=tuple((week, f"{week.day} {formats.month(week)}", formats.week(week)) for week in draft.weeks),
         rows=_rows(draft, days),
         total=_row("", "", draft.plan.lines, draft, days),
@@ -109,6 +114,12 @@ def _of_forecast(own: int) -> str:
     if own == 0:
         return ""
     return translate("Orders", "It follows %n number(s) of your own in the forecast.", None, own)
+
+
+def _heading(draft: DraftOrder, day: date, formats: Formats) -> str:
+    """``dl 7``, with a cross on a closed day and a dot on one that is special otherwise."""
+    mark = _CLOSED if draft.shop.is_closed(day) else _SPECIAL if day_words(draft.shop, day, formats) else ""
+    return f"{day_heading(day, formats)} {mark}".strip()
 
 
 def _family_risks(draft: DraftOrder) -> tuple[tuple[str, int | None], ...]:

@@ -106,7 +106,7 @@ def _day(at: int, heading: str, holiday: str, formats: Formats, on_edit: OnEdit)
         return True
 
     return Column(
-        f"{heading} {_MARK}" if holiday else heading,
+        heading,
         text,
         key=lambda row: _known(row.days[at]),
         tip=lambda row: _day_tip(row, row.days[at], formats),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.core.order_sheet import OrderSheetWords, sheet_of_families, sheet_of_lines
+from fleca_desktop.ui.orders.special_days import closed_word, day_heading, week_line
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,10 +51,10 @@ def _sheet(
         title=f"{title} \u00b7 {named}" if named else title,
         span=_span(days[0], days[-1], formats),
         shop=draft.shop,
-        remark=_remark(draft, formats),
+        remark=_remark(draft, supplier, formats),
         footer=_footer(record, formats),
         headings=tuple(day_heading(day, formats) for day in days),
-        notes=tuple(translate("OrderSheet", "holiday") if day in draft.shop.holidays else "" for day in days),
+        notes=tuple(_note(draft.shop, day) for day in days),
         dates=tuple(formats.day_numeric(day) for day in days),
     )
     return sheet_of_lines(draft.lines_of(supplier), days), replace(
@@ -86,11 +87,6 @@ def family_sheet(outcome: NoProducts, formats: Formats) -> PrintedSheet:
 def week_title(monday: date, formats: Formats) -> str:
     """``Order, week 37``."""
     return translate("OrderSheet", "Order, week {n}").format(n=formats.week_number(monday))
-
-
-def day_heading(day: date, formats: Formats) -> str:
-    """``dl 7``."""
-    return f"{formats.weekday(day)} {day.day}"
 
 
 def no_products_sentence() -> str:
@@ -137,10 +133,18 @@ def _span(first: date, last: date, formats: Formats) -> str:
     return f"{formats.span(first, last)} {last.year}"
 
 
-def _remark(draft: DraftOrder, formats: Formats) -> str:
-    if not draft.plan.totals.quantity:
-        return translate("OrderSheet", "Nothing is to be ordered this week.")
-    return ", ".join(f"{day_heading(day, formats)}: {name}" for day, name in sorted(draft.shop.holidays.items()))
+def _remark(draft: DraftOrder, supplier: str, formats: Formats) -> str:
+    """What is special about the week; of bulk orders those that the sheet's supplier bakes."""
+    others = {(terms.family, terms.product) for terms in draft.terms if terms.supplier != supplier}
+    ordered = {(entry.family, entry.product) for entry in draft.shop.entries} - others
+    nothing = "" if draft.plan.totals.quantity else translate("OrderSheet", "Nothing is to be ordered this week.")
+    return " ".join(filter(None, (nothing, week_line(draft.shop, formats, ordered))))
+
+
+def _note(signs: ShopSigns, day: date) -> str:
+    if signs.is_closed(day):
+        return closed_word()
+    return translate("OrderSheet", "holiday") if day in signs.holidays else ""
 
 
 def _footer(record: SheetVersion | None, formats: Formats) -> str:
