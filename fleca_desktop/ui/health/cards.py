@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
@@ -119,7 +119,7 @@ class VersionsCard(Card):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(row.title, "strong" if row.active else "body"))
-        words.addWidget(label(row.text, "caption"))
+        words.addWidget(label(row.text, "caption", wraps=True))
         line.addLayout(words, 1)
         if not row.active:
             use = button(self.tr("Use"), "link", lambda: self.wanted.emit(row.version))
@@ -146,6 +146,12 @@ class DataCard(Card):
             made = QWidget()
             row = QHBoxLayout(made)
             row.setContentsMargins(0, 0, 0, 0)
-            row.addWidget(label(what, "muted"), 1)
-            row.addWidget(label(how, "body"))
+            row.addWidget(label(what, "muted"))
+            row.addWidget(_at_the_right(how), 1)
             self._list.addWidget(made)
+
+
+def _at_the_right(text: str) -> QLabel:
+    made = label(text, "body", wraps=True)
+    made.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return made

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.ui.health.words import (
+    compared_sentence,
     decision_sentence,
     finding_text,
     finding_title,
@@ -127,7 +128,7 @@ def version_rows(installed: Installed, formats: Formats, today: date) -> tuple[V
         parts = [source_word(one.source)]
         if one.made_at:
             days = (today - date.fromisoformat(one.made_at[:10])).days
-            parts.append(translate("Health", "%n day(s) ago", None, max(days, 0)))
+            parts.append(_days_ago(days))
         if one.bakeries:
             parts.append(translate("Health", "learnt from %n other bakery(s)", None, one.bakeries))
         if one.trained_until:
@@ -140,16 +141,22 @@ def version_rows(installed: Installed, formats: Formats, today: date) -> tuple[V
     return tuple(rows)
 
 
+def _days_ago(days: int) -> str:
+    return translate("Health", "%n day(s) ago", None, days) if days > 0 else translate("Health", "today")
+
+
 def decision_lines(installed: Installed, formats: Formats) -> tuple[str, ...]:
     """The last decisions, and what was set aside."""
     lines = [_capital(decision_sentence(one, formats)) for one in installed.decisions[:_DECISIONS_SHOWN]]
+    if any("challenger_wape" in one.facts for one in installed.decisions[:_DECISIONS_SHOWN]):
+        lines.append(compared_sentence())
     return (*(set_aside_sentence(one) for one in installed.set_aside[:1]), *lines)
 
 
 def data_lines(data: DataState, formats: Formats) -> tuple[tuple[str, str], ...]:
     """How sound the sales are: (what, how)."""
     last = formats.day_long(data.last_day) if data.last_day else formats.number(None)
-    old = translate("Health", "%n day(s) ago", None, data.days_old) if data.last_day else ""
+    old = _days_ago(data.days_old) if data.last_day else ""
     since = (
         translate("Health", "since {day}").format(day=formats.day_numeric(data.first_week)) if data.first_week else ""
     )

@@ -128,6 +128,15 @@ def decision_sentence(record: Decision, formats: Formats) -> str:
     return f"{formats.day_long(date.fromisoformat(record.decided_at[:10]))}: {sentence}"
 
 
+def compared_sentence() -> str:
+    """Which errors the decisions speak of, for they are not those of the light."""
+    return translate(
+        "Health",
+        "Versions are compared family by family, one to four weeks ahead, on weeks that the new one did not learn from: "
+        "these errors are not those above.",
+    )
+
+
 def _tenths(share: float | None, formats: Formats) -> str:
     return formats.number(None) if share is None else f"{formats.number(100 * share, 1)} %"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.app import open_sample_shop, window_pages
+from fleca_desktop.core.challenge import Trial
+from fleca_desktop.services.model_versions import decide
 from fleca_desktop.ui.assembly import Look, Session
 from fleca_desktop.ui.jobs import Jobs, Lane, SteppedLane
 
@@ -73,3 +76,17 @@ def catalan(open_window: Callable[[Language], OpenWindow]) -> Iterator[OpenWindo
     opened = open_window("ca")
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="module")
+def trained(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenWindow]:
+    """A window on a shop that has tried a model of its own, of which there is more to say than of the bundled one."""
+    shop = open_sample_shop(tmp_path_factory.mktemp("trained") / "shop")
+    base = shop.models.bundled_model()
+    mine = replace(base, manifest={**base.manifest, "version": "2026-11-16", "trained_until": "2026-05-11"})
+    shop.models.install(mine, "local", "2026-11-16T10:00:00")
+    decide(shop, "kept", mine.version, base.version, asdict(Trial(26, 0.177, 0.18, 0.4)))
+    opened = OpenWindow(qapp, shop, "ca")
+    yield opened
+    opened.close()
+    shop.close()

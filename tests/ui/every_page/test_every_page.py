@@ -44,6 +44,15 @@ def test_every_text_has_room_on_a_small_laptop(catalan: OpenWindow, size: tuple[
     assert without_room(catalan, size) == ""
 
 
+@pytest.mark.parametrize("size", [LAPTOP, LAPTOP_ENLARGED], ids=str)
+def test_the_health_of_a_model_trained_here_has_room(trained: OpenWindow, size: tuple[int, int]) -> None:
+    trained.window.resize(*size)
+    trained.window.show_page("health")
+    trained.settle()
+    found = cut_off(trained.window)
+    assert [fault for fault in found if size != LAPTOP_ENLARGED or "_Rows" not in fault] == []
+
+
 def test_every_text_has_room_beside_the_help(catalan: OpenWindow) -> None:
     catalan.window.toggle_help()
     try:

@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from fleca_desktop.core.drift.verdict import OF_CALENDAR
 from fleca_desktop.core.features import FEATURES
-from fleca_desktop.services.ports import Quarantined
+from fleca_desktop.services.model_versions import Decision, Installed
+from fleca_desktop.services.ports import ModelVersion, Quarantined
 from fleca_desktop.ui.health.input_words import input_word
-from fleca_desktop.ui.health.words import set_aside_sentence
+from fleca_desktop.ui.health.presenter import decision_lines, version_rows
+from fleca_desktop.ui.health.words import compared_sentence, set_aside_sentence
+from fleca_desktop.ui.i18n import Formats
 
 
 @pytest.mark.parametrize("name", ["sales", *sorted(set(FEATURES) - OF_CALENDAR)])
@@ -24,3 +29,20 @@ def test_every_check_that_a_bundle_can_fail_has_a_sentence_of_its_own() -> None:
     assert len(sentences) == len(codes)
     assert all("2.0" in sentence and "set aside" in sentence for sentence in sentences)
     assert "did not pass its checks" in set_aside_sentence(Quarantined("2.0", "model_unheard_of"))
+
+
+def decided(kind: str, facts: dict[str, float]) -> Installed:
+    version = ModelVersion("mine", "local", "2026-03-16T10:00:00", "2026-01-05", active=False, previous=False)
+    return Installed((version,), (), (Decision("2026-03-16T10:00:00", "", kind, "mine", "1.0.0", facts),))
+
+
+def test_a_decision_says_of_which_errors_it_speaks_for_they_are_not_those_of_the_light() -> None:
+    tried = decided("kept", {"challenger_wape": 0.177, "champion_wape": 0.18})
+    assert decision_lines(tried, Formats("en"))[-1] == compared_sentence()
+    assert compared_sentence() not in decision_lines(decided("activated", {}), Formats("en"))
+
+
+def test_a_version_of_today_is_of_today() -> None:
+    tried = decided("kept", {})
+    assert "trained here, today" in version_rows(tried, Formats("en"), date(2026, 3, 16))[0].text
+    assert "2 day(s) ago" in version_rows(tried, Formats("en"), date(2026, 3, 18))[0].text
