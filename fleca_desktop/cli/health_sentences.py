@@ -11,12 +11,8 @@ if TYPE_CHECKING:
     from fleca_desktop.core.drift.verdict import Light
 
 _WEEKDAYS: Final = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays")
-_LIGHTS: Final = {
-    "green": "Green: the forecast was off by {recent:.0%} in the last eight weeks, usually {usual:.0%}. All is well.",
-    "amber": "Amber: the forecast was off by {recent:.0%} in the last eight weeks, usually {usual:.0%}. See below.",
-    "red": "Red: the forecast was off by {recent:.0%} in the last eight weeks, usually {usual:.0%}.",
-    "unknown": "Too few weeks to tell whether the forecast is as good as usual.",
-}
+_UNKNOWN: Final = "Too few weeks to tell whether the forecast is as good as usual."
+_LIGHTS: Final = {"green": ("Green", " All is well."), "amber": ("Amber", " See below."), "red": ("Red", "")}
 _FINDINGS: Final = {
     "error": "Since {day} the forecast has been off by {change:+.0%} compared with its usual error.",
     "bias": "Since {day} sales have been {change:+.0%} from the forecast, mostly to one side.",
@@ -43,7 +39,11 @@ _REASONS: Final = {
 
 def light_sentence(light: Light, recent: float, usual: float) -> str:
     """The traffic light in one sentence."""
-    return _LIGHTS[light].format(recent=recent, usual=usual)
+    if light == "unknown":
+        return _UNKNOWN
+    colour, then = _LIGHTS[light]
+    off = f"repeated over the past eight weeks, the forecast is off by {recent:.0%}, usually {usual:.0%}."
+    return f"{colour}: {off}{then}"
 
 
 def finding_sentence(finding: Finding, since: date) -> str:

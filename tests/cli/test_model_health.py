@@ -30,7 +30,7 @@ def test_drift_tells_light_scores_and_data(folder: Path, capsys: pytest.CaptureF
     assert 0 < told["scores"][0]["wape"] < 0.2
     assert {one["name"] for one in told["inputs"]} >= {"sales", "last"}
     assert run(["--shop", str(folder), "drift"]) == 0
-    assert "eight weeks" in capsys.readouterr().out
+    assert "repeated over the past eight weeks" in capsys.readouterr().out
 
 
 def test_train_says_what_it_decided_and_models_lists_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -41,13 +41,15 @@ def light_badge(light: str) -> str:
 
 
 def light_sentence(health: Health, formats: Formats) -> str:
-    """How far the forecast was off lately, and usually."""
+    """How far the model is off when the past is repeated, lately and usually; what was issued is for Results to say."""
     course = health.course
     text = translate(
-        "Health", "In the last eight weeks the forecast was off by {recent}; usual in this shop is {usual}"
+        "Health",
+        "Repeated over the past eight weeks, the forecast would have been off by {recent}; "
+        "usual in this shop is {usual}",
     )
     if course.usual_wape != course.usual_wape:
-        text = translate("Health", "In the last eight weeks the forecast was off by {recent}")
+        text = translate("Health", "Repeated over the past eight weeks, the forecast would have been off by {recent}")
     return text.format(recent=formats.percent(course.recent_wape), usual=formats.percent(course.usual_wape))
 
 
@@ -69,10 +71,10 @@ def finding_title(finding: Finding, since: date, formats: Formats) -> str:
 def _template(finding: Finding, *, less: bool, new: bool) -> str:  # noqa: PLR0911, C901 - one sentence per kind
     match finding.code:
         case "error":
-            return translate("Health", "Since {day} the forecast has been further off than usual")
+            return translate("Health", "Since {day} the model has been further off than usual")
         case "bias":
-            low = translate("Health", "Since {day} less is sold than forecast, week after week")
-            return low if less else translate("Health", "Since {day} more is sold than forecast, week after week")
+            low = translate("Health", "Since {day} less is sold than the model says, week after week")
+            return low if less else translate("Health", "Since {day} more is sold than the model says, week after week")
         case "level":
             low = translate("Health", "Since {day} sales are {change} below what was to be expected")
             return low if less else translate("Health", "Since {day} sales are {change} above what was to be expected")
@@ -132,13 +134,13 @@ def compared_sentence() -> str:
     """Which errors the decisions speak of, for they are not those of the light."""
     return translate(
         "Health",
-        "Versions are compared family by family, one to four weeks ahead, on weeks that the new one did not learn from: "
-        "these errors are not those above.",
+        "Versions are compared family by family, one to four weeks ahead, on weeks that the new one did not learn "
+        "from: these errors are not those above.",
     )
 
 
 def _tenths(share: float | None, formats: Formats) -> str:
-    return formats.number(None) if share is None else f"{formats.number(100 * share, 1)} %"
+    return formats.number(None) if share is None else f"{formats.number(100 * share, 1)}\u00a0%"
 
 
 def set_aside_sentence(bundle: Quarantined) -> str:

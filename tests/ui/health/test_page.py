@@ -120,6 +120,7 @@ def test_a_quiet_shop_is_doing_well(
     shown = texts(page)
     assert page.accessibleName() == "The model is doing well"
     assert why_not_trained(session) == ""
+    assert "Repeated over the past eight weeks, the forecast would have been off by" in shown
     assert "usual in this shop is" in shown
     assert "Version 1.0.0 \u00b7 in use" in shown
     assert str(weeks) in shown
