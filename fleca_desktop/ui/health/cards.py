@@ -12,6 +12,7 @@ from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import hairline, label
 from fleca_desktop.ui.parts.notice import emptied, notice_line
+from fleca_desktop.ui.plot.key import Key, KeyEntry
 from fleca_desktop.ui.plot.quiet_plot import Line, QuietPlot
 from fleca_desktop.ui.theme import Space
 
@@ -35,9 +36,14 @@ class ErrorCard(Card):
         self._badge.setFixedHeight(_BADGE_HEIGHT)
         self.head.addWidget(self._badge)
         self._plot = QuietPlot(theme, formats)
-        self._limit = label("", "caption")
+        self._limit = KeyEntry("limit", "", theme)
+        self._key = Key(
+            KeyEntry("sales", self.tr("error of the week"), theme),
+            KeyEntry("forecast", self.tr("moving average"), theme),
+            self._limit,
+        )
         self.body.addWidget(self._plot, 1)
-        self.body.addWidget(self._limit)
+        self.body.addWidget(self._key)
 
     def show_errors(self, health: Health, snapshot: HealthSnapshot, formats: Formats) -> None:
         """Draw the last year."""
@@ -49,13 +55,12 @@ class ErrorCard(Card):
         self._badge.setText(snapshot.badge)
         self._badge.setProperty("tone", snapshot.light)
         self._badge.style().polish(self._badge)
-        self._limit.setText("")
+        self._key.setVisible(chart is not None)
         if chart is not None:
             moving = 100 * chart.average[-len(x) :]
             limit = 100 * chart.alarm[1]
             lines += [Line(x, moving, "accent"), Line(x, np.full(len(x), limit), "warning", dashed=True, width=1.2)]
-            text = self.tr("Amber: the moving average; dashed: its limit, {limit} %")
-            self._limit.setText(text.format(limit=formats.number(limit)))
+            self._limit.say(self.tr("its limit, {limit}").format(limit=formats.percent(limit / 100)))
         self._plot.show_lines(lines, self.heading.text(), snapshot.sentence)
 
 

@@ -13,6 +13,7 @@ from fleca_desktop.ui.health.input_words import input_word
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.choice import Choice
 from fleca_desktop.ui.parts.labels import label
+from fleca_desktop.ui.plot.key import KeyEntry
 from fleca_desktop.ui.plot.quiet_plot import Line, QuietPlot
 from fleca_desktop.ui.theme import Space
 
@@ -33,9 +34,14 @@ class InputsCard(Card):
         super().__init__(" ")
         self._theme, self._formats = theme, formats
         self._health: Health | None = None
-        self.heading.setText(self.tr("What goes into the model: the last 13 weeks (amber) and a year ago (grey)"))
+        self.heading.setText(self.tr("What goes into the model"))
         self.input = Choice(self.tr("Input"))
         self.input.currentIndexChanged.connect(self._draw)
+        for entry in (
+            KeyEntry("now", self.tr("the last 13 weeks"), theme),
+            KeyEntry("before", self.tr("a year ago"), theme),
+        ):
+            self.head.addWidget(entry)
         self.head.addWidget(self.input)
         self._tells = label("", "caption", wraps=True)
         self._plots = QHBoxLayout()

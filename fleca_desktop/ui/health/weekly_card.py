@@ -10,6 +10,7 @@ import numpy as np
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.choice import Choice
 from fleca_desktop.ui.parts.labels import label
+from fleca_desktop.ui.plot.key import Key, KeyEntry
 from fleca_desktop.ui.plot.measures import SALES, measure_words, measured_by_week, unit_of
 from fleca_desktop.ui.plot.quiet_plot import Line, QuietPlot
 
@@ -31,10 +32,15 @@ class WeeklyCard(Card):
         self.measure = Choice(self.tr("Measure"))
         self.measure.offer(measure_words())
         self._tells = label("", "caption", wraps=True)
+        self._key = Key(
+            KeyEntry("sales", self.tr("sold"), theme),
+            KeyEntry("forecast", self.tr("what the model would have said a week before"), theme),
+        )
         for choice in (self.family, self.measure):
             self.head.addWidget(choice)
             choice.currentIndexChanged.connect(self._draw)
         self.body.addWidget(self._tells)
+        self.body.addWidget(self._key)
 
     @cached_property
     def plot(self) -> QuietPlot:
@@ -57,12 +63,14 @@ class WeeklyCard(Card):
         x = np.array([day.toordinal() for day in weeks["week_start"]], dtype=np.float64)
         if key == SALES:
             lines = [Line(x, weeks["actual"].to_numpy(), "text"), Line(x, weeks["forecast"].to_numpy(), "accent")]
-            words = self.tr("Grey: what was sold; amber: what was forecast a week before.")
+            words = self.tr("Sales, and what the model would have said of them a week before.")
         else:
             lines = [Line(x, measured_by_week(weeks, key), "accent")]
             words = self._of_measure(key)
         is_money = unit_of(key) == "sales" and self._health.measure == "revenue_eur"
         self._tells.setText(words)
+        self._tells.setVisible(key != SALES)
+        self._key.setVisible(key == SALES)
         self.plot.show_lines(lines, f"{self.family.currentText()}: {self.measure.currentText()}", words, money=is_money)
 
     def _of_measure(self, key: str) -> str:

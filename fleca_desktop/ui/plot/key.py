@@ -14,8 +14,11 @@ from fleca_desktop.ui.theme import Space
 if TYPE_CHECKING:
     from fleca_desktop.ui.theme import Theme
 
-Sample = Literal["sales", "dashed", "circle"]
+Sample = Literal["sales", "forecast", "limit", "dashed", "circle", "now", "before"]
+"""Lines; a circle; and the filled bars of a sample of now and of one before."""
+
 _SIZE = QSize(18, 12)
+_FILLED = 0.3
 
 
 class KeyEntry(QWidget):
@@ -27,7 +30,12 @@ class KeyEntry(QWidget):
         row.setContentsMargins(0, 0, Space.SMALL, 0)
         row.setSpacing(Space.HAIR + 2)
         row.addWidget(_Drawing(sample, theme))
-        row.addWidget(label(word, "caption"))
+        self._word = label(word, "caption")
+        row.addWidget(self._word)
+
+    def say(self, word: str) -> None:
+        """Call it otherwise."""
+        self._word.setText(word)
 
 
 class _Drawing(QWidget):
@@ -42,15 +50,43 @@ class _Drawing(QWidget):
         roles = self._theme.roles
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.height() / 2
         match self._sample:
             case "circle":
                 painter.setPen(QPen(QColor(roles.accent), 1.3))
-                painter.drawEllipse(QRectF(self.width() / 2 - 3, middle - 3, 6, 6))
+                painter.drawEllipse(QRectF(self.width() / 2 - 3, self.height() / 2 - 3, 6, 6))
             case "dashed":
-                painter.setPen(QPen(QColor(roles.outline), 1, Qt.PenStyle.DashLine))
-                painter.drawLine(0, round(middle), self.width(), round(middle))
+                self._line(painter, QPen(QColor(roles.outline), 1, Qt.PenStyle.DashLine))
+            case "limit":
+                self._line(painter, QPen(QColor(roles.warning), 1.2, Qt.PenStyle.DashLine))
             case "sales":
-                painter.setPen(QPen(QColor(roles.text), 2))
-                painter.drawLine(0, round(middle), self.width(), round(middle))
+                self._line(painter, QPen(QColor(roles.text), 2))
+            case "forecast":
+                self._line(painter, QPen(QColor(roles.accent), 2))
+            case "now":
+                self._bar(painter, roles.accent)
+            case "before":
+                self._bar(painter, roles.outline)
         painter.end()
+
+    def _line(self, painter: QPainter, pen: QPen) -> None:
+        painter.setPen(pen)
+        painter.drawLine(0, self.height() // 2, self.width(), self.height() // 2)
+
+    def _bar(self, painter: QPainter, colour: str) -> None:
+        fill = QColor(colour)
+        fill.setAlphaF(_FILLED)
+        painter.setPen(QPen(QColor(colour), 1.5))
+        painter.setBrush(fill)
+        painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+
+class Key(QWidget):
+    """Several entries in a row."""
+
+    def __init__(self, *entries: KeyEntry) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for entry in entries:
+            row.addWidget(entry)
+        row.addStretch(1)

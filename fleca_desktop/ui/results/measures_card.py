@@ -13,6 +13,7 @@ from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.choice import Choice
 from fleca_desktop.ui.parts.labels import label
+from fleca_desktop.ui.plot.key import Key, KeyEntry
 from fleca_desktop.ui.plot.measures import SALES, measure_words, measured_by_week, unit_of
 from fleca_desktop.ui.theme import Space
 
@@ -38,6 +39,8 @@ class MeasuresCard(Card):
         self.measure.offer(measure_words())
         self.measure.currentIndexChanged.connect(self._draw)
         self._tells = label("", "caption", wraps=True)
+        sold, said = self.tr("sold"), self.tr("forecast")
+        self._key = Key(KeyEntry("sales", sold, theme), KeyEntry("forecast", said, theme))
         self._inside = QWidget()
         self._grid, self._course = QGridLayout(), QVBoxLayout()
         self._lay_out()
@@ -47,6 +50,7 @@ class MeasuresCard(Card):
         self._grid.setColumnStretch(2, 1)
         self._course.addWidget(self.measure)
         self._course.addWidget(self._tells)
+        self._course.addWidget(self._key)
         self._course.addStretch(1)
         figures = QVBoxLayout()
         figures.addLayout(self._grid)
@@ -96,6 +100,8 @@ class MeasuresCard(Card):
         self.plot.setVisible(enough)
         text = self.tr("From eight weeks on, their course is drawn here; there are {weeks}.").format(weeks=weeks)
         self._tells.setText(self._meaning(key) if enough else text)
+        self._tells.setVisible(not enough or key != SALES)
+        self._key.setVisible(key == SALES and enough)
         if enough:
             is_money = unit_of(key) == "sales" and self._snapshot.unit == "\u20ac"
             self.plot.show_lines(self._lines(key), self.measure.currentText(), self._tells.text(), money=is_money)
@@ -112,6 +118,6 @@ class MeasuresCard(Card):
 
     def _meaning(self, key: str) -> str:
         if key == SALES:
-            return self.tr("Grey: what was sold; amber: what was forecast.")
+            return self.tr("What was sold, and what was forecast.")
         each = self.tr("Each point is that of the eight weeks up to it.")
         return f"{each} {self.tr('In per cent.')}" if unit_of(key) == "percent" else each

@@ -233,3 +233,18 @@ def test_it_never_trains_by_itself_while_the_order_is_made(
     retraining.look()
     stepped_jobs.run_all()
     assert len(shop.models.versions()) == 2
+
+
+def test_lines_are_told_by_samples_of_them_and_not_by_names_of_colours(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path
+) -> None:
+    sell(shop, tmp_path, 90)
+    page = opened(session, stepped_jobs)
+    shown = [label.text().lower() for label in page.findChildren(QLabel)]
+    assert [text for text in shown for colour in ("amber", "grey") if colour in text] == []
+    assert {"error of the week", "moving average", "sold", "the last 13 weeks", "a year ago"} <= set(shown)
+    assert any(text.startswith("its limit, ") for text in shown)
+    weekly = page._weekly
+    assert [weekly._key.isVisibleTo(weekly), weekly._tells.isVisibleTo(weekly)] == [True, False]
+    weekly.measure.setCurrentIndex(1)
+    assert [weekly._key.isVisibleTo(weekly), weekly._tells.isVisibleTo(weekly)] == [False, True]
