@@ -238,6 +238,14 @@ def _all_measures(stage: Stage) -> None:
     stage.finish()
 
 
+def _unfolded_health(stage: Stage) -> None:
+    page = stage.go("health")
+    page.fold.unfold()
+    stage.finish()
+    _scroll(page)
+    stage.finish()
+
+
 def _foot(page_id: str) -> Callable[[Stage], None]:
     """The lower end of a page that is longer than the window."""
 
@@ -328,6 +336,7 @@ SCENES: Final = (
     Scene("calendar", "bulk-order", "sample", _bulk_order),
     Scene("calendar", "unknown-year", "sample", _next_year),
     Scene("results", "all-measures", "sample", _all_measures),
+    Scene("health", "all-measures", "sample", _unfolded_health),
     Scene("products", "chosen", "sample", _some_products),
     Scene("evening", "typed", "sample", _half_an_evening),
     Scene("forecast", "typed", "sample", _typed_over),

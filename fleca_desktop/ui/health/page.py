@@ -22,12 +22,13 @@ from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.health.cards import ChangesCard, DataCard, ErrorCard, VersionsCard
 from fleca_desktop.ui.health.inputs_card import InputsCard
 from fleca_desktop.ui.health.presenter import ScoreRow, derive_health
-from fleca_desktop.ui.health.table_model import score_columns
+from fleca_desktop.ui.health.table_model import measure_columns, score_columns
 from fleca_desktop.ui.health.weekly_card import WeeklyCard
 from fleca_desktop.ui.jobs import Err, Lane, Ok
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
+from fleca_desktop.ui.parts.fold import Fold
 from fleca_desktop.ui.parts.state_panel import State
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
@@ -52,6 +53,10 @@ class HealthPage(Page):
         self._versions, self._data = VersionsCard(), DataCard()
         self._weekly, self._inputs = WeeklyCard(theme, formats), InputsCard(theme, formats)
         self._table: Table[ScoreRow] = Table(score_columns(formats, is_money=True), theme, name=self.tr("Scores"))
+        self._measures: Table[ScoreRow] = Table(
+            measure_columns(formats, is_money=True), theme, name=self.tr("Measures of the trade")
+        )
+        self.fold = Fold()
         self._train = button(self.tr("Train again"), "quiet", context.announce.training_wanted.emit)
         self._lay_out()
         announce = context.announce
@@ -69,14 +74,13 @@ class HealthPage(Page):
         self.set_header(self.tr("Model health"))
         self.add_action(self._train)
         self._row(self._errors, self._changes, height=_PLOT_HEIGHT)
-        card = Card(padding=Space.HAIR)
-        card.body.setContentsMargins(Space.SMALL, Space.HAIR, Space.SMALL, Space.HAIR)
-        card.body.addWidget(self._table)
-        self.content.addWidget(card)
+        self.content.addWidget(_sheet(self._table))
         self._row(self._versions, self._data)
+        self.fold.add(_sheet(self._measures))
         for wide in (self._weekly, self._inputs):
             wide.setMinimumHeight(_PLOT_HEIGHT)
-            self.content.addWidget(wide)
+            self.fold.add(wide)
+        self.content.addWidget(self.fold)
         self.content.addStretch(1)
 
     def _row(self, left: QWidget, right: QWidget, *, height: int = 0) -> None:
@@ -120,8 +124,10 @@ class HealthPage(Page):
         self._errors.show_errors(health, snapshot, formats)
         self._changes.show_findings(snapshot.findings)
         self._table.set_columns(score_columns(formats, is_money=snapshot.is_money))
-        self._table.set_rows([r for r in snapshot.scores if not r.is_total], snapshot.scores[0])
-        self._table.setFixedHeight(self._table.natural_height)
+        self._measures.set_columns(measure_columns(formats, is_money=snapshot.is_money))
+        for table in (self._table, self._measures):
+            table.set_rows([r for r in snapshot.scores if not r.is_total], snapshot.scores[0])
+            table.setFixedHeight(table.natural_height)
         self._versions.show_versions(snapshot.versions, snapshot.decisions)
         self._data.show_data(snapshot.data)
         self.show_content()
@@ -169,6 +175,13 @@ class HealthPage(Page):
             case _:
                 messages.warning(self.tr("That version did not pass its checks. The present model stays in use."))
         self.mark_stale()
+
+
+def _sheet(table: QWidget) -> Card:
+    card = Card(padding=Space.HAIR)
+    card.body.setContentsMargins(Space.SMALL, Space.HAIR, Space.SMALL, Space.HAIR)
+    card.body.addWidget(table)
+    return card
 
 
 def _too_few_to_train(weeks: int) -> str:

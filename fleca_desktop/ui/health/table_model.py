@@ -19,23 +19,41 @@ translate = QCoreApplication.translate
 
 
 def score_columns(formats: Formats, *, is_money: bool) -> list[Column[ScoreRow]]:
-    """Every measure of the trade, over the last year, one week ahead."""
-
-    def amount(value: float) -> str:
-        return formats.money(value) if is_money else formats.number(value)
-
+    """How far off the model would have been over the last year, one week ahead, in the owner's words."""
+    amount = _amount(formats, is_money=is_money)
     return [
-        Column(translate("Health", "Family"), lambda row: row.name, strong=lambda row: row.is_total, stretches=True),
-        _column(translate("Health", "Mean error"), lambda a: a.mae, amount, "MAE"),
-        _column("RMSE", lambda a: a.rmse, amount, translate("Health", "Large errors count for more")),
-        _column(translate("Health", "Relative error"), lambda a: a.wape, formats.percent, "WAPE"),
-        _column("MAPE", lambda a: a.mape, formats.percent, translate("Health", "Mean of each week's relative error")),
-        _column("R\u00b2", lambda a: a.r2, lambda v: formats.number(v, 2), translate("Health", "1 is perfect")),
+        _family(),
+        _column(translate("Health", "Mean error"), lambda a: a.mae, amount,
+                translate("Health", "Of a week, up or down")),
+        _column(translate("Health", "Relative error"), lambda a: a.wape, formats.percent,
+                translate("Health", "All errors as a share of all sales")),
         _column(translate("Health", "Inside the range"), lambda a: a.coverage, formats.percent,
                 translate("Health", "About 80 % is right")),
         _column(translate("Health", "Bias"), lambda a: a.bias, amount,
                 translate("Health", "Above zero: too much was forecast")),
     ]  # fmt: skip
+
+
+def measure_columns(formats: Formats, *, is_money: bool) -> list[Column[ScoreRow]]:
+    """The same in the measures of the trade, for who wants more."""
+    amount = _amount(formats, is_money=is_money)
+    return [
+        _family(),
+        _column("MAE", lambda a: a.mae, amount, translate("Health", "Of a week, up or down")),
+        _column("RMSE", lambda a: a.rmse, amount, translate("Health", "Large errors count for more")),
+        _column("WAPE", lambda a: a.wape, formats.percent, translate("Health", "All errors as a share of all sales")),
+        _column("MAPE", lambda a: a.mape, formats.percent, translate("Health", "Mean of each week's relative error")),
+        _column("R\u00b2", lambda a: a.r2, lambda v: formats.number(v, 2), translate("Health", "1 is perfect")),
+    ]
+
+
+def _family() -> Column[ScoreRow]:
+    name = translate("Health", "Family")
+    return Column(name, lambda row: row.name, strong=lambda row: row.is_total, stretches=True)
+
+
+def _amount(formats: Formats, *, is_money: bool) -> Callable[[float], str]:
+    return formats.money if is_money else formats.number
 
 
 def _column(

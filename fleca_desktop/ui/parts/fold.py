@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fleca_desktop.ui.parts.buttons import button
@@ -11,9 +10,7 @@ from fleca_desktop.ui.theme import Space
 
 
 class Fold(QWidget):
-    """Folded at first. ``add`` puts cards below the heading; ``unfolded`` says that they came into view."""
-
-    unfolded = Signal()
+    """Folded at first. ``add`` puts cards below the heading."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,9 +32,12 @@ class Fold(QWidget):
         """Put ``card`` below the others."""
         self._cards.addWidget(card)
 
+    def unfold(self) -> None:
+        """Show what stands below, if it is folded away."""
+        if self._inside.isHidden():
+            self._on_switch()
+
     def _on_switch(self) -> None:
         opens = self._inside.isHidden()
         self._inside.setVisible(opens)
         self.switch.setText(self.tr("Hide") if opens else self.tr("Show"))
-        if opens:
-            self.unfolded.emit()

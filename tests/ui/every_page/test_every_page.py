@@ -49,6 +49,9 @@ def test_the_health_of_a_model_trained_here_has_room(trained: OpenWindow, size: 
     trained.window.resize(*size)
     trained.window.show_page("health")
     trained.settle()
+    page = trained.window.page("health")
+    page.fold.unfold()
+    trained.settle()
     found = cut_off(trained.window)
     assert [fault for fault in found if size != LAPTOP_ENLARGED or "_Rows" not in fault] == []
 

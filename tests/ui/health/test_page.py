@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView
 
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.adapters.installed_models import InstalledModels
@@ -158,7 +158,9 @@ def test_each_input_shows_how_it_is_spread_and_its_psi(
     session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path, qtbot: QtBot
 ) -> None:
     sell(shop, tmp_path, 90)
-    card = opened(session, stepped_jobs)._inputs
+    page = opened(session, stepped_jobs)
+    page.fold.unfold()
+    card = page._inputs
     assert card.input.itemText(0).startswith("Daily sales")
     assert card.input.count() > 10
     qtbot.waitUntil(lambda: bool(card._tells.text()))
@@ -248,3 +250,28 @@ def test_lines_are_told_by_samples_of_them_and_not_by_names_of_colours(
     assert [weekly._key.isVisibleTo(weekly), weekly._tells.isVisibleTo(weekly)] == [True, False]
     weekly.measure.setCurrentIndex(1)
     assert [weekly._key.isVisibleTo(weekly), weekly._tells.isVisibleTo(weekly)] == [False, True]
+
+
+def test_words_of_the_trade_stand_only_where_somebody_wants_more(
+    session: Session, shop: Shop, stepped_jobs: Any, tmp_path: Path
+) -> None:
+    sell(shop, tmp_path, 90)
+    page = opened(session, stepped_jobs)
+    assert words_of_the_trade(page) == set()
+    page.fold.switch.click()
+    assert words_of_the_trade(page) >= {"MAE", "RMSE", "MAPE", "WAPE", "R\u00b2", "PSI"}
+    page.fold.switch.click()
+    assert words_of_the_trade(page) == set()
+
+
+def words_of_the_trade(page: HealthPage) -> set[str]:
+    """Those in what can be seen: labels, choices, and the headings of tables with their tooltips."""
+    shown = texts(page).splitlines()
+    for choice in page.findChildren(QComboBox):
+        shown += [choice.itemText(at) for at in range(choice.count()) if choice.isVisibleTo(page)]
+    for view in page.findChildren(QTableView):
+        for column in range(view.model().columnCount() if view.isVisibleTo(page) else 0):
+            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                shown.append(str(view.model().headerData(column, Qt.Orientation.Horizontal, role)))
+    words = ("MAE", "RMSE", "MAPE", "WAPE", "R\u00b2", "PSI", "Kolmogorov")
+    return {word for word in words for text in shown if word in text}
