@@ -40,11 +40,11 @@ class Results:
     """The score of issued forecasts.
 
     ``weeks``: level, family, product, measure, week_start, horizon, forecast, lo80, hi80, actual, inside (bool), owner
-    (the forecast after the owner's edits), last_week and last_year (what those rules of thumb would have said), one row
-    per week and subject that has both a forecast and complete sales. ``edits`` are the owner's, of weeks that are over.
-    ``overall`` is the accuracy of the shop's total, ``card`` that of the
-    application beside rules of thumb; ``left_over`` are products of which much stayed week after week; ``horizon`` is
-    how many weeks ahead the forecasts were issued.
+    (the forecast after the owner's edits), last_week and last_year (what those rules of thumb would have said) and
+    issued_at (when it was forecast, as stored), one row per week and subject that has both a forecast and complete
+    sales. ``edits`` are the owner's, of weeks that are over. ``overall`` is the accuracy of the shop's total, ``card``
+    that of the application beside rules of thumb; ``left_over`` are products of which much stayed week after week;
+    ``horizon`` is how many weeks ahead the forecasts were issued.
     """
 
     weeks: pd.DataFrame
@@ -101,7 +101,7 @@ def _score(weeks: pd.DataFrame) -> Accuracy:
 
 _COLUMNS = [
     "level", "family", "product", "measure", "week_start", "horizon", "forecast", "lo80", "hi80", "actual", "inside",
-    "owner", "last_week", "last_year",
+    "owner", "last_week", "last_year", "issued_at",
 ]  # fmt: skip
 _NOTHING = pd.DataFrame(columns=_COLUMNS)
 

@@ -125,7 +125,7 @@ def _accuracy(measured: Measured | None, formats: Formats) -> str:
     if measured is None or measured.accuracy is None:
         return ""
     weeks = translate("Home", "In the last %n week(s) the forecast", None, measured.accuracy.weeks)
-    issued = translate("Home", "issued %n week(s) before was off by", None, measured.weeks_ahead)
+    issued = translate("Home", "made %n week(s) ahead was off by", None, measured.weeks_ahead)
     return f"{weeks} {issued} {formats.percent(measured.accuracy.wape)}."
 
 

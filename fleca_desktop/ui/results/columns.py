@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.ui.i18n import DASH
+from fleca_desktop.ui.results.figures import figure
 from fleca_desktop.ui.table import Column
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.table import Tone
 
 translate = QCoreApplication.translate
+_LEAST = -9.0  # below every share
 
 
 def way_columns() -> list[Column[WayRow]]:
@@ -43,12 +46,12 @@ def week_columns(formats: Formats, unit: str) -> list[Column[WeekRow]]:
         Column(translate("Results", "Week"), lambda r: r.week, key=lambda r: r.week_start, stretches=True),
         _number(
             translate("Results", "Forecast, {unit}").format(unit=unit),
-            lambda r: formats.number(r.said),
+            lambda r: figure(r.said, formats),
             lambda r: r.said,
         ),
         Column(translate("Results", "Range"), lambda r: r.range, numeric=True),
         _number(
-            translate("Results", "Sold, {unit}").format(unit=unit), lambda r: formats.number(r.sold), lambda r: r.sold
+            translate("Results", "Sold, {unit}").format(unit=unit), lambda r: figure(r.sold, formats), lambda r: r.sold
         ),
         _off(formats),
         Column(translate("Results", "In range"), _inside, tone=_tone),
@@ -60,9 +63,9 @@ def product_columns(formats: Formats) -> list[Column[ProductRow]]:
     return [
         Column(translate("Results", "Product"), lambda r: r.product, stretches=True),
         Column(translate("Results", "Family"), lambda r: r.family or DASH),
-        _number(translate("Results", "Forecast"), lambda r: formats.number(r.said), lambda r: r.said),
+        _number(translate("Results", "Forecast"), lambda r: figure(r.said, formats), lambda r: r.said),
         Column(translate("Results", "Range"), lambda r: r.range, numeric=True),
-        _number(translate("Results", "Sold"), lambda r: formats.number(r.sold), lambda r: r.sold),
+        _number(translate("Results", "Sold"), lambda r: figure(r.sold, formats), lambda r: r.sold),
         _off(formats),
         Column(translate("Results", "In range"), _inside, tone=_tone),
     ]
@@ -76,7 +79,9 @@ def _off(formats: Formats) -> Column[Any]:
     return Column(
         translate("Results", "Difference"),
         lambda r: formats.percent(r.off_share, signed=True),
-        key=lambda r: r.off_share,
+        key=lambda r: _LEAST if isnan(r.off_share) else r.off_share,
+        tip=lambda r: translate("Results", "Nothing was sold") if isnan(r.off_share) else "",
+        title_tip=translate("Results", "Forecast less sold, in % of what was sold: above zero, too much was forecast"),
         numeric=True,
     )
 
@@ -84,7 +89,7 @@ def _off(formats: Formats) -> Column[Any]:
 def _inside(row: WeekRow | ProductRow) -> str:
     if row.inside:
         return translate("Results", "inside")
-    return translate("Results", "above") if row.off_share > 0 else translate("Results", "below")
+    return translate("Results", "more sold") if row.sold > row.said else translate("Results", "less sold")
 
 
 def _tone(row: WeekRow | ProductRow) -> Tone:

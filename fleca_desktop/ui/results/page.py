@@ -18,7 +18,7 @@ from fleca_desktop.ui.parts.state_panel import State
 from fleca_desktop.ui.results.columns import product_columns, way_columns, week_columns
 from fleca_desktop.ui.results.edits import EditRow, edit_columns
 from fleca_desktop.ui.results.measures_card import MeasuresCard
-from fleca_desktop.ui.results.presenter import before, derive_results
+from fleca_desktop.ui.results.presenter import ahead, derive_results
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
 
@@ -50,7 +50,7 @@ class ResultsPage(Page):
         self._edits_card = Card(self.tr("Your changes"), padding=Space.SMALL)
         self._of_edits = label("", "muted")
         self._measures = MeasuresCard(theme, formats)
-        self._horizons: Chips[int] = Chips(self.tr("How long before"))
+        self._horizons: Chips[int] = Chips(self.tr("How far ahead"))
         self._horizons.chosen.connect(self._on_horizon)
         self._weeks.chosen.connect(self._on_week)
         self._lay_out()
@@ -74,12 +74,12 @@ class ResultsPage(Page):
         above.addWidget(ways, 3)
         weeks = Card(self.tr("Week by week"), padding=Space.SMALL)
         weeks.head.addWidget(self._horizons)
-        weeks.body.addWidget(self._weeks, 1)
+        weeks.body.addWidget(self._weeks)
         self._products_card.body.addWidget(self._products, 1)
         self.content.addLayout(above)
-        for card, table in ((weeks, self._weeks), (self._products_card, self._products)):
-            table.setMinimumHeight(_TABLE_HEIGHT)
-            self.content.addWidget(card, 1)
+        self.content.addWidget(weeks)
+        self._products.setMinimumHeight(_TABLE_HEIGHT)
+        self.content.addWidget(self._products_card, 1)
         self._edits_card.head.addWidget(self._of_edits)
         self._edits_card.body.addWidget(self._edits)
         self.content.addWidget(self._edits_card)
@@ -87,7 +87,7 @@ class ResultsPage(Page):
 
     def _show_horizon(self, weeks: int) -> None:
         """Offer the usual ones, and the one that is shown."""
-        self._horizons.set_choices([(each, before(each), "") for each in sorted({*_HORIZONS, weeks})])
+        self._horizons.set_choices([(each, ahead(each), "") for each in sorted({*_HORIZONS, weeks})])
         self._horizons.choose(weeks)
 
     def _on_settings(self) -> None:
@@ -108,7 +108,7 @@ class ResultsPage(Page):
         self._snapshot = derive_results(outcome.value, self.context.formats, self.context.shop.clock.today())
         self._show_horizon(outcome.value.horizon)
         if self._snapshot is None and outcome.value.horizon > 1:
-            self.context.messages.info(self.tr("No week was forecast that long before and is over now."))
+            self.context.messages.info(self.tr("No week was forecast that far ahead and is over now."))
             self._on_horizon(_HORIZONS[0])
         elif self._snapshot is None:
             self._show_nothing()
@@ -132,6 +132,7 @@ class ResultsPage(Page):
         self._show_edits(snapshot)
         self._weeks.set_columns(week_columns(self.context.formats, snapshot.unit))
         self._weeks.set_rows(snapshot.weeks)
+        self._weeks.setFixedHeight(min(self._weeks.natural_height, _TABLE_HEIGHT))
         self._measures.show_measures(snapshot)
         self._weeks.choose(0)
         self._on_week(snapshot.weeks[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,10 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from fleca_desktop.core.score_card import WAYS
 from fleca_desktop.ui.i18n import DASH
 from fleca_desktop.ui.results.edits import EditRow, edit_rows, edits_sentence
+from fleca_desktop.ui.results.figures import difference, range_of
 
 if TYPE_CHECKING:
-    from datetime import date
-
     import pandas as pd
 
     from fleca_desktop.core.accuracy import Accuracy
@@ -49,7 +49,7 @@ class WayRow:
 
 @dataclass(frozen=True)
 class WeekRow:
-    """A week as it was said and as it came."""
+    """A week as it was said and as it came; ``issued_late`` is the day on which it was said, if the week had begun."""
 
     week_start: date
     week: str
@@ -58,6 +58,7 @@ class WeekRow:
     sold: float
     off_share: float
     inside: bool
+    issued_late: date | None = None
 
 
 @dataclass(frozen=True)
@@ -129,13 +130,13 @@ def _sentence(results: Results, formats: Formats) -> str:
         return ""
     weeks = translate("Results", "%n week(s)", None, overall.weeks)
     share = formats.percent(overall.wape)
-    text = translate("Results", "Over {weeks} the forecast issued {before} was off by {share} a week.")
-    return text.format(weeks=weeks, before=before(results.horizon), share=share)
+    text = translate("Results", "Over {weeks} the forecast made {ahead} was off by {share} a week.")
+    return text.format(weeks=weeks, ahead=ahead(results.horizon), share=share)
 
 
-def before(weeks: int) -> str:
-    """``1 week before``."""
-    return translate("Results", "%n week(s) before", None, weeks)
+def ahead(weeks: int) -> str:
+    """``1 week ahead``: the first week after the last whole one that was known, though it may have begun."""
+    return translate("Results", "%n week(s) ahead", None, weeks)
 
 
 def _week_row(row: dict[Any, Any], formats: Formats) -> WeekRow:
@@ -144,19 +145,17 @@ def _week_row(row: dict[Any, Any], formats: Formats) -> WeekRow:
         week_start=monday,
         week=formats.week_short(monday),
         said=row["forecast"],
-        range=_range(row["lo80"], row["hi80"], formats),
+        range=range_of(row["lo80"], row["hi80"], formats),
         sold=row["actual"],
-        off_share=_share(row["actual"], row["forecast"]),
+        off_share=difference(row["actual"], row["forecast"]),
         inside=bool(row["inside"]),
+        issued_late=_issued_late(row, monday),
     )
 
 
-def _range(low: float, high: float, formats: Formats) -> str:
-    return f"{formats.number(low)} {DASH} {formats.number(high)}"
-
-
-def _share(sold: float, said: float) -> float:
-    return (sold - said) / said if said > 0 else float("nan")
+def _issued_late(row: dict[Any, Any], monday: date) -> date | None:
+    issued = date.fromisoformat(str(row["issued_at"])[:10])
+    return issued if issued > monday else None
 
 
 def _products(results: Results, formats: Formats) -> dict[date, tuple[ProductRow, ...]]:
@@ -175,9 +174,9 @@ def _product_row(row: dict[Any, Any], formats: Formats) -> ProductRow:
         product=row["product"],
         family=row["family"],
         said=row["forecast"],
-        range=_range(row["lo80"], row["hi80"], formats),
+        range=range_of(row["lo80"], row["hi80"], formats),
         sold=row["actual"],
-        off_share=_share(row["actual"], row["forecast"]),
+        off_share=difference(row["actual"], row["forecast"]),
         inside=bool(row["inside"]),
     )
 
@@ -196,6 +195,7 @@ def _verdict(
 def _remarks(results: Results, week: WeekRow, products: tuple[ProductRow, ...], formats: Formats) -> list[str]:
     inside = translate("Results", "The total was inside its range.")
     found = [inside if week.inside else translate("Results", "The total was outside its range.")]
+    found += [_late(week.issued_late, week, formats)] if week.issued_late else []
     if products:
         hits = sum(product.inside for product in products)
         text = translate("Results", "{hits} of {all} products were inside their range.")
@@ -204,6 +204,13 @@ def _remarks(results: Results, week: WeekRow, products: tuple[ProductRow, ...], 
         text = translate("Results", "{product}: left over for three weeks, {pieces} in all. Order fewer?")
         found.append(text.format(product=left.product, pieces=formats.pieces(left.pieces)))
     return found
+
+
+def _late(issued: date, week: WeekRow, formats: Formats) -> str:
+    text = translate("Results", "It was forecast on {day}, when the week had begun.")
+    if issued >= week.week_start + timedelta(weeks=1):
+        text = translate("Results", "It was forecast on {day}, when the week was over.")
+    return text.format(day=formats.day_long(issued))
 
 
 def way_name(way: Way) -> str:

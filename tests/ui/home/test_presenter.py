@@ -152,5 +152,5 @@ def test_every_kind_of_attention_has_words_and_a_way(code: str) -> None:
 def test_how_right_the_forecast_was_is_said_as_the_owner_wants_it_measured(seen: Overview) -> None:
     off = Accuracy(weeks=8, mae=1, rmse=1, mape=0.07, wape=0.062, r2=0.9, bias=0, coverage=0.8)
     home = derive_home(seen, (), ENGLISH, Measured(3, off))
-    assert home.accuracy == "In the last 8 week(s) the forecast issued 3 week(s) before was off by 6%."
+    assert home.accuracy == "In the last 8 week(s) the forecast made 3 week(s) ahead was off by 6%."
     assert derive_home(seen, (), ENGLISH, Measured(3, None)).accuracy == ""

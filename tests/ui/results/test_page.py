@@ -68,6 +68,16 @@ def test_choosing_a_week_shows_its_products(
     assert page._weeks.model.rows[3].week in page._products_card.heading.text()
 
 
+def test_the_weeks_take_as_much_height_as_there_are_and_leave_the_rest_to_the_products(
+    sample: Shop, stepped_jobs: SteppedJobs, theme: Theme, qtbot: QtBot
+) -> None:
+    page = opened(sample, stepped_jobs, theme, qtbot)
+    assert page._snapshot is not None
+    many = page._weeks.height()
+    page._show(replace(page._snapshot, weeks=page._snapshot.weeks[:1]))
+    assert page._weeks.height() == page._weeks.natural_height < many < 300
+
+
 def chip(page: ResultsPage, weeks: int) -> QPushButton:
     (found,) = [b for b in page.findChildren(QPushButton) if b.text().startswith(str(weeks)) and b.isVisibleTo(page)]
     return found
@@ -159,7 +169,7 @@ def test_the_horizon_that_is_set_is_measured_first(
     change_setting(sample, "accuracy.weeks_ahead", "3")
     page = opened(sample, stepped_jobs, theme, qtbot)
     assert chip(page, 3).isChecked()
-    assert "issued 3 week(s) before was off by" in texts(page)
+    assert "made 3 week(s) ahead was off by" in texts(page)
     change_setting(sample, "accuracy.weeks_ahead", "1")
     page.context.announce.settings_changed.emit()
     stepped_jobs.run_all()

@@ -1,22 +1,26 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import numpy as np
 import pandas as pd
+import pytest
 
 from fleca_desktop.core.accuracy import score
 from fleca_desktop.core.score_card import score_card
 from fleca_desktop.services.review_results import LeftOver, Results
 from fleca_desktop.ui.i18n import Formats
+from fleca_desktop.ui.results.columns import product_columns, week_columns
 from fleca_desktop.ui.results.presenter import derive_results
 
 TODAY = date(2026, 3, 24)
 MONDAYS = ("2026-03-02", "2026-03-09", "2026-03-16")
 
 
-def row(week: str, level: str, product: str, measure: str, **numbers: float) -> dict[str, Any]:
-    known = {"last_week": 900.0, "last_year": 1200.0, **numbers}
+def row(week: str, level: str, product: str, measure: str, **numbers: Any) -> dict[str, Any]:
+    known = {"last_week": 900.0, "last_year": 1200.0, "issued_at": f"{week}T08:00:00", **numbers}
     inside = known["lo80"] <= known["actual"] <= known["hi80"]
     return {
         "level": level, "family": "Pa" if product else "", "product": product, "measure": measure,
@@ -56,7 +60,7 @@ def test_products_of_a_week_are_sorted_by_how_far_off_they_were() -> None:
     snapshot = derive_results(results(), Formats("en"), TODAY)
     assert snapshot is not None
     assert [(p.product, p.inside) for p in snapshot.products[date(2026, 3, 16)]] == [("Coca", False), ("Barra", True)]
-    assert snapshot.products[date(2026, 3, 16)][0].off_share == -0.6
+    assert snapshot.products[date(2026, 3, 16)][0].off_share == 1.5
 
 
 def test_the_best_way_is_marked_whoever_it_is() -> None:
@@ -92,3 +96,46 @@ def test_the_trades_measures_are_those_of_all_weeks() -> None:
     named = {measure.name: measure.value for measure in snapshot.measures}
     assert named["MAE"] == "€87"
     assert named["In range"] == "67%"
+
+
+def test_a_difference_has_the_sign_and_the_share_of_the_error_and_the_bias() -> None:
+    snapshot = derive_results(replace(results(), weeks=results().weeks.tail(3)), Formats("en"), TODAY)
+    assert snapshot is not None
+    week = snapshot.weeks[0]
+    (_title, _said, _range, _sold, off, inside) = week_columns(Formats("en"), "\u20ac")
+    assert [off.text(week), inside.text(week)] == ["\u221217%", "more sold"]  # 1,000 forecast, 1,200 sold
+    assert abs(week.off_share) == score([week.sold], [week.said]).wape
+    assert np.sign(week.off_share) == np.sign(score([week.sold], [week.said]).bias)
+
+
+@pytest.mark.parametrize(
+    ("said", "sold", "shown"),
+    [
+        (1.4, 1.0, ["1.4", "0.4 \u2013 2.4", "1", "+40%"]),
+        (0.7, 0.0, ["0.7", "\u22120.3 \u2013 1.7", "0", "\u2013"]),
+        (12.4, 12.0, ["12", "11 \u2013 13", "12", "+3%"]),
+    ],
+)
+def test_figures_of_few_pieces_do_not_contradict_their_difference(said: float, sold: float, shown: list[str]) -> None:
+    one = row("2026-03-16", "product", "Barra", "units", forecast=said, lo80=said - 1, hi80=said + 1, actual=sold)
+    snapshot = derive_results(replace(results(), weeks=pd.concat([results().weeks[:3], pd.DataFrame([one])])),
+                              Formats("en"), TODAY)  # fmt: skip
+    assert snapshot is not None
+    (product,) = snapshot.products[date(2026, 3, 16)]
+    assert [column.text(product) for column in product_columns(Formats("en"))[2:6]] == shown
+
+
+@pytest.mark.parametrize(
+    ("issued", "remark"),
+    [
+        ("2026-03-14", None),
+        ("2026-03-16", None),
+        ("2026-03-18", "It was forecast on Wednesday 18 March, when the week had begun."),
+        ("2026-03-23", "It was forecast on Monday 23 March, when the week was over."),
+    ],
+)
+def test_a_week_that_was_forecast_when_it_had_begun_says_so(issued: str, remark: str | None) -> None:
+    weeks = results().weeks.assign(issued_at=f"{issued}T08:00:00")
+    snapshot = derive_results(replace(results(), weeks=weeks), Formats("en"), TODAY)
+    assert snapshot is not None
+    assert [said for said in snapshot.verdict.sentences if "forecast on" in said] == ([remark] if remark else [])
