@@ -33,6 +33,16 @@ def why(reasons: Sequence[Reason], formats: Formats, most: int = 3) -> str:
     return _SEPARATOR.join(_with_effect(reason, formats) for reason in told[:most])
 
 
+def why_sentence(reasons: Sequence[Reason], formats: Formats) -> str:
+    """The strongest reasons, and against what they count: neither last week nor last year."""
+    told = why(reasons, formats)
+    if not told:
+        return ""
+    if all(reason.code in _WITHOUT_EFFECT for reason in reasons):
+        return translate("Reasons", "Why: {reasons}").format(reasons=told)
+    return translate("Reasons", "Against the mean of the last four weeks: {reasons}").format(reasons=told)
+
+
 def _with_effect(reason: Reason, formats: Formats) -> str:
     words = reason_words(reason)
     return words if reason.code in _WITHOUT_EFFECT else f"{words} {formats.percent(reason.effect, signed=True)}"

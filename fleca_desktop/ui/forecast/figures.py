@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.core.figure_table import FigureTable
 from fleca_desktop.ui.forecast.presenter import derive_forecast
+from fleca_desktop.ui.forecast.table_model import last_week_title
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from fleca_desktop.core.figure_table import Cell
     from fleca_desktop.services.forecast_week import IssuedForecast, Measure
     from fleca_desktop.ui.forecast.presenter import ForecastRow
@@ -37,7 +37,7 @@ def forecast_table(issued: IssuedForecast, measure: Measure, unit: str, today: d
         translate("Forecast", "Without your changes"),
         translate("Forecast", "Range from"),
         translate("Forecast", "Range to"),
-        translate("Forecast", "Last week"),
+        last_week_title(date.fromisoformat(issued.record.origin), formats),
         translate("Forecast", "A year before"),
         translate("Forecast", "Mean, 4 weeks"),
         translate("Forecast", "Why"),

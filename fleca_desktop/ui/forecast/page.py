@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.jobs import Outcome
     from fleca_desktop.ui.plot.history import History
 
-_PLOT_HEIGHT = 250
-_TABLE_HEIGHT = 220
+_PLOT_HEIGHT = 182
+_TABLE_HEIGHT = 164
 _TABLE_SHARE = 0.6
 
 
@@ -148,8 +148,8 @@ class ForecastPage(Page):
         self.show_content()
 
     def _fill(self, snapshot: ForecastSnapshot) -> None:
-        columns = forecast_columns(self.context.formats, self._unit(snapshot.measure), self.editing.on_typed)
-        self._table.set_columns(columns)
+        formats, unit = self.context.formats, self._unit(snapshot.measure)
+        self._table.set_columns(forecast_columns(formats, unit, self.editing.on_typed, origin=snapshot.origin))
         self._edits = snapshot.edits
         keys = [(snapshot.monday, snapshot.measure, row.subject.family, row.subject.product) for row in snapshot.rows]
         self._table.set_rows(snapshot.rows, snapshot.total, keys=keys)

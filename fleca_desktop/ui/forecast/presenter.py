@@ -69,10 +69,11 @@ class WeekChoice:
 
 @dataclass(frozen=True)
 class ForecastSnapshot:
-    """One week and measure of a forecast. ``total`` is the shop's row."""
+    """One week and measure of a forecast. ``total`` is the shop's row; ``origin`` the last whole week with sales."""
 
     title: str
     sentence: str
+    origin: date
     monday: date
     measure: Measure
     measures: tuple[Measure, ...]
@@ -98,6 +99,7 @@ def derive_forecast(
     return ForecastSnapshot(
         title=translate("Forecast", "Week of {span}").format(span=formats.week(chosen, today)),
         sentence=_sentence(issued, chosen, today, formats),
+        origin=date.fromisoformat(issued.record.origin),
         monday=chosen,
         measure=shown,
         measures=measures,

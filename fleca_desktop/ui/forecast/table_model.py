@@ -12,6 +12,7 @@ from fleca_desktop.ui.table import Column
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from fleca_desktop.ui.forecast.presenter import ForecastRow
     from fleca_desktop.ui.forecast.typed import Change
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _INDENT = "\u2003"
-_WHY = 150
 
 
-def forecast_columns(formats: Formats, unit: str, on_typed: OnTyped | None = None) -> list[Column[ForecastRow]]:
+def forecast_columns(
+    formats: Formats, unit: str, on_typed: OnTyped | None = None, *, origin: date | None = None
+) -> list[Column[ForecastRow]]:
     """What each column shows of a row; ``unit`` stands once, in the heading of the forecast.
 
+    ``origin`` is the Monday of the last whole week with sales, the same whichever week is shown.
     ``on_typed(row, change)`` is told what the owner typed over a forecast; without it nothing can be changed.
     """
     return [
@@ -45,18 +48,19 @@ def forecast_columns(formats: Formats, unit: str, on_typed: OnTyped | None = Non
             key=lambda r: r.high - r.low, tone=_muted, numeric=True,
             title_tip=translate("Forecast", "Of ten weeks like this one, about eight end between these two"),
         ),
-        _comparator(translate("Forecast", "Last week"), lambda r: r.last_week, formats),
+        _comparator(last_week_title(origin, formats), lambda r: r.last_week, formats, _last_week_tip(origin, formats)),
         Column(
             translate("Forecast", "Change"), lambda r: formats.percent(r.change, signed=True),
             key=lambda r: r.change if r.change is not None else -9.0, tone=_change_tone, numeric=True,
             tip=lambda r: "" if r.change is not None else _why_missing(),
-            title_tip=translate("Forecast", "The forecast against last week"),
+            title_tip=translate("Forecast", "The forecast against the last whole week with sales"),
         ),
         _comparator(translate("Forecast", "A year before"), lambda r: r.last_year, formats),
         _comparator(translate("Forecast", "Mean, 4 weeks"), lambda r: r.four_week_mean, formats),
         Column(
             translate("Forecast", "Why"), lambda r: r.why or DASH, tip=lambda r: r.whole_why, tone=_muted,
-            width=_WHY, stretches=True,
+            stretches=True,
+            title_tip=translate("Forecast", "What takes the forecast away from the mean of the last four weeks"),
         ),
     ]  # fmt: skip
 
@@ -65,7 +69,22 @@ def _range(row: ForecastRow, formats: Formats) -> str:
     return f"{formats.number(row.low)} {DASH} {formats.number(row.high)}"
 
 
-def _comparator(title: str, value: Callable[[ForecastRow], float | None], formats: Formats) -> Column[ForecastRow]:
+def last_week_title(origin: date | None, formats: Formats) -> str:
+    """What the last whole week with sales is called: for all but one of the weeks ahead it is not the week before."""
+    if origin is None:
+        return translate("Forecast", "Last week")
+    return translate("Forecast", "Week of {day}").format(day=f"{origin.day} {formats.month(origin)}")
+
+
+def _last_week_tip(origin: date | None, formats: Formats) -> str:
+    if origin is None:
+        return ""
+    return translate("Forecast", "The last whole week with sales, {week}").format(week=formats.week(origin))
+
+
+def _comparator(
+    title: str, value: Callable[[ForecastRow], float | None], formats: Formats, title_tip: str = ""
+) -> Column[ForecastRow]:
     return Column(
         title,
         lambda row: formats.number(value(row)),
@@ -73,6 +92,7 @@ def _comparator(title: str, value: Callable[[ForecastRow], float | None], format
         tip=lambda row: "" if value(row) is not None else _why_missing(),
         tone=_muted,
         numeric=True,
+        title_tip=title_tip,
     )
 
 

@@ -50,7 +50,7 @@ class WeekCard(Card):
         self._total.setText(snapshot.total)
         self._total.setAccessibleName(f"{snapshot.caption}: {snapshot.total}")
         self._range.setText(snapshot.range)
-        self._why.setText(self.tr("Why: {reasons}").format(reasons=snapshot.why) if snapshot.why else "")
+        self._why.setText(snapshot.why)
         self._line.setVisible(bool(snapshot.why))
         emptied(self._comparators)
         for one in snapshot.comparators:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from fleca_desktop.core.weeks import first_not_over, is_over
 from fleca_desktop.ui.exchange_words import badge
 from fleca_desktop.ui.home.attention import AttentionRow, attention_row
-from fleca_desktop.ui.reasons import stored_reasons, why
+from fleca_desktop.ui.reasons import stored_reasons, why_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +93,7 @@ def derive_home(
         total=_amount(line.point, measure, formats),
         range=_range(line, measure, formats),
         comparators=_comparators(line, measure, monday, formats),
-        why=why(stored_reasons(line.reasons), formats),
+        why=why_sentence(stored_reasons(line.reasons), formats),
         attention=attention,
         last_import=imported,
         accuracy=_accuracy(measured, formats),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
+    from PySide6.QtCore import QEvent, QSize
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 
     from fleca_desktop.ui.theme import Theme
@@ -41,6 +41,10 @@ class Split(QSplitter):
     def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
         """The border."""
         return _Border(self, self._theme)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As small as it may be: the layout gives it what is left, and the page need not scroll."""
+        return self.minimumSizeHint()
 
     def settle(self) -> None:
         """Lay both parts out anew, as after one may be higher than before."""

@@ -30,7 +30,7 @@ _FOOTROOM: Final = 0.004  # so that the lowest tick is inside
 _LEAST_DAYS: Final = 5 * 7
 _POINTS_UP_TO_DAYS: Final = 470
 _AXIS_WIDTH: Final = 52
-_LEAST_SIZE: Final = QSize(320, 180)
+_LEAST_SIZE: Final = QSize(320, 110)
 
 pg.setConfigOptions(antialias=True)
 

@@ -51,7 +51,7 @@ def test_figures_are_the_forecasts_and_what_is_not_known_is_empty() -> None:
     coca = dict(zip(table.headings, table.rows[2], strict=True))
     assert coca["Forecast, €"] == 50.0
     assert (coca["Range from"], coca["Range to"]) == (pytest.approx(45.0), pytest.approx(55.0))
-    assert coca["Last week"] is None
+    assert coca["Week of 31 Aug"] is None
 
 
 def test_the_plots_weeks_keep_what_was_said_apart_from_what_is_said_now() -> None:

@@ -111,3 +111,11 @@ def test_sorting_keeps_products_with_their_family(snapshot: ForecastSnapshot) ->
 def test_every_cell_of_the_table_has_text(snapshot: ForecastSnapshot) -> None:
     for column in forecast_columns(ENGLISH, "€"):
         assert all(column.text(row) for row in snapshot.rows)
+
+
+@pytest.mark.parametrize("week", [FIRST, SECOND])
+def test_the_last_week_with_sales_is_named_as_what_it_is_whichever_week_is_shown(week: date) -> None:
+    shown = derive_forecast(issued("revenue_eur"), week, None, TODAY, ENGLISH)
+    columns = {one.title: one for one in forecast_columns(ENGLISH, "€", origin=shown.origin)}
+    assert columns["Week of 31 Aug"].title_tip == "The last whole week with sales, 31 August to 6 September"
+    assert columns["Why"].title_tip == "What takes the forecast away from the mean of the last four weeks"

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from fleca_desktop.core.accuracy import Accuracy
+from fleca_desktop.core.reasons import Reason
 from fleca_desktop.services.forecast_week import IssuedForecast
 from fleca_desktop.services.overview import Attention, Overview
 from fleca_desktop.storage.forecasts import ForecastRecord
@@ -15,6 +16,7 @@ from fleca_desktop.ui.home.attention import attention_row
 from fleca_desktop.ui.home.presenter import Measured, derive_home
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.plot.history import Flag
+from fleca_desktop.ui.reasons import why_sentence
 
 MONDAY = date(2026, 9, 7)
 ENGLISH, CATALAN = Formats("en"), Formats("ca")
@@ -83,7 +85,10 @@ def test_it_stands_beside_the_weeks_that_the_owner_remembers(seen: Overview) -> 
 
 
 def test_the_strongest_reasons_come_first_and_trifles_are_left_out(seen: Overview) -> None:
-    assert derive_home(seen, (), ENGLISH).why == "time of year \u221211% \u00b7 local festa +6%"
+    assert (
+        derive_home(seen, (), ENGLISH).why
+        == "Against the mean of the last four weeks: time of year \u221211% \u00b7 local festa +6%"
+    )
 
 
 def test_the_sentence_says_when_it_was_issued_and_what_is_special(seen: Overview) -> None:
@@ -154,3 +159,9 @@ def test_how_right_the_forecast_was_is_said_as_the_owner_wants_it_measured(seen:
     home = derive_home(seen, (), ENGLISH, Measured(3, off))
     assert home.accuracy == "In the last 8 week(s) the forecast made 3 week(s) ahead was off by 6%."
     assert derive_home(seen, (), ENGLISH, Measured(3, None)).accuracy == ""
+
+
+def test_a_mean_of_four_weeks_is_not_counted_against_itself() -> None:
+    told = why_sentence((Reason("little_history", 0.0),), ENGLISH)
+    assert told == "Why: average of 4 weeks: too little history"
+    assert why_sentence((), ENGLISH) == ""
