@@ -100,8 +100,8 @@ class Formats:
         """``4212.4`` → ``4.212``."""
         if value is None or value != value:  # noqa: PLR0124 - NaN
             return DASH
-        text = self.figures.toString(float(round(abs(value), decimals)), "f", decimals)
-        grouped = _grouped(text, abs(value), self.figures.groupSeparator())
+        shown = float(round(abs(value), decimals))
+        grouped = _grouped(self.figures.toString(shown, "f", decimals), shown, self.figures.groupSeparator())
         return f"{MINUS}{grouped}" if round(value, decimals) < 0 else grouped
 
     def money(self, value: float | None, decimals: int = 0) -> str:
@@ -213,7 +213,7 @@ def _contracted(preposition: str, day: int) -> str:
 
 
 def _grouped(text: str, value: float, separator: str) -> str:
-    """Group thousands from 1 000 on; Spanish locales begin at 10 000, which breaks columns of figures."""
+    """Group thousands from 1 000 on, as ``value`` is shown; Spanish locales begin at 10 000, which breaks columns."""
     if value < _THOUSAND or separator in text:
         return text
     return f"{text[0]}{separator}{text[1:]}"

@@ -36,6 +36,15 @@ def test_cents_are_shown_where_they_count() -> None:
     assert ENGLISH.money(-34212.4, 2) == "\u2212€34,212.40"
 
 
+@pytest.mark.parametrize(
+    ("value", "decimals", "shown"),
+    [(999.4, 0, "999"), (999.5, 0, "1.000"), (999.99, 0, "1.000"), (-999.7, 0, "\u22121.000"), (1394.0, 0, "1.394"),
+     (9999.5, 0, "10.000"), (999.96, 1, "1.000,0"), (999.94, 1, "999,9")],
+)  # fmt: skip
+def test_thousands_are_grouped_by_what_is_shown(value: float, decimals: int, shown: str) -> None:
+    assert SPANISH.number(value, decimals) == CATALAN.number(value, decimals) == shown
+
+
 def test_what_is_unknown_is_a_dash() -> None:
     assert CATALAN.money(None) == CATALAN.number(math.nan) == CATALAN.percent(math.nan) == "\u2013"
 
