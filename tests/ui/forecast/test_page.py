@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.forecast.saving import ForecastSaving
     from fleca_desktop.ui.theme import Theme
 
+LABELS_PX = 14  # what labels below the plot take of its height
 OUTLETS = FigureOutlets(png=write_png, svg=write_svg, xlsx=write_figures_xlsx, csv=write_figures_csv)
 
 
@@ -79,6 +81,36 @@ def test_the_plot_is_saved_as_it_is_seen(driven: Driven, theme: Theme, tmp_path:
     assert ">Whole shop, by week</text>" in svg
     assert theme.roles.accent in svg
     assert [message.tone for message in driven.said] == ["good", "good"]
+
+
+def test_saved_plots_have_whole_labels_below_them(
+    shop: Shop, stepped_jobs: Any, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Also where the plot was painted while there was nothing to show yet, as when a shop is new."""
+    plot = ForecastPage(PageContext(shop, stepped_jobs, theme, Formats("ca"), Messages(), Announcements()), OUTLETS)
+    qtbot.addWidget(plot)
+    plot.resize(1100, 700)
+    plot.show()
+    plot._plot._ready_plot().grab()
+    plot.refresh()
+    stepped_jobs.run_all()
+    for _turn in range(4):  # the plot comes in a turn of its own, and is laid out in another
+        QApplication.processEvents()
+    assert plot.saving is not None
+    plot.saving.save_to("png", tmp_path / "plot.png")
+    plot.saving.save_to("svg", tmp_path / "plot.svg")
+    drawn = plot._plot.plot
+    assert drawn is not None
+    picture, place = QImage(str(tmp_path / "plot.png")), drawn.geometry()
+    paper = QColor(theme.roles.raised).rgb()
+    inked = [
+        any(picture.pixel(x, y) != paper for x in range(2 * place.left() + 200, 2 * place.right(), 3))
+        for y in range(2 * (place.bottom() - LABELS_PX), 2 * place.bottom())
+    ]
+    assert any(inked)
+    assert not any(inked[-2:])
+    svg = (tmp_path / "plot.svg").read_text("utf-8")
+    assert sum(f">{Formats('ca').month(date(2026, month, 1))}</text>" in svg for month in range(1, 13)) >= 4
 
 
 def test_the_saved_figures_are_those_of_the_forecast(driven: Driven, shop: Shop, tmp_path: Path) -> None:
