@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from fleca_desktop.cli.figures import counted
 from fleca_desktop.services.edit_forecast import with_edits
 from fleca_desktop.services.forecast_week import IssuedForecast, NoSales, NotEnoughHistory, issue_forecast
 
@@ -82,7 +83,7 @@ def _text(issued: IssuedForecast) -> str:
             shown, unit = lines[lines["measure"] == _UNITS], "pieces"
         parts += [_line_text(line, unit) for line in shown.to_dict("records")]
     for few in issued.too_little:
-        parts.append(f"{few.family}: too little history ({few.weeks} weeks)")
+        parts.append(f"{few.family}: too little history ({counted(few.weeks, 'week')})")
     return "\n".join(parts)
 
 

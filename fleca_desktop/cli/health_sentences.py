@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from fleca_desktop.cli.figures import shown
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -42,7 +44,8 @@ def light_sentence(light: Light, recent: float, usual: float) -> str:
     if light == "unknown":
         return _UNKNOWN
     colour, then = _LIGHTS[light]
-    off = f"repeated over the past eight weeks, the forecast is off by {recent:.0%}, usually {usual:.0%}."
+    lately, usually = shown(recent, ".0%"), shown(usual, ".0%")
+    off = f"repeated over the past eight weeks, the forecast is off by {lately}, usually {usually}."
     return f"{colour}: {off}{then}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from fleca_desktop.cli.figures import counted
 from fleca_desktop.services.import_outcomes import Imported, Preview, Question, Refused
 from fleca_desktop.services.import_sales import preview_import, save_import
 
@@ -89,13 +90,14 @@ def _text(answer: dict[str, Any], *, dry: bool) -> str:
     if answer["reason"] == "same_file":
         return f"{name}: this very file was imported before, as number {answer['import_id']}; nothing changes."
     verb = "would be imported" if dry else f"imported as number {answer['import_id']}"
+    products = counted(answer["products"], "product")
     lines = [
         f"{name}: {verb}.",
-        f"  {answer['first_day']} to {answer['last_day']}, {answer['products']} products, {answer['rows_read']} rows",
+        f"  {answer['first_day']} to {answer['last_day']}, {products}, {counted(answer['rows_read'], 'row')}",
         f"  in the file {answer['revenue_in_file']:.2f} €",
         f"  imported {answer['revenue_imported']:.2f} €, set aside {answer['revenue_set_aside']:.2f} €",
     ]
     for aside in answer["set_aside"]:
         reason = aside["reason"].replace("_", " ")
-        lines.append(f"  set aside, {reason}: {aside['rows']} rows, {aside['revenue']:.2f} €")
+        lines.append(f"  set aside, {reason}: {counted(aside['rows'], 'row')}, {aside['revenue']:.2f} €")
     return "\n".join(lines)

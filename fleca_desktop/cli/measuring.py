@@ -10,6 +10,7 @@ from holidays import list_supported_countries
 from fleca_desktop.adapters.cells import harmless
 from fleca_desktop.adapters.files import written_whole
 from fleca_desktop.app import installed_models
+from fleca_desktop.cli.figures import counted
 from fleca_desktop.cli.output import Output
 from fleca_desktop.core.backtest import LAYOUTS, backtest
 from fleca_desktop.core.calendar import ShopCalendar
@@ -50,7 +51,7 @@ def backtest_file(options: Namespace) -> int:
     with written_whole(options.output) as draft:
         forecasts.assign(series=forecasts["series"].map(harmless)).to_csv(draft, index=False, date_format="%Y-%m-%d")
     document = {"output": options.output, "series": forecasts["series"].nunique(), "forecasts": len(forecasts)}
-    output.result(document, f"{len(forecasts)} forecasts of {document['series']} series in {options.output}")
+    output.result(document, f"{counted(len(forecasts), 'forecast')} of {document['series']} series in {options.output}")
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, assert_never
 
+from fleca_desktop.cli.figures import counted, days_ago, shown
 from fleca_desktop.cli.health_sentences import finding_sentence, light_sentence, reason_sentence
 from fleca_desktop.services.check_health import Health, NoSales, check_health
 from fleca_desktop.services.check_health import TooFewWeeks as TooFewToCheck
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from fleca_desktop.cli.output import Output
+    from fleca_desktop.core.accuracy import Accuracy
     from fleca_desktop.services.model_versions import Installed
     from fleca_desktop.services.shop import Shop
 
@@ -85,17 +87,22 @@ def _text(health: Health) -> str:
     lines.append(
         f"{'':24.24} {'weeks':>5} {'MAE':>9} {'RMSE':>9} {'MAPE':>6} {'WAPE':>6} {'R²':>6} {'bias':>9} {'inside':>6}"
     )
-    for name, one in health.course.families:
-        lines.append(
-            f"{name or 'All sales':24.24} {one.weeks:5} {one.mae:9.2f} {one.rmse:9.2f} {one.mape:6.1%} {one.wape:6.1%} "
-            f"{one.r2:6.2f} {one.bias:9.2f} {one.coverage:6.0%}"
-        )
+    lines += [_scores(name or "All sales", one) for name, one in health.course.families]
     data = health.data
     lines.append(
-        f"Sales up to {data.last_day} ({data.days_old} days ago), {data.weeks} weeks, {data.missing_days} days missing,"
-        f" {data.rows_set_aside} of {data.rows_read} rows set aside. Model {health.model_version}."
+        f"Sales up to {data.last_day} ({days_ago(data.days_old)}), {counted(data.weeks, 'week')}, "
+        f"{counted(data.missing_days, 'day')} missing, {data.rows_set_aside} of {counted(data.rows_read, 'row')} set "
+        f"aside. Model {health.model_version}."
     )
     return "\n".join(lines)
+
+
+def _scores(name: str, one: Accuracy) -> str:
+    return (
+        f"{name:24.24} {one.weeks:5} {shown(one.mae, '.2f'):>9} {shown(one.rmse, '.2f'):>9} "
+        f"{shown(one.mape, '.1%'):>6} {shown(one.wape, '.1%'):>6} {shown(one.r2, '.2f'):>6} "
+        f"{shown(one.bias, '.2f'):>9} {shown(one.coverage, '.0%'):>6}"
+    )
 
 
 def run_train(shop: Shop, _options: Namespace, output: Output) -> int:
@@ -126,8 +133,8 @@ def run_train(shop: Shop, _options: Namespace, output: Output) -> int:
 def _trial(outcome: Promoted | Kept) -> str:
     trial = outcome.trial
     return (
-        f"on {trial.weeks} weeks that it was not trained on it was off by {trial.challenger_wape:.1%}, "
-        f"the other by {trial.champion_wape:.1%} (p = {trial.p_value:.2f})"
+        f"on {counted(trial.weeks, 'week')} that it was not trained on, family by family and one to four weeks ahead, "
+        f"it was off by {trial.challenger_wape:.1%}, the other by {trial.champion_wape:.1%} (p = {trial.p_value:.2f})"
     )
 
 

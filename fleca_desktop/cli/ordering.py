@@ -7,6 +7,7 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
+from fleca_desktop.cli.figures import counted
 from fleca_desktop.cli.forecasting import iso_week
 from fleca_desktop.services.forecast_week import IssuedForecast, NoSales, NotEnoughHistory, up_to_date_forecast
 from fleca_desktop.services.order_outcomes import DraftOrder, FrozenOrder, NoForecast, NoProducts
@@ -142,7 +143,7 @@ def _text(draft: DraftOrder, frozen: FrozenOrder | None) -> str:
     losses = f"expected left over {totals.leftover_units:.0f}, short {totals.shortage_units:.0f}"
     state += ", a week that is over" if draft.is_over else ""
     title = f"Order for {iso_week(draft.week_start)}, {state}"
-    return "\n".join([title, heading, *rows, f"{totals.quantity} pieces; {losses}"])
+    return "\n".join([title, heading, *rows, f"{counted(totals.quantity, 'piece')}; {losses}"])
 
 
 def _month_day(day: date) -> str:

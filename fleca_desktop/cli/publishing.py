@@ -12,6 +12,7 @@ from fleca_desktop.adapters.key_keeper import OsKeyKeeper
 from fleca_desktop.adapters.model_bundles import save_bundle
 from fleca_desktop.adapters.signing import read_private_key, sign_bundle
 from fleca_desktop.cli.exchange_sentences import exchange_sentence
+from fleca_desktop.cli.figures import counted
 from fleca_desktop.services.connection import key_of
 from fleca_desktop.services.forecast_week import NoSales, NotEnoughHistory
 from fleca_desktop.services.gather_fleet import UnreadableSales, gather_fleet
@@ -183,7 +184,8 @@ def _told(trained: Trained, fleet: Fleet) -> dict[str, Any]:
 
 def _compared(trained: Trained) -> str:
     wape, base = trained.metrics["wape"], trained.metrics["base_wape"]
-    return f"on later weeks of {len(trained.scores)} shops it was off by {wape:.2%}, the bundled model by {base:.2%}"
+    shops = counted(len(trained.scores), "shop")
+    return f"on later weeks of {shops} it was off by {wape:.2%}, the bundled model by {base:.2%}"
 
 
 def _hindered(output: Output, failed: Failed, **facts: Any) -> int:  # noqa: ANN401 - whatever JSON knows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from fleca_desktop.cli.figures import counted, shown
 from fleca_desktop.services.review_results import review_results
 
 if TYPE_CHECKING:
@@ -72,12 +73,13 @@ def _week(row: dict[Any, Any], unit: str) -> str:
     inside = "inside" if row["inside"] else "outside"
     return (
         f"{row['week_start'].date()}  forecast {row['forecast']:10.2f}  sold {row['actual']:10.2f} {unit}"
-        f"  off {row['error']:+9.2f} ({100 * row['error_share']:+.1f} %)  {inside} its range"
+        f"  off {row['error']:+9.2f} ({shown(100 * row['error_share'], '+.1f')} %)  {inside} its range"
     )
 
 
 def _overall(accuracy: Accuracy, unit: str) -> str:
     return (
-        f"{accuracy.weeks} weeks: MAE {accuracy.mae:.2f} {unit}  RMSE {accuracy.rmse:.2f} {unit}  "
-        f"MAPE {100 * accuracy.mape:.1f} %  WAPE {100 * accuracy.wape:.1f} %  R² {accuracy.r2:.2f}"
+        f"{counted(accuracy.weeks, 'week')}: MAE {shown(accuracy.mae, '.2f')} {unit}  "
+        f"RMSE {shown(accuracy.rmse, '.2f')} {unit}  MAPE {shown(100 * accuracy.mape, '.1f')} %  "
+        f"WAPE {shown(100 * accuracy.wape, '.1f')} %  R² {shown(accuracy.r2, '.2f')}"
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from fleca_desktop.adapters.clock import SystemClock
 from fleca_desktop.adapters.shop_lock import held_alone
 from fleca_desktop.app import default_folder, open_user_shop
+from fleca_desktop.cli.figures import counted
 from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.services.back_up import (
     CannotRestore,
@@ -98,9 +99,8 @@ def _document(manifest: Manifest) -> dict[str, Any]:
 def _contents(manifest: Manifest) -> str:
     span = f"sales from {manifest.first_day} to {manifest.last_day}" if manifest.first_day else "no sales"
     rows = manifest.rows
-    counts = (
-        f"{rows.get('import', 0)} imports, {rows.get('forecast', 0)} forecasts, {rows.get('order_sheet', 0)} orders"
-    )
+    tables = (("import", "import"), ("forecast", "forecast"), ("order_sheet", "order"))
+    counts = ", ".join(counted(rows.get(table, 0), noun) for table, noun in tables)
     name = f"{manifest.shop_name}: " if manifest.shop_name else ""
     return f"  {name}{span}; {counts}; made {manifest.made_at[:16].replace('T', ' ')}"
 

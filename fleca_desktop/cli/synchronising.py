@@ -9,6 +9,7 @@ from fleca_desktop.adapters.hopsworks import Hopsworks
 from fleca_desktop.adapters.key_keeper import OsKeyKeeper
 from fleca_desktop.adapters.signing import signature_check
 from fleca_desktop.cli.exchange_sentences import exchange_sentence
+from fleca_desktop.cli.figures import counted
 from fleca_desktop.services.connection import account_of, key_of
 from fleca_desktop.services.exchange_outcomes import Hindered, NotDue, NotSetUp, Synchronised
 from fleca_desktop.services.synchronise import Access, synchronise
@@ -96,9 +97,10 @@ def _document(report: Report) -> dict[str, Any]:
 
 
 def _text(report: Report) -> str:
-    sent = f"Sent: {report.weeks_sent} of weeks, {report.forecasts_sent} forecasts, {report.models_sent} models."
+    forecasts, models = counted(report.forecasts_sent, "forecast"), counted(report.models_sent, "model")
     took_in = "" if report.import_id is None else f" (import {report.import_id}, undo-import takes it back)"
-    lines = [sent, f"Received: {report.weeks_received} weeks{took_in}, {len(report.new_offers)} model versions."]
+    weeks, offers = counted(report.weeks_received, "week"), counted(len(report.new_offers), "model version")
+    lines = [f"Sent: {report.weeks_sent} of weeks, {forecasts}, {models}.", f"Received: {weeks}{took_in}, {offers}."]
     lines += [f"  {_offer(one)}" for one in report.new_offers]
     if report.waiting.total:
         lines.append(f"Still waiting: {report.waiting.total}.")

@@ -34,8 +34,12 @@ class UnknownYears(Card):
 
     def _fill(self) -> None:
         emptied(self.body)
-        years = ", ".join(str(year) for year in self._years)
-        title = self.tr("Not all holidays and festes of {years} are known").format(years=years)
+        title = self.tr("Not all holidays and festes of {years} are known").format(years=self._listed())
         text = self.tr("On the days that are missing, the forecast is one of an ordinary day.")
         link = button(self.tr("Calendar"), "link", self._open_calendar)
         self.body.addWidget(notice_line("warning", self._theme.roles.warning, title, text, link))
+
+    def _listed(self) -> str:
+        """``2026, 2027 and 2028``."""
+        *others, last = map(str, self._years or ("",))
+        return self.tr("{others} and {last}").format(others=", ".join(others), last=last) if others else last

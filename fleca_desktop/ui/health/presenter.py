@@ -156,7 +156,7 @@ def decision_lines(installed: Installed, formats: Formats) -> tuple[str, ...]:
 def data_lines(data: DataState, formats: Formats) -> tuple[tuple[str, str], ...]:
     """How sound the sales are: (what, how)."""
     last = formats.day_long(data.last_day) if data.last_day else formats.number(None)
-    old = _days_ago(data.days_old) if data.last_day else ""
+    old = _days_ago(data.days_old) if data.last_day and data.days_old >= 0 else ""
     since = (
         translate("Health", "since {day}").format(day=formats.day_numeric(data.first_week)) if data.first_week else ""
     )

@@ -6,10 +6,11 @@ import pytest
 
 from fleca_desktop.core.drift.verdict import OF_CALENDAR
 from fleca_desktop.core.features import FEATURES
+from fleca_desktop.services.check_health import DataState
 from fleca_desktop.services.model_versions import Decision, Installed
 from fleca_desktop.services.ports import ModelVersion, Quarantined
 from fleca_desktop.ui.health.input_words import input_word
-from fleca_desktop.ui.health.presenter import decision_lines, version_rows
+from fleca_desktop.ui.health.presenter import data_lines, decision_lines, version_rows
 from fleca_desktop.ui.health.words import compared_sentence, set_aside_sentence
 from fleca_desktop.ui.i18n import Formats
 
@@ -46,3 +47,9 @@ def test_a_version_of_today_is_of_today() -> None:
     tried = decided("kept", {})
     assert "trained here, today" in version_rows(tried, Formats("en"), date(2026, 3, 16))[0].text
     assert "2 day(s) ago" in version_rows(tried, Formats("en"), date(2026, 3, 18))[0].text
+
+
+@pytest.mark.parametrize(("days", "said"), [(-1, "16 March"), (0, "16 March, today"), (2, "16 March, 2 day(s) ago")])
+def test_sales_are_as_old_as_they_are_and_never_less_than_none(days: int, said: str) -> None:
+    state = DataState(date(2026, 1, 5), date(2026, 3, 16), days, 10, 1.0, 0, 1, 100, 0)
+    assert data_lines(state, Formats("en"))[0][1] == f"Monday {said}"
