@@ -9,10 +9,12 @@ from fleca_desktop.app import open_user_shop
 from fleca_desktop.cli.output import Output
 from fleca_desktop.cli.sentences import fault_sentence
 from fleca_desktop.core.errors import EnvironmentFault
+from fleca_desktop.services.shop import holds_shop
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable
+    from pathlib import Path
 
     from fleca_desktop.services.shop import Shop
 
@@ -23,9 +25,11 @@ def run_shop_command(options: Namespace) -> int:
     """Open the shop, do what was asked, let go of it."""
     if options.command in _WITHOUT_SHOP:
         return _without_shop(options)
+    output = Output(as_json=options.json)
+    if _is_missing(options.shop, options.command):
+        return output.refuse("no_shop", _NO_SHOP.format(folder=options.shop), shop=options.shop)
     command = _load(options.command)
     shop = open_user_shop(options.shop)
-    output = Output(as_json=options.json)
     try:
         status = command(shop, options, output)
         if status == 0 and options.command in _BACKED_UP_AFTER:
@@ -33,6 +37,13 @@ def run_shop_command(options: Namespace) -> int:
     finally:
         shop.close()
     return status
+
+
+def _is_missing(folder: Path | None, command: str) -> bool:
+    """Whether a shop was named that is not there, for a command that should not make it."""
+    if folder is None or command in _MAKING_SHOP or holds_shop(folder):
+        return False
+    return not (command == "serve" and folder.is_dir())  # a server may wait for its first sales
 
 
 def _back_up(shop: Shop, output: Output, *, changed: bool) -> None:
@@ -90,3 +101,5 @@ _BACKED_UP_AFTER: Final = {  # whether anew when there is one of today: what bri
     "sync": False,
 }
 _WITHOUT_SHOP: Final = ("check", "restore")
+_MAKING_SHOP: Final = ("import", "config", "keys")  # what a new shop begins with
+_NO_SHOP: Final = "There is no shop in {folder}. Check the folder given with --shop; import and config make a new shop."

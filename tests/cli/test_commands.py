@@ -47,7 +47,28 @@ class Shell:
 
 @pytest.fixture
 def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+    open_user_shop(tmp_path / "shop").close()
     return Shell(tmp_path, capsys)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["forecast"], ["order"], ["results"], ["drift"], ["imports"], ["models"], ["backup"], ["serve"]],
+)
+def test_a_shop_that_is_not_there_is_not_made_by_what_reads_or_forecasts(
+    command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--shop", str(tmp_path / "typo"), *command, "--json"]) == 1
+    captured = capsys.readouterr()
+    assert json.loads(captured.out)["reason"] == "no_shop"
+    assert f"There is no shop in {tmp_path / 'typo'}." in captured.err
+    assert not (tmp_path / "typo").exists()
+
+
+@pytest.mark.parametrize("command", [["config", "shop.name", "Forn"], ["import", str(SAMPLE)]])
+def test_a_new_shop_begins_with_its_sales_or_its_settings(command: list[str], tmp_path: Path) -> None:
+    assert main(["--shop", str(tmp_path / "new"), *command]) == 0
+    assert main(["--shop", str(tmp_path / "new"), "imports"]) == 0
 
 
 def test_import_answers_with_control_totals(shell: Shell) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 
 from fleca_desktop.__main__ import main
+from fleca_desktop.app import open_user_shop
 from fleca_desktop.cli.exchange_sentences import exchange_sentence
 from fleca_desktop.core.exchange import FaultCode
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def sync(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Any:
+    open_user_shop(tmp_path / "shop").close()
+
     def run(*arguments: str, key: str = "") -> tuple[int, Any, str]:
         monkeypatch.setattr("sys.stdin", io.StringIO(f"{key}\n"))
         status = main(["--shop", str(tmp_path / "shop"), *arguments])
