@@ -50,7 +50,7 @@ class Preview:
 
     ``same_file`` is the import in force that read the very same bytes. ``without_sales`` are days inside the
     file's span on which the shop usually sells. Products are (family, name) as the till writes them. ``till`` is the
-    known one that the file comes from.
+    known one that the file comes from, ``today`` the day on which it was read.
     """
 
     file_name: str
@@ -64,6 +64,7 @@ class Preview:
     without_sales: tuple[date, ...]
     stored: Stored
     same_file: ImportRecord | None
+    today: date
     answers: Answers | None = None
     till: str | None = None
 

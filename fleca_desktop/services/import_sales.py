@@ -129,6 +129,7 @@ def _preview(shop: Shop, name: str, sha256: str, read: ReadSales) -> Preview:
         without_sales=() if weekly else missing_days(sales, read_closures(shop.database)),
         stored=Stored(0, 0),
         same_file=stored.same_content(shop.database, sha256),
+        today=shop.clock.today(),
     )
     if preview.same_file is not None:
         return preview

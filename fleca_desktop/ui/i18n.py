@@ -141,9 +141,9 @@ class Formats:
         pattern = "d 'de' MMMM" if self.language == "es" else "d MMMM"
         return self.locale.toString(_qdate(day), pattern)
 
-    def day_short(self, day: date) -> str:
-        """``dl 7 set.``: weekday, day and month, short."""
-        return f"{self.weekday(day)} {day.day} {self.month(day)}"
+    def day_short(self, day: date, *, with_year: bool = False) -> str:
+        """``dl 7 set.`` or ``dl 7 set. 2026``: weekday, day and month, short."""
+        return f"{self.weekday(day)} {day.day} {self.month(day)}{f' {day.year}' if with_year else ''}"
 
     def weekday(self, day: date) -> str:
         """``dl``, ``lun``, ``Mon``."""
@@ -172,9 +172,18 @@ class Formats:
         return f"{self.weekday_long(day)} {self.day_month(day)}{self._year(day, today)}"
 
     def _year(self, day: date, today: date | None) -> str:
-        if today is None or day.year == today.year:
-            return ""
+        return "" if today is None or day.year == today.year else self._of_year(day)
+
+    def _of_year(self, day: date) -> str:
         return f" {day.year}" if self.language == "en" else f" de {day.year}"
+
+    def period(self, first: date, last: date) -> str:
+        """``1 de març de 2025 – 22 de novembre de 2026``: always with its year, named once where it is the same."""
+        end = f"{self.day_month(last)}{self._of_year(last)}"
+        if first == last:
+            return end
+        begin = self.day_month(first) + ("" if first.year == last.year else self._of_year(first))
+        return f"{begin} {DASH} {end}"
 
     def day_numeric(self, day: date) -> str:
         """``07/09/2026``."""

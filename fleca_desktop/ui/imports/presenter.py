@@ -105,7 +105,7 @@ def derive_preview(preview: Preview, formats: Formats) -> PreviewSnapshot:
     rows = _rows(preview, formats)
     return PreviewSnapshot(
         title=PurePath(preview.file_name).name,
-        sentence=" · ".join(convention_words(preview.read.understood)),
+        sentence=" · ".join((_period(preview, formats), *convention_words(preview.read.understood))),
         save=translate("Imports", "Save %n day(s)", None, _days_sold(preview)),
         figures=(
             Figure(translate("Imports", "Money in the file"), formats.money(control.revenue_in_file_cents / 100, 2)),
@@ -123,6 +123,15 @@ def derive_preview(preview: Preview, formats: Formats) -> PreviewSnapshot:
         rows_note=_rows_note(len(preview.read.sales), len(rows), formats),
         overlaps=_overlaps(preview, formats),
     )
+
+
+def _period(preview: Preview, formats: Formats) -> str:
+    return formats.period(preview.first_day, preview.last_day)
+
+
+def _years_told(preview: Preview) -> bool:
+    """Whether days need their year: a file of another year than this one is to be seen."""
+    return {preview.first_day.year, preview.last_day.year} != {preview.today.year}
 
 
 def _days_sold(preview: Preview) -> int:
@@ -188,14 +197,14 @@ def _rows_note(rows: int, shown: int, formats: Formats) -> str:
 
 
 def _rows(preview: Preview, formats: Formats) -> tuple[SaleRow, ...]:
-    new = set(preview.new_products)
+    new, with_year = set(preview.new_products), _years_told(preview)
     first = preview.read.sales.head(ROWS_SHOWN)
     named = first if "product" in first else first.assign(product="")
     keys = zip(named.iloc[:, 0], named["family"], named["product"], named["units"], named["revenue_eur"], strict=True)
     return tuple(
         SaleRow(
             day.date(),
-            formats.day_short(day.date()),
+            formats.day_short(day.date(), with_year=with_year),
             product or translate("Imports", "(all products)"),
             family,
             units,

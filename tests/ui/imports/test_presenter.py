@@ -45,6 +45,19 @@ def test_control_totals_stand_above_all(shop: Shop, tmp_path: Path) -> None:
     assert [figure.value for figure in snapshot.figures] == ["59,40\u00a0€", "29,70\u00a0€", "29,70\u00a0€", "27 of 28"]
 
 
+def test_a_file_of_last_year_is_seen_by_its_period_and_its_days(shop: Shop, tmp_path: Path) -> None:
+    seen = preview(shop, tmp_path, HEADER + "30/12/2025;Pa;Barra;1;1,10\n02/02/2026;Pa;Barra;1;1,10\n")
+    snapshot = derive_preview(seen, Formats("ca"))
+    assert snapshot.sentence.startswith("30 de desembre de 2025 – 2 de febrer de 2026")
+    assert [row.day_text for row in snapshot.rows] == ["dt 30 des. 2025", "dl 2 febr. 2026"]
+
+
+def test_days_of_this_year_need_no_year_but_the_period_names_it(shop: Shop, tmp_path: Path) -> None:
+    snapshot = derive_preview(preview(shop, tmp_path, HEADER + DAYS), Formats("en"))
+    assert snapshot.sentence.startswith("1 February – 28 February 2026 · ")
+    assert snapshot.rows[0].day_text == "Sun 1 Feb"
+
+
 def test_closed_days_new_products_and_rows_set_aside_are_told(shop: Shop, tmp_path: Path) -> None:
     snapshot = derive_preview(preview(shop, tmp_path, HEADER + DAYS + "TOTAL;;;27;29,70\n"), Formats("en"))
     assert [notice.icon for notice in snapshot.notices] == ["question", "table", "plus"]
