@@ -20,6 +20,7 @@ from fleca_desktop.ui.imports.words import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
+    from fleca_desktop.core.sales_file import SetAside
     from fleca_desktop.services.import_outcomes import Effect
     from fleca_desktop.services.import_sales import ListedImport
     from fleca_desktop.ui.i18n import Formats
@@ -226,7 +227,7 @@ def _notices(preview: Preview, formats: Formats) -> list[Notice]:
         Notice(
             "table",
             f"{set_aside_words(aside.reason, aside.rows)}, {formats.money(aside.revenue_cents / 100, 2)}",
-            translate("Imports", "Not counted as sales. Lines {lines}").format(lines=", ".join(map(str, aside.lines))),
+            _lines_words(aside),
         )
         for aside in preview.read.set_aside
     ]
@@ -244,6 +245,16 @@ def _notices(preview: Preview, formats: Formats) -> list[Notice]:
             title = translate("Imports", "%n of these weeks are stored already", None, preview.stored.days)
         found.append(Notice("undo", title, translate("Imports", "What is to be done with them? You can undo it")))
     return found
+
+
+def _lines_words(aside: SetAside) -> str:
+    """Where the rows set aside stand in the file, or some of them."""
+    if aside.rows == 1:
+        text = translate("Imports", "Not counted as sales. Line {lines}")
+    else:
+        text = translate("Imports", "Not counted as sales. Lines {lines}")
+    more = "\u2026" if aside.rows > len(aside.lines) else ""
+    return text.format(lines=", ".join(map(str, aside.lines)) + more)
 
 
 def _days_without_sales(days: tuple[date, ...], formats: Formats) -> Notice:

@@ -58,6 +58,15 @@ def test_days_of_this_year_need_no_year_but_the_period_names_it(shop: Shop, tmp_
     assert snapshot.rows[0].day_text == "Sun 1 Feb"
 
 
+def test_one_row_set_aside_stands_on_one_line_and_of_many_some_are_named(shop: Shop, tmp_path: Path) -> None:
+    one = derive_preview(preview(shop, tmp_path, HEADER + DAYS + "TOTAL;;;27;29,70\n"), Formats("en"))
+    assert "Not counted as sales. Line 29" in [notice.text for notice in one.notices]
+    many = derive_preview(preview(shop, tmp_path, HEADER + DAYS + "28/02/2026;Pa;Barra;?;?\n" * 10), Formats("en"))
+    (text,) = [notice.text for notice in many.notices if "Lines" in notice.text]
+    assert text.startswith("Not counted as sales. Lines 29, 30, ")
+    assert text.endswith("\u2026")
+
+
 def test_closed_days_new_products_and_rows_set_aside_are_told(shop: Shop, tmp_path: Path) -> None:
     snapshot = derive_preview(preview(shop, tmp_path, HEADER + DAYS + "TOTAL;;;27;29,70\n"), Formats("en"))
     assert [notice.icon for notice in snapshot.notices] == ["question", "table", "plus"]
