@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -22,8 +23,25 @@ def missing_days(daily: pd.DataFrame, closures: Collection[date] = ()) -> tuple[
     if daily.empty:
         return ()
     with_sales = pd.DatetimeIndex(daily["date"].unique())
-    span = pd.date_range(with_sales.min(), with_sales.max(), freq="D")
-    share = pd.Series(span.isin(with_sales)).groupby(span.weekday).mean()
-    usual = set(share[share >= USUALLY_OPEN].index)
+    span, usual = _span(with_sales), _usual_weekdays(with_sales)
     gaps = (day.date() for day in span.difference(with_sales) if day.weekday() in usual)
     return tuple(day for day in gaps if day not in closures)
+
+
+def days_left_out(before: Collection[date], first: date, closures: Collection[date] = ()) -> tuple[date, ...]:
+    """Days after the last of ``before`` (those with sales) and before ``first``, on weekdays that usually have some."""
+    if not before:
+        return ()
+    usual, last = _usual_weekdays(pd.DatetimeIndex(sorted(before))), max(before)
+    between = (last + timedelta(days=n) for n in range(1, (first - last).days))
+    return tuple(day for day in between if day.weekday() in usual and day not in closures)
+
+
+def _span(with_sales: pd.DatetimeIndex) -> pd.DatetimeIndex:
+    return pd.date_range(with_sales.min(), with_sales.max(), freq="D")
+
+
+def _usual_weekdays(with_sales: pd.DatetimeIndex) -> set[int]:
+    span = _span(with_sales)
+    share = pd.Series(span.isin(with_sales)).groupby(span.weekday).mean()
+    return set(share[share >= USUALLY_OPEN].index)

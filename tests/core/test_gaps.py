@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from fleca_desktop.core.gaps import missing_days
+from fleca_desktop.core.gaps import days_left_out, missing_days
 from fleca_desktop.core.sales import SalesHistory
 
 
@@ -28,3 +28,11 @@ def test_a_closure_that_is_known_is_not_asked_about_again() -> None:
 
 def test_no_sales_have_no_gaps() -> None:
     assert missing_days(SalesHistory().daily) == ()
+
+
+def test_days_between_what_is_known_and_a_file_are_left_out_where_the_shop_usually_opens() -> None:
+    known = {day.date() for day in days()["date"]}  # until Sunday 26 April
+    assert days_left_out(known, date(2026, 4, 29)) == (date(2026, 4, 27),)
+    assert days_left_out(known, date(2026, 4, 29), {date(2026, 4, 27)}) == ()
+    assert days_left_out(known, date(2026, 4, 27)) == ()
+    assert days_left_out((), date(2026, 4, 27)) == ()
