@@ -142,6 +142,15 @@ def _last_week(stage: Stage) -> None:
     stage.drop("vendes-setmana.csv", path.read_bytes())
 
 
+def _closed_mondays(stage: Stage) -> None:
+    table = sample_sales()
+    autumn = table["day"].dt.month.ge(9) & table["day"].dt.weekday.eq(0)
+    path = write_till(table[~autumn & table["day"].dt.strftime("%m-%d").ne("06-24")], stage.folder / "year.csv")
+    page = stage.drop("vendes.csv", path.read_bytes())
+    page._pane.closed._groups[0][0].click()
+    stage.press(page._pane.closed._fold)
+
+
 def _two_readings(stage: Stage) -> None:
     lines = [f"0{day}/0{month}/2026;Pa;{20 + day}" for month in (1, 2) for day in range(1, 10)]
     stage.drop("till.csv", "\n".join(["date;product;units", *lines]).encode())
@@ -341,6 +350,7 @@ SCENES: Final = (
     Scene("evening", "typed", "sample", _half_an_evening),
     Scene("forecast", "typed", "sample", _typed_over),
     Scene("imports", "preview", "behind", _last_week),
+    Scene("imports", "gaps", "empty", _closed_mondays),
     Scene("imports", "columns", "behind", _columns),
     Scene("imports", "question", "behind", _two_readings),
     Scene("imports", "refused", "behind", _photo),

@@ -48,9 +48,10 @@ class Stored:
 class Preview:
     """A file that was understood and is not stored yet.
 
-    ``same_file`` is the import in force that read the very same bytes. ``without_sales`` are days inside the
-    file's span on which the shop usually sells. Products are (family, name) as the till writes them. ``till`` is the
-    known one that the file comes from, ``today`` the day on which it was read.
+    ``same_file`` is the import in force that read the very same bytes. ``without_sales`` are days inside the file's
+    span, or between what is stored and the file, on which the shop usually sells; ``stored_until`` is the last stored
+    day where more than two weeks are missing before the file. Products are (family, name) as the till writes them.
+    ``till`` is the known one that the file comes from, ``today`` the day on which it was read.
     """
 
     file_name: str
@@ -62,6 +63,7 @@ class Preview:
     products: int
     new_products: tuple[tuple[str, str], ...]
     without_sales: tuple[date, ...]
+    stored_until: date | None
     stored: Stored
     same_file: ImportRecord | None
     today: date
@@ -88,11 +90,15 @@ class Refused:
 
 @dataclass(frozen=True)
 class Imported:
-    """The file is in force. ``already`` when the very same file was before, so that nothing changed."""
+    """The file is in force. ``already`` when the very same file was before, so that no sales changed.
+
+    ``closed`` are days that are kept as closures now and were none before.
+    """
 
     preview: Preview
     record: ImportRecord
     already: bool = False
+    closed: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from pathlib import PurePath
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from fleca_desktop.core.gaps import missing_days
 from fleca_desktop.core.sales_file import NeedsMapping, Profile, ReadSales, Unreadable, columns_as_read, read_sales_file
+from fleca_desktop.services.import_gaps import Gaps, close_days, gaps_of, open_again
 from fleca_desktop.services.import_outcomes import (
     CannotUndo,
     Imported,
@@ -23,14 +24,12 @@ from fleca_desktop.services.import_storing import store, stored_already, till_na
 from fleca_desktop.services.ports import silent
 from fleca_desktop.services.settings import setting_text
 from fleca_desktop.storage import imports as stored
-from fleca_desktop.storage.calendar import close_day, read_closures
 from fleca_desktop.storage.products import known_products
 from fleca_desktop.storage.profiles import forget_profile, read_profiles, write_profile
 from fleca_desktop.storage.sales import lay_days, lay_weeks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     import pandas as pd
@@ -117,6 +116,7 @@ def _preview(shop: Shop, name: str, sha256: str, read: ReadSales) -> Preview:
         last += timedelta(days=6)
     names = till_names(sales)
     known = known_products(shop.database, names)
+    gaps = Gaps() if weekly else gaps_of(shop, sales, first)
     preview = Preview(
         file_name=name,
         sha256=sha256,
@@ -126,7 +126,8 @@ def _preview(shop: Shop, name: str, sha256: str, read: ReadSales) -> Preview:
         last_day=last,
         products=sum(1 for _, product in names if product),
         new_products=tuple(key for key in names if key not in known and any(key)) if not weekly else (),
-        without_sales=() if weekly else missing_days(sales, read_closures(shop.database)),
+        without_sales=gaps.days,
+        stored_until=gaps.stored_until,
         stored=Stored(0, 0),
         same_file=stored.same_content(shop.database, sha256),
         today=shop.clock.today(),
@@ -144,21 +145,25 @@ def _grain(sales: pd.DataFrame) -> Grain:
     return "family" if (sales["family"] != "").any() else "shop"
 
 
-def save_import(shop: Shop, preview: Preview, overlap: Overlap = "replace") -> Imported:
-    """Store what ``preview`` shows, in one transaction.
+def save_import(shop: Shop, preview: Preview, overlap: Overlap = "replace", closed: Collection[date] = ()) -> Imported:
+    """Store what ``preview`` shows, and that the shop was ``closed`` on days without sales, in one transaction.
 
     Raises:
         EnvironmentFault: the disk is full or not ours to write; nothing was stored.
     """
     with shop.database.atomic():
+        shut = close_days(shop, closed)
         if (before := stored.same_content(shop.database, preview.sha256)) is not None:
-            return Imported(preview, before, already=True)
+            return Imported(preview, before, already=True, closed=shut)
         till = preview.till if preview.answers is None else _remember_till(shop, preview, preview.answers)
-        record = store(shop, _record(shop, preview, overlap, till), preview.read)
-    return Imported(preview, record)
+        said = {"till": till, "closed": [day.isoformat() for day in shut]}
+        record = store(shop, _record(shop, preview, overlap, said), preview.read)
+    return Imported(preview, record, closed=shut)
 
 
-def _record(shop: Shop, preview: Preview, overlap: Overlap, till: str | None = None) -> ImportRecord:
+def _record(
+    shop: Shop, preview: Preview, overlap: Overlap, said: Mapping[str, Any] = MappingProxyType({})
+) -> ImportRecord:
     return stored.ImportRecord(
         id=0,
         file_name=preview.file_name,
@@ -169,7 +174,7 @@ def _record(shop: Shop, preview: Preview, overlap: Overlap, till: str | None = N
         overlap=overlap,
         first_day=preview.first_day.isoformat(),
         last_day=preview.last_day.isoformat(),
-        summary=_summary(preview) | ({"till": till} if till else {}),
+        summary=_summary(preview) | {key: value for key, value in said.items() if value},
     )
 
 
@@ -212,7 +217,7 @@ def list_imports(shop: Shop) -> list[ImportRecord]:
 
 
 def undo_import(shop: Shop, import_id: int) -> Undone | CannotUndo:
-    """Take one import back, exactly, whatever was imported since."""
+    """Take one import back, exactly, whatever was imported since; days that were closed with it are open again."""
     record = stored.find_import(shop.database, import_id)
     if record is None:
         return CannotUndo("unknown_import")
@@ -223,6 +228,7 @@ def undo_import(shop: Shop, import_id: int) -> Undone | CannotUndo:
         stored.mark_undone(shop.database, import_id, when)
         (lay_weeks if record.grain == "week" else lay_days)(shop.database, record.first_day, record.last_day)
         _forget_unused_till(shop, record.summary.get("till"))
+        open_again(shop, map(date.fromisoformat, record.summary.get("closed", ())))
     return Undone(replace(record, undone_at=when))
 
 
@@ -231,10 +237,3 @@ def _forget_unused_till(shop: Shop, till: str | None) -> None:
     in_force = (record for record in stored.list_imports(shop.database) if record.undone_at is None)
     if till is not None and all(record.summary.get("till") != till for record in in_force):
         forget_profile(shop.database, till)
-
-
-def mark_closed(shop: Shop, days: Iterable[date]) -> None:
-    """Keep ``days`` as closures: they have no sales because the shop was closed."""
-    with shop.database.atomic():
-        for day in days:
-            close_day(shop.database, day)

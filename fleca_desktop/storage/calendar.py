@@ -34,6 +34,11 @@ def open_day(database: Database, day: date) -> None:
     database.execute("DELETE FROM closure WHERE day = ?", (day.isoformat(),))
 
 
+def open_unnamed_day(database: Database, day: date) -> None:
+    """Take a closure back, unless it has a note."""
+    database.execute("DELETE FROM closure WHERE day = ? AND note = ''", (day.isoformat(),))
+
+
 def read_local_holidays(database: Database) -> dict[date, str]:
     """The municipality's festes, by day."""
     rows = database.rows("SELECT day, name FROM local_holiday ORDER BY day")

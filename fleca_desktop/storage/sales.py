@@ -10,6 +10,7 @@ any import or merging back shows exactly what was there without it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -215,6 +216,12 @@ Held = tuple[float, int]  # pieces and cents
 def held_days(database: Database, first: str, last: str) -> dict[str, Held]:
     """Pieces and cents that hold on each day from ``first`` to ``last`` (ISO days, both included)."""
     return _held(database, "SELECT day, units, revenue_cents FROM daily_sale WHERE day BETWEEN ? AND ?", first, last)
+
+
+def last_day_before(database: Database, day: date) -> date | None:
+    """The last day before ``day`` on which sales hold."""
+    found = database.value("SELECT MAX(day) FROM daily_sale WHERE day < ?", (day.isoformat(),))
+    return None if found is None else date.fromisoformat(found)
 
 
 def held_weeks(database: Database, first: str, last: str) -> dict[str, Held]:

@@ -61,7 +61,7 @@ def test_from_the_tills_file_to_the_printed_order_and_back(
 
     newest = list_imports(shop)[0]
     window.session.window.show_page("imports")
-    window.session.window.page("imports")._undo(newest.id)
+    window.session.window.page("imports")._saving.undo(newest.id)
     window.quiet()
     assert list_imports(shop)[0].undone_at is not None
 

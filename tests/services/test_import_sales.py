@@ -12,13 +12,13 @@ from fleca_desktop.services.import_sales import (
     columns_of,
     import_file,
     list_imports,
-    mark_closed,
     preview_import,
     save_import,
     undo_import,
 )
+from fleca_desktop.services.settings import change_setting
 from fleca_desktop.services.shop_facts import read_history
-from fleca_desktop.storage.calendar import read_closures
+from fleca_desktop.storage.calendar import close_day, read_closures
 from fleca_desktop.storage.profiles import read_profiles
 from fleca_desktop.storage.sales import read_daily, read_weekly
 
@@ -146,9 +146,15 @@ def test_what_was_said_of_a_till_goes_with_its_last_import(shop: Shop, write: Ca
     assert read_profiles(shop.database) == []
 
 
-def test_days_can_be_marked_as_closed(shop: Shop) -> None:
-    mark_closed(shop, [date(2026, 2, 12)])
-    assert read_closures(shop.database) == {date(2026, 2, 12)}
+def test_closed_days_are_kept_with_the_file_and_go_with_it(shop: Shop, write: Callable[..., Path]) -> None:
+    preview = preview_import(shop, write(MONDAY))
+    assert isinstance(preview, Preview)
+    close_day(shop.database, date(2026, 2, 12))
+    made = save_import(shop, preview, closed=[date(2026, 2, 12), date(2026, 2, 13), date(2026, 2, 14)])
+    assert made.closed == (date(2026, 2, 13), date(2026, 2, 14))
+    close_day(shop.database, date(2026, 2, 14), "Carnaval")  # named since
+    undo_import(shop, made.record.id)
+    assert read_closures(shop.database) == {date(2026, 2, 12), date(2026, 2, 14)}
 
 
 def test_keeping_what_is_stored_adds_only_other_days(shop: Shop, write: Callable[..., Path]) -> None:
@@ -184,6 +190,32 @@ def test_days_without_sales_are_noticed(shop: Shop, write: Callable[..., Path]) 
     preview = preview_import(shop, write(text))
     assert isinstance(preview, Preview)
     assert preview.without_sales == (date(2026, 2, 12),)
+
+
+def a_month(shop: Shop, write: Callable[..., Path]) -> None:
+    imported(shop, write(HEADER + "".join(f"{day:02d}/02/2026;Pa;Barra;1;1,10\n" for day in range(1, 23)), "feb.csv"))
+
+
+def test_a_day_between_what_is_stored_and_the_file_is_asked_about(shop: Shop, write: Callable[..., Path]) -> None:
+    a_month(shop, write)
+    preview = preview_import(shop, write(HEADER + "24/02/2026;Pa;Barra;1;1,10\n"))
+    assert isinstance(preview, Preview)
+    assert (preview.without_sales, preview.stored_until) == ((date(2026, 2, 23),), None)
+
+
+def test_the_weekday_on_which_the_shop_never_opens_is_not_asked_about(shop: Shop, write: Callable[..., Path]) -> None:
+    change_setting(shop, "shop.open_weekdays", "234567")
+    a_month(shop, write)
+    preview = preview_import(shop, write(HEADER + "24/02/2026;Pa;Barra;1;1,10\n"))
+    assert isinstance(preview, Preview)
+    assert preview.without_sales == ()
+
+
+def test_weeks_before_the_file_are_missing_rather_than_closed(shop: Shop, write: Callable[..., Path]) -> None:
+    a_month(shop, write)
+    preview = preview_import(shop, write(HEADER + "10/03/2026;Pa;Barra;1;1,10\n"))
+    assert isinstance(preview, Preview)
+    assert (preview.without_sales, preview.stored_until) == ((), date(2026, 2, 22))
 
 
 def test_bad_files_are_refused_and_nothing_is_stored(shop: Shop, write: Callable[..., Path], tmp_path: Path) -> None:

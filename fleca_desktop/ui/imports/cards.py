@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.icons import icon
+from fleca_desktop.ui.imports.closed_days import ClosedDays
 from fleca_desktop.ui.imports.columns import import_columns, sale_columns
 from fleca_desktop.ui.imports.words import option_words, question_words
 from fleca_desktop.ui.parts.buttons import button
@@ -21,10 +22,12 @@ from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from fleca_desktop.core.sales_file import NeedsMapping, Question
     from fleca_desktop.ui.i18n import Formats
-    from fleca_desktop.ui.imports.presenter import ImportRow, Notice, PreviewSnapshot
+    from fleca_desktop.ui.imports.notices import Notice
+    from fleca_desktop.ui.imports.presenter import ImportRow, PreviewSnapshot
     from fleca_desktop.ui.theme import Theme
 
 _ICON_SIZE = 36
@@ -62,11 +65,13 @@ class PreviewPane(QWidget):
     """Control totals, the first rows as understood, and what to know before saving."""
 
     overlap_chosen = Signal(object)
+    closed_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, formats: Formats, acts: dict[str, Callable[[], None]]) -> None:
+    def __init__(self, theme: Theme, formats: Formats) -> None:
         super().__init__()
         self._theme = theme
-        self._acts = acts
+        self.closed = ClosedDays(theme)
+        self.closed.changed.connect(self.closed_chosen)
         self._overlaps: Chips[str] = Chips(self.tr("Days that are stored already"), stacked=True)
         self._overlaps.chosen.connect(self.overlap_chosen)
         self._effect = label("", "caption", wraps=True)
@@ -84,6 +89,7 @@ class PreviewPane(QWidget):
         rows.body.addWidget(self._note)
         before = Card(self.tr("Before saving"))
         before.body.addWidget(hairline())
+        before.body.addWidget(self.closed)
         before.body.addLayout(self._notices)
         before.body.addWidget(self._overlap_choice())
         before.body.addStretch(1)
@@ -114,8 +120,8 @@ class PreviewPane(QWidget):
             self._overlaps.choose(chosen)
             self._effect.setText(next(one.effect for one in snapshot.overlaps if one.overlap == chosen))
 
-    def show_preview(self, snapshot: PreviewSnapshot) -> None:
-        """Show a file that was understood."""
+    def show_preview(self, snapshot: PreviewSnapshot, closed: frozenset[date]) -> None:
+        """Show a file that was understood, with the days ticked on which the shop was ``closed``."""
         emptied(self._figures)
         for figure in snapshot.figures:
             card = Card()
@@ -125,19 +131,18 @@ class PreviewPane(QWidget):
         self._table.set_rows(snapshot.rows)
         self._note.setText(snapshot.rows_note)
         self._note.setVisible(bool(snapshot.rows_note))
-        self._show_notices(snapshot.notices)
+        self.closed.show_question(snapshot.closed, closed)
+        self._show_notices(snapshot.notices, is_all=snapshot.closed is None)
 
-    def _show_notices(self, notices: tuple[Notice, ...]) -> None:
+    def _show_notices(self, notices: tuple[Notice, ...], *, is_all: bool) -> None:
         emptied(self._notices)
-        if not notices:
+        if not notices and is_all:
             text = self.tr("Every row was understood.")
             self._notices.addWidget(notice_line("check", self._theme.roles.good, self.tr("Nothing to look at"), text))
         for at, notice in enumerate(notices):
-            if at:
+            if at or not is_all:
                 self._notices.addWidget(hairline())
-            act = self._acts.get(notice.act)
-            link = button(notice.action, "link", act) if act is not None else None
-            self._notices.addWidget(notice_line(notice.icon, self._theme.roles.text, notice.title, notice.text, link))
+            self._notices.addWidget(notice_line(notice.icon, self._theme.roles.text, notice.title, notice.text))
 
 
 class QuestionCard(Card):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
@@ -9,21 +10,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from fleca_desktop.core.sales_file import Answers, NeedsMapping
-from fleca_desktop.services.import_outcomes import CannotUndo, Imported, Preview, Question, Refused, Undone
-from fleca_desktop.services.import_sales import (
-    columns_of,
-    list_imports,
-    mark_closed,
-    preview_import,
-    save_import,
-    undo_import,
-)
+from fleca_desktop.services.import_outcomes import Preview, Question, Refused
+from fleca_desktop.services.import_sales import columns_of, list_imports, preview_import
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.imports.answers import answered
 from fleca_desktop.ui.imports.cards import DropCard, HistoryCard, PreviewPane, QuestionCard
 from fleca_desktop.ui.imports.folder_card import FolderCard
 from fleca_desktop.ui.imports.mapping_control import MappingControl, Previewed
-from fleca_desktop.ui.imports.presenter import derive_imports, derive_preview
+from fleca_desktop.ui.imports.presenter import Choice, derive_imports, derive_preview
+from fleca_desktop.ui.imports.saving import Saving
 from fleca_desktop.ui.imports.tills_card import TillsCard
 from fleca_desktop.ui.imports.words import refusal_words
 from fleca_desktop.ui.jobs import Err, Lane
@@ -31,6 +26,8 @@ from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
     from fleca_desktop.services.import_outcomes import Overlap
@@ -49,14 +46,16 @@ class ImportsPage(Page):
         self._path: Path | None = None
         self._preview: Preview | None = None
         self._answers: Answers | None = None
-        self._overlap: Overlap = "replace"
-        self._leads_on = False  # these are a new shop's first files
+        self._choice = Choice()
+        self._saving = Saving(context)
+        self._saving.ended.connect(self._on_saving_ended)
         self._drop = DropCard(context.theme, self._choose)
-        self._history = HistoryCard(context.theme, self._undo)
+        self._history = HistoryCard(context.theme, self._saving.undo)
         self._tills = TillsCard(context)
         self._folder = FolderCard(context)
-        self._pane = PreviewPane(context.theme, context.formats, {"closed": self._mark_closed})
+        self._pane = PreviewPane(context.theme, context.formats)
         self._pane.overlap_chosen.connect(self._on_overlap_chosen)
+        self._pane.closed_chosen.connect(self._on_closed_chosen)
         self._question = QuestionCard(self._answer, self._map_question)
         self._mapping = MappingControl(context)
         self._mapping.used.connect(self._on_mapped)
@@ -101,7 +100,7 @@ class ImportsPage(Page):
         self.take(Path(name) for name in names)
 
     def _on_files_wanted(self) -> None:
-        self._leads_on = True
+        self._saving.leads_on = True
         QTimer.singleShot(0, self, self._choose)  # when whoever announced it is done
 
     def _on_files_dropped(self, files: list[Path]) -> None:
@@ -114,7 +113,7 @@ class ImportsPage(Page):
             self._next()
 
     def _next(self) -> None:
-        self._preview, self._answers, self._overlap = None, None, "replace"
+        self._preview, self._answers, self._choice = None, None, Choice()
         self._path = self._waiting.pop(0) if self._waiting else None
         if self._path is None:
             self._show_only_list()
@@ -151,11 +150,11 @@ class ImportsPage(Page):
 
     def _show_preview(self, preview: Preview) -> None:
         self._preview = preview
-        snapshot = derive_preview(preview, self.context.formats)
+        self._choice = replace(self._choice, closed=self._choice.closed & set(preview.without_sales))
+        snapshot = derive_preview(preview, self.context.formats, self._choice)
         self.set_header(snapshot.title, snapshot.sentence)
-        self._save_button.setText(snapshot.save)
-        self._pane.show_preview(snapshot)
-        self._pane.show_overlap(snapshot, self._overlap)
+        self._pane.show_preview(snapshot, self._choice.closed)
+        self._show_choice()
         self._show(self._pane)
 
     def _show_question(self, question: Question) -> None:
@@ -185,25 +184,18 @@ class ImportsPage(Page):
         self._use_button.setVisible(looking is self._mapping.frame)
 
     def _on_overlap_chosen(self, overlap: Overlap) -> None:
-        self._overlap = overlap
+        self._choice = replace(self._choice, overlap=overlap)
+        self._show_choice()
+
+    def _on_closed_chosen(self, closed: frozenset[date]) -> None:
+        self._choice = replace(self._choice, closed=closed)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
         if self._preview is not None:
-            self._pane.show_overlap(derive_preview(self._preview, self.context.formats), overlap)
-
-    def _mark_closed(self) -> None:
-        preview, shop, path = self._preview, self.context.shop, self._path
-        if preview is None or path is None:
-            return
-        days = preview.without_sales
-        self.context.jobs.run(
-            Lane.DATABASE, lambda _progress: mark_closed(shop, days), lambda outcome: self._on_marked(outcome, path)
-        )
-
-    def _on_marked(self, outcome: Outcome[None], path: Path) -> None:
-        if isinstance(outcome, Err):
-            self.context.messages.bad(fault_sentence(outcome.error))
-            return
-        self.context.messages.good(self.tr("Kept as closed. You can change it in the calendar."))
-        self._look(path)
+            snapshot = derive_preview(self._preview, self.context.formats, self._choice)
+            self._save_button.setText(snapshot.save)
+            self._pane.show_overlap(snapshot, self._choice.overlap)
 
     def _map_question(self) -> None:
         self._open_mapping(self._question.needs)
@@ -244,46 +236,17 @@ class ImportsPage(Page):
         self._tills.refresh()
 
     def _save(self) -> None:
-        preview, shop = self._preview, self.context.shop
+        preview = self._preview
         if preview is None:
             return
-        self._save_button.setEnabled(False)
-        overlap = self._overlap
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: save_import(shop, preview, overlap), self._on_saved)
-
-    def _on_saved(self, outcome: Outcome[Imported]) -> None:
-        self._save_button.setEnabled(True)
-        if isinstance(outcome, Err):
-            self.context.messages.bad(fault_sentence(outcome.error))
+        if not derive_preview(preview, self.context.formats, self._choice).saves:
+            self._next()
             return
-        imported = outcome.value
-        if imported.already:
-            self.context.messages.info(self.tr("This very file was imported before: nothing changed."))
-        else:
-            self._tell_of(imported)
-            self.context.announce.sales_imported.emit()
-        self._next()
+        self._save_button.setEnabled(False)
+        self._saving.save(preview, self._choice)
 
-    def _tell_of(self, imported: Imported) -> None:
-        """The way on for the first files, which can be taken back in the list; the way back for all others."""
-        number = imported.record.id
-        sentence = self.tr("{file} was imported.").format(file=imported.record.file_name)
-        if self._leads_on:
-            self._leads_on = bool(self._waiting)
-            self.context.messages.good(sentence, self.tr("See the forecast"), lambda: self.context.navigate("home"))
-        else:
-            self.context.messages.good(sentence, self.tr("Undo"), lambda: self._undo(number))
-
-    def _undo(self, import_id: int) -> None:
-        shop = self.context.shop
-        self.context.jobs.run(Lane.DATABASE, lambda _progress: undo_import(shop, import_id), self._on_undone)
-
-    def _on_undone(self, outcome: Outcome[Undone | CannotUndo]) -> None:
-        if isinstance(outcome, Err):
-            self.context.messages.bad(fault_sentence(outcome.error))
-        elif isinstance(outcome.value, CannotUndo):
-            self.context.messages.info(self.tr("This import was taken back already."))
-        else:
-            sentence = self.tr("{file} was taken back. What it had replaced holds again.")
-            self.context.messages.good(sentence.format(file=outcome.value.record.file_name))
-            self.context.announce.sales_imported.emit()
+    def _on_saving_ended(self, done: bool) -> None:  # noqa: FBT001 - a signal has no names
+        self._save_button.setEnabled(True)
+        if done:
+            self._saving.leads_on = self._saving.leads_on and bool(self._waiting)
+            self._next()

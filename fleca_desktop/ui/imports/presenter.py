@@ -11,24 +11,19 @@ import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.services.import_outcomes import Preview, Question, Refused
-from fleca_desktop.ui.imports.words import (
-    amount_words,
-    convention_words,
-    question_words,
-    refusal_words,
-    set_aside_words,
-)  # fmt: skip
+from fleca_desktop.ui.imports.closed_question import closed_question, with_years
+from fleca_desktop.ui.imports.notices import notices_of
+from fleca_desktop.ui.imports.words import convention_words, question_words, refusal_words
 
 if TYPE_CHECKING:
-    from fleca_desktop.core.sales_file import SetAside
-    from fleca_desktop.services.import_outcomes import Effect
+    from fleca_desktop.services.import_outcomes import Effect, Overlap
     from fleca_desktop.services.import_sales import ListedImport
     from fleca_desktop.ui.i18n import Formats
+    from fleca_desktop.ui.imports.closed_question import ClosedQuestion
+    from fleca_desktop.ui.imports.notices import Notice
 
 translate = QCoreApplication.translate
 ROWS_SHOWN = 200
-_NAMES_SHOWN = 3
-_DAYS_SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -37,17 +32,6 @@ class Figure:
 
     name: str
     value: str
-
-
-@dataclass(frozen=True)
-class Notice:
-    """Something to know before saving."""
-
-    icon: str
-    title: str
-    text: str
-    act: str = ""
-    action: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,16 +58,18 @@ class SaleRow:
 
 @dataclass(frozen=True)
 class PreviewSnapshot:
-    """A file as understood."""
+    """A file as understood; without ``saves`` saving it would change nothing."""
 
     title: str
     sentence: str
     save: str
+    saves: bool
     figures: tuple[Figure, ...]
     notices: tuple[Notice, ...]
     rows: tuple[SaleRow, ...]
     rows_note: str
     overlaps: tuple[OverlapChoice, ...] = ()
+    closed: ClosedQuestion | None = None
 
 
 @dataclass(frozen=True)
@@ -100,39 +86,57 @@ class ImportRow:
     order: str
 
 
-def derive_preview(preview: Preview, formats: Formats) -> PreviewSnapshot:
+@dataclass(frozen=True)
+class Choice:
+    """What the owner says before saving: what becomes of stored days, and on which days the shop was closed."""
+
+    overlap: Overlap = "replace"
+    closed: frozenset[date] = frozenset()
+
+
+def derive_preview(preview: Preview, formats: Formats, choice: Choice = Choice()) -> PreviewSnapshot:
     """The page for a file that was understood and is not stored yet."""
-    control = preview.read.control
     rows = _rows(preview, formats)
     return PreviewSnapshot(
         title=PurePath(preview.file_name).name,
         sentence=" · ".join((_period(preview, formats), *convention_words(preview.read.understood))),
-        save=translate("Imports", "Save %n day(s)", None, _days_sold(preview)),
-        figures=(
-            Figure(translate("Imports", "Money in the file"), formats.money(control.revenue_in_file_cents / 100, 2)),
-            Figure(translate("Imports", "Will be saved"), formats.money(control.revenue_imported_cents / 100, 2)),
-            Figure(translate("Imports", "Set aside"), formats.money(control.revenue_set_aside_cents / 100, 2)),
-            Figure(
-                translate("Imports", "Rows"),
-                translate("Imports", "{imported} of {all}").format(
-                    imported=formats.number(control.rows_imported), all=formats.number(control.rows_read)
-                ),
-            ),
-        ),
-        notices=tuple(_notices(preview, formats)),
+        save=_save_words(preview, choice),
+        saves=preview.same_file is None or bool(choice.closed),
+        figures=_figures(preview, formats),
+        notices=tuple(notices_of(preview, formats)),
         rows=rows,
         rows_note=_rows_note(len(preview.read.sales), len(rows), formats),
         overlaps=_overlaps(preview, formats),
+        closed=closed_question(preview, formats),
+    )
+
+
+def _save_words(preview: Preview, choice: Choice) -> str:
+    if preview.same_file is None:
+        return translate("Imports", "Save %n day(s)", None, _days_sold(preview))
+    if choice.closed:
+        return translate("Imports", "Save %n closed day(s)", None, len(choice.closed))
+    return translate("Imports", "It is there already: close")
+
+
+def _figures(preview: Preview, formats: Formats) -> tuple[Figure, ...]:
+    control = preview.read.control
+    is_new = preview.same_file is None
+    saved = translate("Imports", "Will be saved") if is_new else translate("Imports", "Stored already")
+    rows = translate("Imports", "{imported} of {all}")
+    return (
+        Figure(translate("Imports", "Money in the file"), formats.money(control.revenue_in_file_cents / 100, 2)),
+        Figure(saved, formats.money(control.revenue_imported_cents / 100, 2)),
+        Figure(translate("Imports", "Set aside"), formats.money(control.revenue_set_aside_cents / 100, 2)),
+        Figure(
+            translate("Imports", "Rows"),
+            rows.format(imported=formats.number(control.rows_imported), all=formats.number(control.rows_read)),
+        ),
     )
 
 
 def _period(preview: Preview, formats: Formats) -> str:
     return formats.period(preview.first_day, preview.last_day)
-
-
-def _years_told(preview: Preview) -> bool:
-    """Whether days need their year: a file of another year than this one is to be seen."""
-    return {preview.first_day.year, preview.last_day.year} != {preview.today.year}
 
 
 def _days_sold(preview: Preview) -> int:
@@ -198,7 +202,7 @@ def _rows_note(rows: int, shown: int, formats: Formats) -> str:
 
 
 def _rows(preview: Preview, formats: Formats) -> tuple[SaleRow, ...]:
-    new, with_year = set(preview.new_products), _years_told(preview)
+    new, with_year = set(preview.new_products), with_years(preview)
     first = preview.read.sales.head(ROWS_SHOWN)
     named = first if "product" in first else first.assign(product="")
     keys = zip(named.iloc[:, 0], named["family"], named["product"], named["units"], named["revenue_eur"], strict=True)
@@ -214,55 +218,6 @@ def _rows(preview: Preview, formats: Formats) -> tuple[SaleRow, ...]:
         )
         for day, family, product, units, revenue in keys
     )
-
-
-def _notices(preview: Preview, formats: Formats) -> list[Notice]:
-    found = []
-    if preview.same_file is not None:
-        title = translate("Imports", "This very file was imported before")
-        found.append(Notice("copy", title, translate("Imports", "Saving it again changes nothing")))
-    if preview.without_sales:
-        found.append(_days_without_sales(preview.without_sales, formats))
-    found += [
-        Notice(
-            "table",
-            f"{set_aside_words(aside.reason, aside.rows)}, {formats.money(aside.revenue_cents / 100, 2)}",
-            _lines_words(aside),
-        )
-        for aside in preview.read.set_aside
-    ]
-    if preview.new_products:
-        names = [product or family for family, product in preview.new_products]
-        title = translate("Imports", "%n new product(s)", None, len(names))
-        shown = ", ".join(names[:_NAMES_SHOWN])
-        found.append(Notice("plus", title, f"{shown}\u2026" if len(names) > _NAMES_SHOWN else shown))
-    kind = preview.read.understood.amount_kind
-    if kind in ("gross", "computed", "none"):
-        found.append(Notice("info", *amount_words(kind)))
-    if preview.stored.days and preview.same_file is None:
-        title = translate("Imports", "%n of these days are stored already", None, preview.stored.days)
-        if preview.grain == "week":
-            title = translate("Imports", "%n of these weeks are stored already", None, preview.stored.days)
-        found.append(Notice("undo", title, translate("Imports", "What is to be done with them? You can undo it")))
-    return found
-
-
-def _lines_words(aside: SetAside) -> str:
-    """Where the rows set aside stand in the file, or some of them."""
-    if aside.rows == 1:
-        text = translate("Imports", "Not counted as sales. Line {lines}")
-    else:
-        text = translate("Imports", "Not counted as sales. Lines {lines}")
-    more = "\u2026" if aside.rows > len(aside.lines) else ""
-    return text.format(lines=", ".join(map(str, aside.lines)) + more)
-
-
-def _days_without_sales(days: tuple[date, ...], formats: Formats) -> Notice:
-    title = translate("Imports", "%n day(s) without sales", None, len(days))
-    shown = ", ".join(formats.day_short(day) for day in days[-_DAYS_SHOWN:])
-    more = f"{shown}\u2026" if len(days) > _DAYS_SHOWN else shown
-    text = translate("Imports", "Closed, or missing in the file? {days}").format(days=more)
-    return Notice("question", title, text, "closed", translate("Imports", "Closed"))
 
 
 def derive_imports(records: list[ListedImport], formats: Formats) -> tuple[ImportRow, ...]:

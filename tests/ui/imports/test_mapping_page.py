@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 
 from fleca_desktop.services.import_sales import list_imports
 from fleca_desktop.services.keep_tills import list_tills
-from fleca_desktop.storage.calendar import read_closures
 from fleca_desktop.storage.sales import read_daily
 
 if TYPE_CHECKING:
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 TWO_AMOUNTS = "Data;Article;Import;Import brut\n02/03/2026;Barra;10,00;11,00\n03/03/2026;Barra;20,00;22,00\n"
 WIDE = "Data;Barra;Croissant;Coca\n02/03/2026;10;4;2\n03/03/2026;20;8;4\n"
 PIECES = "Data;Producte;Import\n"
-DAYS = PIECES + "".join(f"{day:02d}/02/2026;Barra;10,00\n" for day in range(1, 29) if day != 12)
 
 
 def revenue(driven: Driven) -> float:
@@ -75,13 +73,6 @@ def test_stored_days_are_replaced_unless_the_owner_keeps_them(driven: Driven) ->
     assert "€10.00 now, €11.00 afterwards." in driven.texts()
     driven.press("Save 2 day(s)")
     assert revenue(driven) == 11.0
-
-
-def test_a_day_without_sales_is_closed_by_one_click(driven: Driven) -> None:
-    driven.drop(DAYS)
-    driven.press("Closed")
-    assert {day.isoformat() for day in read_closures(driven.shop.database)} == {"2026-02-12"}
-    assert "without sales" not in driven.texts()
 
 
 @pytest.fixture

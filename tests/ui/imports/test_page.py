@@ -86,7 +86,10 @@ def test_the_very_same_file_changes_nothing(driven: Driven, announced: list[str]
     driven.drop(PLAIN)
     driven.press("Save 2 day(s)")
     driven.drop(PLAIN)
-    driven.press("Save 2 day(s)")
+    assert "Stored already" in driven.texts()
+    assert "Will be saved" not in driven.texts()
+    driven.press("It is there already: close")
+    assert driven.page.accessibleName() == "Imports"
     assert len(list_imports(driven.shop)) == 1
     assert announced.count("sales_imported") == 1
 
