@@ -151,6 +151,11 @@ def _closed_mondays(stage: Stage) -> None:
     stage.press(page._pane.closed._fold)
 
 
+def _no_days(stage: Stage) -> None:
+    lines = [f"{name};{units};{price:.2f}" for name, units, price in (("Barra", 41, 45.1), ("Coca", 7, 21.0))]
+    stage.drop("articles.csv", "\n".join(["Article;Unitats;Import", *lines]).encode())
+
+
 def _two_readings(stage: Stage) -> None:
     lines = [f"0{day}/0{month}/2026;Pa;{20 + day}" for month in (1, 2) for day in range(1, 10)]
     stage.drop("till.csv", "\n".join(["date;product;units", *lines]).encode())
@@ -351,6 +356,7 @@ SCENES: Final = (
     Scene("forecast", "typed", "sample", _typed_over),
     Scene("imports", "preview", "behind", _last_week),
     Scene("imports", "gaps", "empty", _closed_mondays),
+    Scene("imports", "no-day", "behind", _no_days),
     Scene("imports", "columns", "behind", _columns),
     Scene("imports", "question", "behind", _two_readings),
     Scene("imports", "refused", "behind", _photo),

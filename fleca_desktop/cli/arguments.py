@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,12 @@ def _add_sales(commands: _Commands) -> None:
     importing.add_argument("files", nargs="+", type=Path, metavar="FILE")
     importing.add_argument("--profile", metavar="NAME", help="read the files as this saved till")
     importing.add_argument("--dry-run", action="store_true", help="say what would be imported, store nothing")
+    importing.add_argument(
+        "--day",
+        type=_day_or_week,
+        metavar="2026-11-23",
+        help="the day of files that tell none, or their ISO week (2026-W48)",
+    )
     importing.add_argument(
         "--overlap",
         choices=("replace", "keep", "add"),
@@ -153,6 +160,16 @@ def _add_backtest(commands: _Commands) -> None:
     backtest.add_argument("--horizons", type=_horizons, required=True, metavar="1,4", help="weeks ahead")
     backtest.add_argument("--products", action="append", default=[], metavar="A", help="a product besides the families")
     backtest.add_argument("--output", type=Path, required=True, metavar="OUT.csv")
+
+
+def _day_or_week(text: str) -> tuple[date, bool]:
+    """A day, and whether its whole week is meant."""
+    try:
+        return date.fromisoformat(text), "W" in text
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is no day such as 2026-11-23, nor a week such as 2026-W48"
+        ) from error
 
 
 def _weeks(text: str) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from fleca_desktop.cli.figures import counted
+from fleca_desktop.cli.import_sentences import aside_words, question_sentence, refusal_sentence
+from fleca_desktop.core.sales_file import Answers
 from fleca_desktop.services.import_outcomes import Imported, Preview, Question, Refused
 from fleca_desktop.services.import_sales import preview_import, save_import
 
@@ -37,16 +39,25 @@ def run_import(shop: Shop, options: Namespace, output: Output) -> int:
 
 
 def _one(shop: Shop, path: Path, options: Namespace) -> dict[str, Any]:
-    previewed = preview_import(shop, path, till=options.profile)
+    previewed = preview_import(shop, path, till=options.profile, answers=_answers(options))
     match previewed:
         case Refused(_, reason):
-            return {"file": str(path), "outcome": "refused", "reason": reason, **_NOTHING}
+            message = f"{path}: refused, nothing was stored: {refusal_sentence(reason)}."
+            return {"file": str(path), "outcome": "refused", "reason": reason, "message": message, **_NOTHING}
         case Question(_, needs):
-            questions = [question.code for question in needs.questions]
-            return {"file": str(path), "outcome": "needs_mapping", "reason": ",".join(questions), **_NOTHING}
+            codes = ",".join(question.code for question in needs.questions)
+            message = f"{path}: nothing was stored: {question_sentence(needs.questions[0])}"
+            return {"file": str(path), "outcome": "needs_mapping", "reason": codes, "message": message, **_NOTHING}
         case Preview():
             imported = None if options.dry_run else save_import(shop, previewed, options.overlap)
             return {"file": str(path), **_totals(previewed, imported)}
+
+
+def _answers(options: Namespace) -> Answers | None:
+    if options.day is None:
+        return None
+    day, whole_week = options.day
+    return Answers(day=day, whole_week=whole_week)
 
 
 def _totals(preview: Preview, imported: Imported | None) -> dict[str, Any]:
@@ -82,11 +93,8 @@ def _number(preview: Preview, imported: Imported | None) -> int | None:
 
 def _text(answer: dict[str, Any], *, dry: bool) -> str:
     name = answer["file"]
-    match answer["outcome"]:
-        case "refused":
-            return f"{name}: refused, nothing was stored ({answer['reason'].replace('_', ' ')})."
-        case "needs_mapping":
-            return f"{name}: has more than one reading, nothing was stored ({answer['reason']}). Open it in the window."
+    if "message" in answer:
+        return str(answer["message"])
     if answer["reason"] == "same_file":
         return f"{name}: this very file was imported before, as number {answer['import_id']}; nothing changes."
     verb = "would be imported" if dry else f"imported as number {answer['import_id']}"
@@ -98,6 +106,6 @@ def _text(answer: dict[str, Any], *, dry: bool) -> str:
         f"  imported {answer['revenue_imported']:.2f} €, set aside {answer['revenue_set_aside']:.2f} €",
     ]
     for aside in answer["set_aside"]:
-        reason = aside["reason"].replace("_", " ")
-        lines.append(f"  set aside, {reason}: {counted(aside['rows'], 'row')}, {aside['revenue']:.2f} €")
+        rows = counted(aside["rows"], "row")
+        lines.append(f"  set aside, {aside_words(aside['reason'])}: {rows}, {aside['revenue']:.2f} €")
     return "\n".join(lines)

@@ -51,7 +51,8 @@ class Preview:
     ``same_file`` is the import in force that read the very same bytes. ``without_sales`` are days inside the file's
     span, or between what is stored and the file, on which the shop usually sells; ``stored_until`` is the last stored
     day where more than two weeks are missing before the file. Products are (family, name) as the till writes them.
-    ``till`` is the known one that the file comes from, ``today`` the day on which it was read.
+    ``answers`` are to be remembered with its till, ``till`` is the known one that the file comes from, ``today`` the
+    day on which it was read.
     """
 
     file_name: str

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from fleca_desktop.core.sales_file import NeedsMapping, Profile, ReadSales, Unreadable, columns_as_read, read_sales_file
+from fleca_desktop.core.sales_file import (
+    Answers,
+    NeedsMapping,
+    Profile,
+    ReadSales,
+    Unreadable,
+    columns_as_read,
+    read_sales_file,
+)
+from fleca_desktop.services.import_content import file_content, fingerprint
 from fleca_desktop.services.import_gaps import Gaps, close_days, gaps_of, open_again
 from fleca_desktop.services.import_outcomes import (
     CannotUndo,
@@ -34,13 +42,11 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from fleca_desktop.core.sales_file import Answers
     from fleca_desktop.services.ports import Progress
     from fleca_desktop.services.shop import Shop
     from fleca_desktop.storage.imports import Grain, ImportRecord, Overlap
 
 ListedImport = stored.ImportRecord  # for the window, which knows no storage
-MAX_FILE_BYTES = 1_000_000_000
 
 
 def preview_import(
@@ -58,9 +64,11 @@ def preview_import(
     profiles = [p for p in read_profiles(shop.database) if till in (None, p.name)]
     if till is not None and not profiles:
         return Refused(path.name, "unknown_till", (("till", till),))
-    content = _content(path)
+    content = file_content(path)
     if isinstance(content, Refused):
         return content
+    if answers is not None and answers.day is not None and answers.day > shop.clock.today():
+        return Refused(path.name, "day_to_come")
     outcome = read_sales_file(
         content,
         path.name,
@@ -72,9 +80,10 @@ def preview_import(
     )
     match outcome:
         case ReadSales():
-            known = next((p.name for p in profiles if p.matches(outcome.header)), None) if answers is None else None
-            preview = _preview(shop, path.name, hashlib.sha256(content).hexdigest(), outcome)
-            return replace(preview, answers=answers, till=known)
+            lasting = None if answers is None or answers.lasting == Answers() else answers.lasting
+            known = next((p.name for p in profiles if p.matches(outcome.header)), None) if lasting is None else None
+            preview = _preview(shop, path.name, fingerprint(content, answers), outcome)
+            return replace(preview, answers=lasting, till=known)
         case NeedsMapping():
             return Question(path.name, outcome)
         case Unreadable(reason, details):
@@ -83,7 +92,7 @@ def preview_import(
 
 def columns_of(shop: Shop, path: Path, answers: Answers | None = None) -> NeedsMapping | Refused:
     """The columns of the file at ``path`` as they are read by ``answers``, or by what is known of its till."""
-    content = _content(path)
+    content = file_content(path)
     if isinstance(content, Refused):
         return content
     today, known = shop.clock.today(), read_profiles(shop.database)
@@ -95,17 +104,6 @@ def columns_of(shop: Shop, path: Path, answers: Answers | None = None) -> NeedsM
         return found
     again = columns_as_read(content, path.name, today=today, answers=till.answers)
     return found if isinstance(again, Unreadable) else again
-
-
-def _content(path: Path) -> bytes | Refused:
-    try:
-        if path.stat().st_size > MAX_FILE_BYTES:
-            return Refused(path.name, "too_large")
-        return path.read_bytes()
-    except FileNotFoundError:
-        return Refused(path.name, "not_found")
-    except OSError as error:
-        return Refused(path.name, "cannot_open", (("what", str(error.strerror or error)),))
 
 
 def _preview(shop: Shop, name: str, sha256: str, read: ReadSales) -> Preview:

@@ -95,6 +95,33 @@ def test_a_file_with_two_readings_needs_mapping(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Article;Quantité;CA HT\nPain;1;30.00\n", "does not say of which day its sales are"),
+        ("Fecha;Hora;Comensales;Ticket\n14/02/2026;14:00;4;A-1\n", "neither money nor pieces"),
+        ("date,product,revenue\n01/02/2026,Bread,1.50\n", "the day or the month may come first in date"),
+        ("Bon dia", "no heading with day, product and amount was found"),
+        ("Data;Barra;Croissant;Coca\n02/03/2026;10;4;2\n03/03/2026;20;8;4\n", "Barra, Croissant, Coca may be columns"),
+    ],
+)
+def test_what_a_file_lacks_is_said_in_a_sentence(shell: Shell, text: str, words: str) -> None:
+    status, out = shell.run("import", shell.file(text))
+    assert status == 1
+    assert words in out
+    assert "_" not in out.split(": ", 1)[1]
+
+
+def test_the_day_of_a_file_without_days_can_be_given(shell: Shell) -> None:
+    file = shell.file("Article;Quantité;CA HT\nPain;1;30.00\n")
+    assert shell.json("import", file, "--day", "2026-03-02")["first_day"] == "2026-03-02"
+    week = shell.json("import", file, "--day", "2026-W11")
+    assert (week["first_day"], week["last_day"]) == ("2026-03-09", "2026-03-15")
+    assert shell.json("import", file, "--day", "2999-03-02")["reason"] == "day_to_come"
+    with pytest.raises(SystemExit):
+        shell.run("import", file, "--day", "today")
+
+
+@pytest.mark.parametrize(
     ("arguments", "reason"),
     [
         (["undo-import", "99"], "unknown_import"),

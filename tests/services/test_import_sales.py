@@ -218,6 +218,21 @@ def test_weeks_before_the_file_are_missing_rather_than_closed(shop: Shop, write:
     assert (preview.without_sales, preview.stored_until) == ((), date(2026, 2, 22))
 
 
+def test_two_days_can_have_the_same_file_without_days(shop: Shop, write: Callable[..., Path]) -> None:
+    path = write("Article;Quantité;CA HT\nPain;1;30.00\n")
+    for day in (date(2026, 3, 2), date(2026, 3, 3)):
+        preview = preview_import(shop, path, answers=Answers(day=day))
+        assert isinstance(preview, Preview)
+        assert not save_import(shop, preview).already
+    assert stored(shop) == {("2026-03-02", "Pain"): 30.0, ("2026-03-03", "Pain"): 30.0}
+    assert read_profiles(shop.database) == []
+
+
+def test_a_day_to_come_is_refused(shop: Shop, write: Callable[..., Path]) -> None:
+    path = write("Article;Quantité;CA HT\nPain;1;30.00\n")
+    assert preview_import(shop, path, answers=Answers(day=date(2099, 1, 1))) == Refused("till.csv", "day_to_come")
+
+
 def test_bad_files_are_refused_and_nothing_is_stored(shop: Shop, write: Callable[..., Path], tmp_path: Path) -> None:
     assert import_file(shop, write("Bon dia")) == Refused("till.csv", "no_header")
     missing = import_file(shop, tmp_path / "missing.csv")

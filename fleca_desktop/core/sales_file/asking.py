@@ -59,12 +59,12 @@ def laid_out(table: Table, said: Answers, today: date) -> Laid | NeedsMapping:
     table = with_whole_days(table)
     wide = find_layout(table, said, today)
     if wide is None:
-        long = with_days(table, today)
+        long = with_days(table, today, said)
         return Laid(long, said, long, said)
     seen = replace(said, roles={**said.roles, **wide.roles})
     if wide.layout is None:
         return as_asked(table, seen, wide.questions)
-    long = with_days(unpivoted(table, wide.layout), today)
+    long = with_days(unpivoted(table, wide.layout), today, said)
     kept = wide.layout.kept.items()
     roles = {heading: said.roles[table.header[p]] for p, heading in kept if table.header[p] in said.roles}
     return Laid(long, replace(said, roles=roles), table, seen)
@@ -91,7 +91,7 @@ def opened(
 ) -> Table | Sheets | Unreadable:
     """The table of the file; of a workbook with rival sheets the one named, now or for the till it comes from."""
     table = read_table(content, name, answers.sheet if answers else None)
-    if not isinstance(table, Sheets) or answers is not None:
+    if not isinstance(table, Sheets) or (answers is not None and answers.lasting != Answers()):
         return table
     for profile in profiles:
         if profile.answers.sheet in table.names:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from fleca_desktop.core.sales_file.tables import Table
 
 AMOUNTS: Final[tuple[Role, ...]] = ("net", "amount", "gross")
+DAY_ROLES: Final[frozenset[Role]] = frozenset({"date", "week_start"})
 _TICKET_TEXT: Final = re.compile(r"\d+\s*[x×]\s")
 _KIND: Final = re.compile(
     r"\b(?:(?:receipt|event|document|transaction|sale|line|order) type|type|typ|tipo|tipus|operacio\w*|operation"

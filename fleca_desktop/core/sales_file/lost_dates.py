@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from fleca_desktop.core.sales_file import dates
+from fleca_desktop.core.sales_file.columns import DAY_ROLES, guess_roles
 from fleca_desktop.core.sales_file.header_words import day_comes_first, plain, role_of
 
 if TYPE_CHECKING:
@@ -18,9 +20,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from fleca_desktop.core.sales_file.columns import Columns
+    from fleca_desktop.core.sales_file.outcomes import Answers
     from fleca_desktop.core.sales_file.tables import Table
 
 ADDED: Final = "date"
+_HEADINGS: Final = {False: (ADDED, "day", "business date"), True: ("week_start", "week start", "week")}
 _FEW_ROWS: Final = 50_000
 _FEW_BLANK: Final = 3
 _WRITTEN: Final = re.compile(
@@ -32,15 +36,40 @@ _DAY: Final = re.compile(
 )
 
 
-def with_days(table: Table, today: date) -> Table:
-    """``table`` with a column ``date`` more, when it has none and its days stand beside it; else as it is."""
-    if any(role_of(name) in {"date", "week_start"} for name in table.header) or ADDED in table.header:
+def with_days(table: Table, today: date, said: Answers) -> Table:
+    """``table`` with a column of days more, when it has none and they stand beside it or were said; else as it is."""
+    beside = _with_days_beside(table, today)
+    if beside is not None:
+        return beside
+    if said.day is None or not DAY_ROLES.isdisjoint(guess_roles(table.header, said)):
         return table
+    return _of_one_day(table, said.day, whole_week=said.whole_week)
+
+
+def _with_days_beside(table: Table, today: date) -> Table | None:
+    if any(role_of(name) in DAY_ROLES for name in table.header) or ADDED in table.header:
+        return None
     every = table.cells(range(len(table.header)), _FEW_ROWS)
     if len(every) >= _FEW_ROWS:
-        return table
+        return None
     days = _days_beside(every, table.preamble, today, day_first=day_comes_first(table.header))
-    return table if days is None else _with_column(table, days)
+    return None if days is None else _with_column(table, days)
+
+
+def _of_one_day(table: Table, day: date, *, whole_week: bool) -> Table:
+    """``table`` with ``day``, or the Monday of its week, beside every row that has anything."""
+    place = len(table.header)
+    heading = next(name for name in _HEADINGS[whole_week] if name not in table.header)
+    shown = (day - timedelta(days=day.weekday()) if whole_week else day).isoformat()
+
+    def cells(positions: Sequence[int], limit: int | None = None) -> pd.DataFrame:
+        frame = table.cells([p for p in positions if p != place], limit)
+        written = frame.notna().any(axis=1)
+        if place in positions:
+            frame[place] = pd.Series(shown, index=frame.index, dtype=object).where(written).astype("category")
+        return frame[list(positions)]
+
+    return replace(table, header=(*table.header, heading), cells=cells)
 
 
 def _with_column(table: Table, days: pd.Series) -> Table:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     import pandas as pd
 
@@ -54,6 +55,8 @@ class Answers:
     The role ``across`` is that of columns headed by what is sold or when (a product, a day, an hour) whose cells count
     pieces or money, as ``measure`` says. A role for every header, the order of dates, the decimal sign, ``returned``
     and ``measure`` together leave nothing open in any table. ``sheet`` names the one of a workbook that has the sales.
+    ``day`` is the one of all rows of a file that tells none, or a day of its ``whole_week``; a till's profile never
+    keeps it.
     """
 
     roles: Mapping[str, Role] = field(default_factory=dict)
@@ -62,6 +65,18 @@ class Answers:
     returned: Literal["subtract", "count"] | None = None
     measure: Literal["units", "amount"] | None = None
     sheet: str | None = None
+    day: date | None = None
+    whole_week: bool = False
+
+    @property
+    def lasting(self) -> Answers:
+        """What holds for the till's next files too."""
+        return replace(self, day=None, whole_week=False)
+
+    def over(self, known: Answers) -> Answers:
+        """These answers; where they only say the day, with what is ``known`` of the till."""
+        says_day_alone = self.day is not None and self.lasting == Answers()
+        return replace(known, day=self.day, whole_week=self.whole_week) if says_day_alone else self
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import pandas as pd
 
 from fleca_desktop.core.sales_file import doubts, numbers, rows
 from fleca_desktop.core.sales_file.asking import laid_out, opened, which_sheet
-from fleca_desktop.core.sales_file.columns import Columns, choose, guess_roles, without_ticket_texts
+from fleca_desktop.core.sales_file.columns import DAY_ROLES, Columns, choose, guess_roles, without_ticket_texts
 from fleca_desktop.core.sales_file.conventions import Conventions, Days, find_conventions
 from fleca_desktop.core.sales_file.lost_dates import filled_down, with_products
 from fleca_desktop.core.sales_file.objections import objections
@@ -59,7 +59,7 @@ def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may
         return which_sheet(table)
     progress(0.1)
     known = next((profile.answers for profile in profiles if profile.matches(table.header)), Answers())
-    said = known if answers is None else answers
+    said = known if answers is None else answers.over(known)
     laid = laid_out(table, said, today)
     if isinstance(laid, NeedsMapping):
         return laid
@@ -95,7 +95,8 @@ def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may
 def _as_in_file(read: ReadSales, laid: Laid, header: tuple[str, ...]) -> ReadSales | NeedsMapping:
     """``read`` told by the headings of the file; a question when its days were not understood."""
     if not laid.said.roles and doubts.lacks_days(read):
-        return laid.ask((Question("no_date"),))
+        guessed = zip(header, guess_roles(header, laid.said), strict=True)
+        return laid.ask((Question("no_date", tuple(name for name, role in guessed if role in DAY_ROLES)),))
     seen = dict(zip(laid.as_seen.header, guess_roles(laid.as_seen.header, laid.said), strict=True))
     return replace(read, header=header, understood=replace(read.understood, roles=seen))
 

@@ -160,6 +160,8 @@ def _spread(table: Table, answers: Answers, found: _Found, label: str, *, is_tol
     layout = Layout(None if label == "hour" else label, _grouped(found), kept)
     if label == "date" and isinstance(found[0][1], int):
         layout = _in_week(table, layout)
+        if layout.week is None and layout.first_day is None and answers.day is not None:
+            layout = replace(layout, first_day=answers.day - timedelta(days=answers.day.weekday()))
         if layout.week is None and layout.first_day is None:
             return Spread(roles, None, (Question("no_date"),))
     return Spread(roles | _label_roles(table, layout), layout)

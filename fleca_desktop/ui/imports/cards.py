@@ -1,8 +1,7 @@
-"""The imports page's cards: where to drop, what a file would do, what it leaves open, what was imported."""
+"""The imports page's cards: where to drop, what a file would do, what was imported."""
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from fleca_desktop.ui.icons import icon
 from fleca_desktop.ui.imports.closed_days import ClosedDays
 from fleca_desktop.ui.imports.columns import import_columns, sale_columns
-from fleca_desktop.ui.imports.words import option_words, question_words
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.chips import Chips
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from fleca_desktop.core.sales_file import NeedsMapping, Question
     from fleca_desktop.ui.i18n import Formats
     from fleca_desktop.ui.imports.notices import Notice
     from fleca_desktop.ui.imports.presenter import ImportRow, PreviewSnapshot
@@ -143,45 +140,6 @@ class PreviewPane(QWidget):
             if at or not is_all:
                 self._notices.addWidget(hairline())
             self._notices.addWidget(notice_line(notice.icon, self._theme.roles.text, notice.title, notice.text))
-
-
-class QuestionCard(Card):
-    """What a file leaves open, with the answers as buttons."""
-
-    def __init__(self, answer: Callable[[str, str], None], choose_columns: Callable[[], None]) -> None:
-        super().__init__(self.tr("One question before this file is read"))
-        self._columns = button(self.tr("Choose the columns yourself"), "link", choose_columns)
-        self.head.addWidget(self._columns)
-        self._answer = answer
-        self.needs: NeedsMapping
-        self._list = QVBoxLayout()
-        self._list.setSpacing(Space.NEAR)
-        self.body.addWidget(hairline())
-        self.body.addLayout(self._list)
-        self.body.addStretch(1)
-
-    def show_question(self, needs: NeedsMapping) -> None:
-        """Ask what ``needs`` leaves open, the first question first."""
-        self.needs = needs
-        self._columns.setVisible(bool(needs.columns))  # a sheet comes before its columns
-        emptied(self._list)
-        question = needs.questions[0]
-        samples = [c for c in needs.columns if c.header in question.columns and c.samples]
-        self._list.addWidget(label(question_words(question), "body", wraps=True))
-        for column in samples[:3]:
-            self._list.addWidget(label(f"{column.header}: {'   '.join(column.samples)}", "muted", wraps=True))
-        self._list.addWidget(self._buttons(question))
-
-    def _buttons(self, question: Question) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.SMALL)
-        choices = question.options or (question.columns if question.code.startswith("which_") else ())
-        for option in choices:
-            row.addWidget(button(option_words(option), "quiet", partial(self._answer, question.code, option)))
-        row.addStretch(1)
-        return made
 
 
 class HistoryCard(Card):

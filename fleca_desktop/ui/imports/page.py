@@ -14,13 +14,14 @@ from fleca_desktop.services.import_outcomes import Preview, Question, Refused
 from fleca_desktop.services.import_sales import columns_of, list_imports, preview_import
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.imports.answers import answered
-from fleca_desktop.ui.imports.cards import DropCard, HistoryCard, PreviewPane, QuestionCard
+from fleca_desktop.ui.imports.cards import DropCard, HistoryCard, PreviewPane
 from fleca_desktop.ui.imports.folder_card import FolderCard
 from fleca_desktop.ui.imports.mapping_control import MappingControl, Previewed
 from fleca_desktop.ui.imports.presenter import Choice, derive_imports, derive_preview
+from fleca_desktop.ui.imports.question_card import QuestionCard
 from fleca_desktop.ui.imports.saving import Saving
 from fleca_desktop.ui.imports.tills_card import TillsCard
-from fleca_desktop.ui.imports.words import refusal_words
+from fleca_desktop.ui.imports.words import lacking_words, refusal_words
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
@@ -56,7 +57,8 @@ class ImportsPage(Page):
         self._pane = PreviewPane(context.theme, context.formats)
         self._pane.overlap_chosen.connect(self._on_overlap_chosen)
         self._pane.closed_chosen.connect(self._on_closed_chosen)
-        self._question = QuestionCard(self._answer, self._map_question)
+        self._question = QuestionCard(self._answer, self._map_question, context.formats)
+        self._question.day_said.connect(self._on_day_said)
         self._mapping = MappingControl(context)
         self._mapping.used.connect(self._on_mapped)
         self._mapping.kept.connect(self._on_till_kept)
@@ -77,7 +79,7 @@ class ImportsPage(Page):
         self.content.addWidget(self._history, 1)
         self.content.addWidget(self._tills)
         self._show_only_list()
-        context.announce.files_dropped.connect(self._on_files_dropped)
+        context.announce.files_dropped.connect(self.take)
         context.announce.files_wanted.connect(self._on_files_wanted)
         context.announce.sales_imported.connect(self.mark_stale)
 
@@ -102,9 +104,6 @@ class ImportsPage(Page):
     def _on_files_wanted(self) -> None:
         self._saving.leads_on = True
         QTimer.singleShot(0, self, self._choose)  # when whoever announced it is done
-
-    def _on_files_dropped(self, files: list[Path]) -> None:
-        self.take(files)
 
     def take(self, files: object) -> None:
         """Look at ``files`` one after the other."""
@@ -158,13 +157,18 @@ class ImportsPage(Page):
         self._show(self._pane)
 
     def _show_question(self, question: Question) -> None:
-        self.set_header(question.file_name, self.tr("The file can be read in more than one way. Nothing is saved yet."))
-        self._question.show_question(question.needs)
+        self.set_header(question.file_name, lacking_words(question.needs.questions[0]))
+        self._question.show_question(question.needs, self.context.shop.clock.today())
         self._show(self._question)
 
     def _answer(self, code: str, option: str) -> None:
         if self._path is not None:
             self._answers = answered(self._answers or Answers(), self._question.needs, code, option)
+            self._look(self._path)
+
+    def _on_day_said(self, day: date, whole_week: bool) -> None:  # noqa: FBT001 - a signal has no names
+        if self._path is not None:
+            self._answers = replace(self._answers or Answers(), day=day, whole_week=whole_week)
             self._look(self._path)
 
     def _show_only_list(self) -> None:

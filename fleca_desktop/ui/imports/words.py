@@ -94,7 +94,7 @@ def question_words(question: Question) -> str:
         case "which_date":
             text = translate("Imports", "Which column is the day of the sale: {columns}?")
         case "no_date":
-            text = translate("Imports", "The file has no column with the day. Export it by days from the till.")
+            text = _no_date_words(question)
         case "no_amount":
             text = translate("Imports", "The file has neither money nor pieces. Export the sales of each product.")
         case "wide_columns":
@@ -104,6 +104,34 @@ def question_words(question: Question) -> str:
         case _:
             assert_never(question.code)
     return text.format(columns=columns)
+
+
+def lacks_all_days(question: Question) -> bool:
+    """Whether the file has no column of days at all, so that its one day can be said."""
+    return question.code == "no_date" and not question.columns
+
+
+def _no_date_words(question: Question) -> str:
+    if lacks_all_days(question):
+        return translate(
+            "Imports",
+            "The file does not say of which day its sales are. If they are of one day or one week, say which; "
+            "otherwise export it from the till with a line for each day.",
+        )
+    return translate(
+        "Imports",
+        "Most days in {columns} cannot be read. Choose another column, or export it from the till with the day on each "
+        "line.",
+    )
+
+
+def lacking_words(question: Question) -> str:
+    """The header's sentence: what kind of thing is asked."""
+    if question.code == "no_date":
+        return translate("Imports", "It is not clear of which day these sales are. Nothing is saved yet.")
+    if question.code == "no_amount":
+        return translate("Imports", "Something is missing in the file. Nothing is saved yet.")
+    return translate("Imports", "The file can be read in more than one way. Nothing is saved yet.")
 
 
 def option_words(option: str) -> str:
@@ -142,6 +170,7 @@ def refusal_words(reason: str) -> str:
         ),
         "damaged": translate("Imports", "The file is damaged. Export it again from the till."),
         "locked": translate("Imports", "The file is locked with a password. Save it without one."),
+        "day_to_come": translate("Imports", "The day is still to come. Say on which day these sales were made."),
         "not_found": translate("Imports", "The file is not there any more. Look where it is now and drop it again."),
         "cannot_open": translate("Imports", "The file cannot be opened. Close it in Excel and drop it again."),
     }

@@ -278,3 +278,46 @@ def test_lines_with_too_many_cells_do_not_stop_the_others() -> None:
     outcome = understood(CATALAN * 2 + "04/03/2026;Pa;Barra;10;11,00;what;is;this\n")
     assert sold(outcome) == {day: (2 * units, 2 * euros) for day, (units, euros) in PLAIN.items()}  # type: ignore[operator]
     assert [(aside.reason, aside.rows) for aside in outcome.set_aside] == [("repeated_header", 1), ("broken_line", 1)]
+
+
+WITHOUT_DAYS = "Article;Quantité;CA HT\nPain;1;30.00\n;;\nBaguette;10;12.00\n"
+
+
+def test_the_day_that_was_said_is_that_of_all_rows_of_a_file_without_days() -> None:
+    outcome = understood(WITHOUT_DAYS, answers=Answers(day=date(2026, 11, 20), date_order="dmy"))
+    assert sold(outcome) == {("2026-11-20", "", "Pain"): (1, 30.0), ("2026-11-20", "", "Baguette"): (10, 12.0)}
+    assert outcome.header == ("Article", "Quantité", "CA HT")
+    assert outcome.control.rows_read == 2
+
+
+def test_a_whole_week_is_kept_under_its_monday() -> None:
+    outcome = understood(WITHOUT_DAYS, answers=Answers(day=date(2026, 11, 20), whole_week=True))
+    assert outcome.grain == "weekly"
+    assert outcome.sales["week_start"].dt.date.tolist() == [date(2026, 11, 16)]
+    assert outcome.sales["revenue_eur"].tolist() == [42.0]
+
+
+def test_columns_of_weekdays_are_those_of_the_week_that_was_said() -> None:
+    text = "Producte;dilluns;dimarts;dimecres;dijous;divendres\nBarra;1;2;3;4;5\nCoca;1;1;1;1;1\n"
+    outcome = read(text, answers=Answers(day=date(2026, 11, 20), measure="units"))
+    assert isinstance(outcome, ReadSales), outcome
+    assert min(day for day, _, _ in sold(outcome)) == "2026-11-16"
+
+
+def test_days_of_the_file_hold_whatever_day_was_said() -> None:
+    assert sold(understood(CATALAN, answers=Answers(day=date(2026, 11, 20)))) == PLAIN
+
+
+def test_the_day_that_was_said_leaves_what_is_known_of_the_till_and_is_not_remembered() -> None:
+    known = Answers(roles={"Article": "product", "Quantité": "ignored", "CA HT": "gross"})
+    profile = Profile("till", ("Article", "Quantité", "CA HT"), known)
+    outcome = understood(WITHOUT_DAYS, profiles=[profile], answers=Answers(day=date(2026, 11, 20)))
+    assert outcome.understood.amount_kind == "gross"
+    assert Profile.from_json(Profile("till", (), Answers(day=date(2026, 11, 20))).to_json()).answers == Answers()
+
+
+def test_of_days_that_cannot_be_read_the_column_is_named() -> None:
+    text = "Data;Producte;Import\n" + "02/03/2026;Barra;1,00\n" * 3 + "matí;Barra;10,00\n" * 6
+    outcome = read(text)
+    assert isinstance(outcome, NeedsMapping)
+    assert [(question.code, question.columns) for question in outcome.questions] == [("no_date", ("Data",))]

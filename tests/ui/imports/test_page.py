@@ -59,6 +59,37 @@ def test_a_question_is_asked_and_its_answer_leads_to_the_preview(driven: Driven)
     assert list_imports(driven.shop)[0].last_day == "2026-02-03"
 
 
+WITHOUT_DAYS = "Article;Quantité;CA HT\nPain;1;30.00\n"
+
+
+def test_a_file_without_days_is_read_as_the_day_that_the_owner_says(driven: Driven) -> None:
+    driven.drop(WITHOUT_DAYS)
+    assert "more than one way" not in driven.page.accessibleDescription()
+    driven.page._question.day.field.set_day(date(2026, 3, 3))
+    driven.page._question.day.field.edited.emit()
+    driven.press("Read it as 3 March 2026")
+    driven.press("Save 1 day(s)")
+    assert list_imports(driven.shop)[0].last_day == "2026-03-03"
+
+
+def test_a_file_without_days_is_read_as_a_week(driven: Driven) -> None:
+    driven.drop(WITHOUT_DAYS)
+    driven.press("A whole week")
+    driven.page._question.day.field.set_day(date(2026, 3, 3))
+    driven.page._question.day.field.edited.emit()
+    driven.press("Read it as 2 March – 8 March 2026")
+    driven.press("Save 7 day(s)")
+    assert list_imports(driven.shop)[0].grain == "week"
+
+
+def test_other_questions_ask_for_no_day(driven: Driven) -> None:
+    driven.drop(AMBIGUOUS)
+    assert not driven.page._question.day.isVisibleTo(driven.page)
+    driven.press("Don't save")
+    driven.drop("Fecha;Hora;Comensales;Ticket\n14/02/2026;14:00;4;A-1\n")
+    assert driven.page.accessibleDescription() == "Something is missing in the file. Nothing is saved yet."
+
+
 def test_of_a_workbook_with_two_tables_the_owner_names_the_sheet_once(driven: Driven, tmp_path: Path) -> None:
     for monday in range(2):
         path = tmp_path / f"till-{monday}.xlsx"

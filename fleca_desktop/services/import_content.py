@@ -1,0 +1,33 @@
+"""The bytes of a file that is to be imported, and what tells whether they were imported before."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from fleca_desktop.services.import_outcomes import Refused
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from fleca_desktop.core.sales_file import Answers
+
+MAX_FILE_BYTES = 1_000_000_000
+
+
+def fingerprint(content: bytes, answers: Answers | None) -> str:
+    """What tells whether a file was imported before: of one without days, also the day that was said of it."""
+    day = None if answers is None else answers.day
+    return hashlib.sha256(content if day is None else content + day.isoformat().encode()).hexdigest()
+
+
+def file_content(path: Path) -> bytes | Refused:
+    """The bytes of the file at ``path``, or why it has none to give."""
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            return Refused(path.name, "too_large")
+        return path.read_bytes()
+    except FileNotFoundError:
+        return Refused(path.name, "not_found")
+    except OSError as error:
+        return Refused(path.name, "cannot_open", (("what", str(error.strerror or error)),))
