@@ -63,7 +63,7 @@ def write_xlsx(sheets: Sequence[PrintedSheet], path: Path) -> None:
     """
     from xlsxwriter import Workbook  # noqa: PLC0415 - only when a workbook is wanted
 
-    names = _tab_names([words.supplier for _, words in sheets])
+    names = _tab_names([words.supplier or words.title for _, words in sheets])
     content = io.BytesIO()  # XlsxWriter calls a full disk by a name of its own
     with Workbook(content, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
         for name, (sheet, words) in zip(names, sheets, strict=True):

@@ -92,6 +92,11 @@ def test_excel_has_numbers_as_numbers(tmp_path: Path) -> None:
     assert rows[-1][0] == "Versió 2"
 
 
+def test_a_single_worksheet_is_called_by_its_title(tmp_path: Path) -> None:
+    write_xlsx([(SHEET, WORDS)], tmp_path / "order.xlsx")
+    assert CalamineWorkbook.from_path(str(tmp_path / "order.xlsx")).sheet_names == ["Comanda, setmana 37"]
+
+
 def test_excel_shows_families_in_euros(tmp_path: Path) -> None:
     sheet = sheet_of_families({("Pa", MONDAY): 4212.4, ("Coca", MONDAY): 100.0})
     write_xlsx([(sheet, replace(WORDS, headings=("set. 7",), remark="Sense productes"))], tmp_path / "order.xlsx")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
 
+from fleca_desktop.ui.family_names import family_name
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import label
@@ -82,7 +83,7 @@ class RiskCard(Card):
             self._whose.clear()
             self._whose.addItem(self.tr("Whole shop"), None)
             for family in self._own:
-                self._whose.addItem(family, family)
+                self._whose.addItem(family_name(family), family)
             self._whose.setCurrentIndex(max(self._whose.findData(chosen), 0))
         self._whose.setVisible(len(self._own) > 1)
         self._show_value()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.core.ordering import OrderCell, OrderLine, total_of
+from fleca_desktop.ui.family_names import family_name
 from fleca_desktop.ui.orders.special_days import day_heading, day_words
 from fleca_desktop.ui.orders.words import week_title
 
@@ -46,11 +47,12 @@ class OrderRow:
     totals: OrderTotals
     before: float | None = None  # pieces left from before the week
     is_before_typed: bool = False
+    is_total: bool = False
 
     @property
     def name(self) -> str:
         """What the row is called."""
-        return self.product or self.family or translate("Orders", "Total")
+        return translate("Orders", "Total") if self.is_total else self.product or family_name(self.family)
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ def derive_orders(draft: DraftOrder, formats: Formats) -> OrderSnapshot:
         holidays=tuple(day_words(draft.shop, day, formats) for day in days),
         weeks=tuple((week, f"{week.day} {formats.month(week)}", formats.week(week)) for week in draft.weeks),
         rows=_rows(draft, days),
-        total=_row("", "", draft.plan.lines, draft, days),
+        total=replace(_row("", "", draft.plan.lines, draft, days), is_total=True),
         risk=round(100 * draft.risk),
         family_risks=_family_risks(draft),
         leftover=_loss(totals.leftover_units, totals.leftover_eur, formats),

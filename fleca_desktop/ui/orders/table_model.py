@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from fleca_desktop.ui.family_names import family_name
 from fleca_desktop.ui.i18n import DASH
 from fleca_desktop.ui.table import Column
 
@@ -169,7 +170,12 @@ def _sum(
 def family_columns(formats: Formats) -> list[Column[FamilyWeek]]:
     """Families by week in euros, for a till that tells no products."""
     return [
-        Column(translate("Orders", "Family"), lambda row: row.family, key=lambda row: row.family, stretches=True),
+        Column(
+            translate("Orders", "Family"),
+            lambda row: family_name(row.family),
+            key=lambda row: row.family,
+            stretches=True,
+        ),
         Column(translate("Orders", "Week"), lambda row: formats.week_short(row.week_start), key=lambda r: r.week_start),
         Column(
             translate("Orders", "Forecast, \u20ac"),

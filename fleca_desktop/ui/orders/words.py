@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.core.order_sheet import OrderSheetWords, sheet_of_families, sheet_of_lines
+from fleca_desktop.ui.family_names import family_name
 from fleca_desktop.ui.orders.special_days import closed_word, day_heading, week_line
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from fleca_desktop.core.order_sheet import PrintedSheet
+    from fleca_desktop.core.order_sheet import OrderSheet, PrintedSheet
     from fleca_desktop.services.order_outcomes import DraftOrder, NoProducts, SheetVersion, ShopSigns
     from fleca_desktop.ui.i18n import Formats
 
@@ -57,7 +58,7 @@ def _sheet(
         notes=tuple(_note(draft.shop, day) for day in days),
         dates=tuple(formats.day_numeric(day) for day in days),
     )
-    return sheet_of_lines(draft.lines_of(supplier), days), replace(
+    return _with_names(sheet_of_lines(draft.lines_of(supplier), days)), replace(
         words, supplier=named, supplier_heading=translate("OrderSheet", "Supplier")
     )
 
@@ -81,7 +82,13 @@ def family_sheet(outcome: NoProducts, formats: Formats) -> PrintedSheet:
         notes=tuple(translate("OrderSheet", "week {n}").format(n=formats.week_number(week)) for week in sheet.columns),
         dates=tuple(formats.day_numeric(week) for week in sheet.columns),
     )
-    return sheet, words
+    return _with_names(sheet), words
+
+
+def _with_names(sheet: OrderSheet) -> OrderSheet:
+    """``sheet`` with words for what is in no family."""
+    named = (replace(g, head=replace(g.head, name=family_name(g.head.name))) for g in sheet.groups)
+    return replace(sheet, groups=tuple(named))
 
 
 def week_title(monday: date, formats: Formats) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fleca_desktop.ui.family_names import family_name
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.labels import label
@@ -76,7 +77,9 @@ class DuplicatesCard(NamesCard):
 
     def _pair(self, one: KeptProduct, other: KeptProduct) -> str:
         text = self.tr("\u201c{one}\u201d and \u201c{other}\u201d").format(one=one.name, other=other.name)
-        return text if one.family == other.family else f"{text} ({one.family}, {other.family})"
+        return (
+            text if one.family == other.family else f"{text} ({family_name(one.family)}, {family_name(other.family)})"
+        )
 
 
 class MergedCard(NamesCard):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from fleca_desktop.ui.family_names import family_name
 from fleca_desktop.ui.i18n import DASH
 from fleca_desktop.ui.table import Column
 
@@ -158,7 +159,7 @@ def product_columns(formats: Formats, on_edit: OnEdit) -> list[Column[ProductRow
 def _name_column(formats: Formats, on_edit: OnEdit) -> Column[ProductRow]:
     return Column(
         translate("Products", "Product"),
-        lambda row: f"{_INDENT}{row.product}" if row.product else row.family,
+        lambda row: f"{_INDENT}{row.product}" if row.product else family_name(row.family),
         key=lambda row: row.product.casefold(),
         strong=lambda row: not row.product,
         edit=lambda row, typed: _edited(row, "name", typed, formats, on_edit),
@@ -187,7 +188,7 @@ def _price_column(title: str, tip: str, formats: Formats, on_edit: OnEdit) -> Co
 
 
 def _edited(row: ProductRow, term: Term, typed: str, formats: Formats, on_edit: OnEdit) -> bool:
-    if row.kept is None and term != "name":
+    if row.kept is None and (term != "name" or typed.strip() == family_name(row.family)):
         return False
     if term == "price_cents" and _ABOUT in typed:
         return False  # the suggestion was left as it is

@@ -46,6 +46,15 @@ def test_families_stand_above_their_products_and_add_up() -> None:
     assert snapshot.total.totals.quantity == 6 * 96 + 120 + 7 * 40
 
 
+def test_what_is_in_no_family_stands_under_words_on_page_and_paper() -> None:
+    mixed = replace(DRAFT, days=pd.concat([day_rows("", "Aigua", 24.0), day_rows("Pa", "Barra", 40.0)]), edits=())
+    snapshot = derive_orders(mixed, ENGLISH)
+    assert [row.name for row in snapshot.rows] == ["Without a family", "Aigua", "Pa", "Barra"]
+    assert snapshot.total.name == "Total"
+    ((sheet, _words),) = order_sheets(mixed, None, ENGLISH)
+    assert [group.head.name for group in sheet.groups] == ["Without a family", "Pa"]
+
+
 def test_one_family_needs_no_row_of_its_own() -> None:
     alone = replace(DRAFT, days=DRAFT.days[DRAFT.days["family"] == "Pa"], edits=())
     assert [row.name for row in derive_orders(alone, ENGLISH).rows] == ["Barra"]

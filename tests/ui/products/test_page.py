@@ -127,6 +127,19 @@ def test_a_family_is_renamed_in_its_own_line(shown: Shown) -> None:
     assert renamed == [1]
 
 
+def test_products_without_a_family_stand_under_words_that_are_no_name(shop: Shop, shown: Shown, tmp_path: Path) -> None:
+    (tmp_path / "more.csv").write_text("date,product,units,revenue\n2026-03-10,Aigua,2,3.00\n", encoding="utf-8")
+    assert isinstance(import_file(shop, tmp_path / "more.csv"), Imported)
+    shown.page.refresh()
+    shown.jobs.run_all()
+    model = shown.page.table.model
+    assert model.index(0, 0).data() == "Without a family"
+    assert not model.setData(model.index(0, 0), "Without a family", Qt.ItemDataRole.EditRole)
+    assert model.setData(model.index(0, 0), "Begudes", Qt.ItemDataRole.EditRole)
+    shown.jobs.run_all()
+    assert shown.product("Aigua").family == "Begudes"
+
+
 def test_several_products_get_a_supplier_at_once(shown: Shown) -> None:
     shown.choose("Barra", "Croissant mantega")
     shown.page.bar.term.setCurrentIndex(shown.page.bar.term.findData("supplier"))
