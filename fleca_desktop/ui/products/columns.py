@@ -138,6 +138,8 @@ def product_columns(formats: Formats, on_edit: OnEdit) -> list[Column[ProductRow
             tone=lambda row: _tone(row, text),
             edit=lambda row, typed: _edited(row, term, typed, formats, on_edit),
             numeric=numeric,
+            stretches=not numeric,
+            tip=None if numeric else lambda row: "" if row.kept is None else text(row.kept),
             title_tip=tips[term],
         )
 

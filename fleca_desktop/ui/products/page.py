@@ -27,9 +27,11 @@ from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.card import Card
 from fleca_desktop.ui.parts.state_panel import State
 from fleca_desktop.ui.products.cards import DuplicatesCard, MergedCard
+from fleca_desktop.ui.products.change_words import change_sentence
 from fleca_desktop.ui.products.chosen_bar import ChosenBar
 from fleca_desktop.ui.products.columns import NotUnderstoodError, product_columns, understood
 from fleca_desktop.ui.products.presenter import ProductRow, derive_products
+from fleca_desktop.ui.products.same_rows import show_in_place
 from fleca_desktop.ui.table import families_together
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
@@ -216,7 +218,7 @@ class ProductsPage(Page):
             done = self.tr("The family is called \u201c{name}\u201d now.").format(name=value)
             self._act(lambda shop: rename_family(shop, row.family_id, str(value)), done)
         else:
-            done = self.tr("\u201c{product}\u201d was changed.").format(product=kept.name)
+            done = change_sentence(kept, term, value, self.context.formats)
             self._act(
                 lambda shop: change_products(shop, [kept.id], term, value), done, lambda other: self._join(kept, other)
             )
@@ -234,6 +236,8 @@ class ProductsPage(Page):
             self.context.messages.warning(self.tr("\u201c{typed}\u201d does not fit there.").format(typed=typed))
             return
         done = self.tr("%n product(s) changed.", "", len(chosen))
+        if len(chosen) == 1:
+            done = change_sentence(chosen[0], wanted, value, self.context.formats)
         self._act(lambda shop: change_products(shop, [one.id for one in chosen], wanted, value), done)
 
     def _on_merge(self) -> None:

@@ -113,6 +113,49 @@ def test_what_is_being_typed_outlives_another_change(shown: Shown, qtbot: QtBot)
     assert "Barra gran" in [row.product for row in shown.page.table.model.rows]
 
 
+@pytest.mark.parametrize(
+    ("column", "typed", "sentence"),
+    [
+        (0, "Forns Vidal SL", "\u201cBarra\u201d is called \u201cForns Vidal SL\u201d now."),
+        (1, "Obrador Vell", "\u201cBarra\u201d, supplier: \u2013 \u2192 Obrador Vell"),
+        (2, "1,30", "\u201cBarra\u201d, price: \u2013 \u2192 1,30\u00a0€"),
+        (5, "24", "\u201cBarra\u201d, tray: 1 \u2192 24"),
+        (10, "31/12/2026", "\u201cBarra\u201d, ended on: \u2013 \u2192 31/12/2026"),
+    ],
+)
+def test_it_is_said_what_changed_and_how_to_take_it_back(shown: Shown, column: int, typed: str, sentence: str) -> None:
+    assert shown.type("Barra", column, typed)
+    assert (shown.said[-1].text, shown.said[-1].action) == (sentence, "Undo")
+
+
+def test_a_product_that_moves_says_its_new_family(shown: Shown) -> None:
+    shown.choose("Barra")
+    shown.page.bar.value_set.emit("family", "Brioixeria")
+    shown.jobs.run_all()
+    assert shown.said[-1].text == "\u201cBarra\u201d is in the family \u201cBrioixeria\u201d now."
+
+
+def test_in_a_sorted_table_the_same_product_stays_chosen_when_its_name_is_changed(shown: Shown) -> None:
+    shown.page.table.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    shown.choose("CROISSANT")
+    before = shown.row("CROISSANT")
+    assert shown.type("CROISSANT", 0, "Xuixo")
+    assert shown.row("Xuixo") != before
+    assert [kept.name for kept in shown.page.chosen] == ["Xuixo"]
+    assert shown.page.table.view.currentIndex().row() == shown.row("Xuixo")
+
+
+def test_a_supplier_has_room_and_a_tooltip(shown: Shown) -> None:
+    shown.type("Barra", 1, "Forns i Obradors Vidal de la Costa SL")
+    shown.page.resize(900, 600)
+    shown.page.show()
+    model, table = shown.page.table.model, shown.page.table
+    assert table.view.columnWidth(1) >= 140
+    assert model.index(shown.row("Barra"), 1).data(Qt.ItemDataRole.ToolTipRole) == (
+        "Forns i Obradors Vidal de la Costa SL"
+    )
+
+
 def test_nonsense_is_not_taken(shown: Shown) -> None:
     assert not shown.type("Barra", 3, "gens")
     assert not shown.type("Barra", 5, "0")
