@@ -1,4 +1,4 @@
-"""How the window looked the last time: its place and size, the navigation, the page, and every table's columns."""
+"""How the window was the last time: its place and size, the navigation, the page, tables' columns, files' folders."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from fleca_desktop.ui.parts.last_folder import LastFolder
 from fleca_desktop.ui.parts.split import Split, read_share
 from fleca_desktop.ui.table_state import read_state
 from fleca_desktop.ui.table_view import Table
@@ -56,20 +57,24 @@ class WindowMemory:
         return str(self._read("window/page") or "")
 
     def write_tables(self, page_id: str, page: QWidget) -> None:
-        """Remember the columns of the page's tables, and how much room they have beside a plot."""
+        """Remember the columns of the page's tables, their room beside a plot, and the folder of its files."""
         for at, table in enumerate(page.findChildren(Table)):
             self._write(f"tables/{page_id}-{at}", table.state().as_text())
         for at, split in enumerate(page.findChildren(Split)):
             self._write(f"tables/{page_id}-split-{at}", "" if split.share is None else f"{split.share:.4f}")
+        for folder in page.findChildren(LastFolder):
+            self._write(f"folders/{page_id}", folder.path)
 
     def restore_tables(self, page_id: str, page: QWidget) -> None:
-        """Show the page's tables as they were."""
+        """Show the page's tables as they were, and look for files where they were."""
         for at, table in enumerate(page.findChildren(Table)):
             state = read_state(str(self._read(f"tables/{page_id}-{at}") or ""))
             if state is not None:
                 table.set_state(state)
         for at, split in enumerate(page.findChildren(Split)):
             split.set_share(read_share(str(self._read(f"tables/{page_id}-split-{at}") or "")))
+        for folder in page.findChildren(LastFolder):
+            folder.path = str(self._read(f"folders/{page_id}") or "")
 
     def forget(self) -> None:
         """Everything as it was at first."""

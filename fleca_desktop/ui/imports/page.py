@@ -25,6 +25,7 @@ from fleca_desktop.ui.imports.words import lacking_words, refusal_words
 from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
+from fleca_desktop.ui.parts.last_folder import LastFolder
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,6 +45,7 @@ class ImportsPage(Page):
     def __init__(self, context: PageContext) -> None:
         super().__init__(context)
         self._waiting: list[Path] = []
+        self._folder_of_files = LastFolder(self)
         self._path: Path | None = None
         self._preview: Preview | None = None
         self._answers: Answers | None = None
@@ -98,7 +100,9 @@ class ImportsPage(Page):
 
     def _choose(self) -> None:
         wanted = self.tr("Sales (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)")
-        names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Import sales"), "", wanted)
+        names, _filter = QFileDialog.getOpenFileNames(
+            self, self.tr("Import sales"), self._folder_of_files.start, wanted
+        )
         self.take(Path(name) for name in names)
 
     def _on_files_wanted(self) -> None:
@@ -107,7 +111,10 @@ class ImportsPage(Page):
 
     def take(self, files: object) -> None:
         """Look at ``files`` one after the other."""
-        self._waiting += list(files)  # type: ignore[call-overload]
+        taken = list(files)  # type: ignore[call-overload]
+        for file in taken:
+            self._folder_of_files.took(file)
+        self._waiting += taken
         if self._path is None:
             self._next()
 

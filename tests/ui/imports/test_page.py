@@ -4,13 +4,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import xlsxwriter
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog
 
 from fleca_desktop.app import open_user_shop
 from fleca_desktop.services.import_sales import list_imports
+from fleca_desktop.ui.window_memory import WindowMemory
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from conftest import Driven
     from pytestqt.modeltest import ModelTester
 
@@ -43,6 +47,24 @@ def test_saving_stores_it_announces_it_and_offers_the_undo(driven: Driven, annou
     driven.run()
     assert list_imports(driven.shop)[0].undone_at is not None
     assert announced.count("sales_imported") == 2
+
+
+def test_the_dialog_opens_where_the_last_file_was_taken_from(
+    driven: Driven, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *asked: (opened.append(asked[2]), ([], ""))[1])
+    driven.drop(PLAIN)
+    driven.press("Don't save")
+    driven.press("Choose a file")
+    memory = WindowMemory(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    memory.write_tables("imports", driven.page)
+    driven.page._folder_of_files.path = ""
+    driven.press("Choose a file")
+    memory.restore_tables("imports", driven.page)
+    driven.press("Choose a file")
+    assert opened[0] == opened[2] == str(tmp_path)
+    assert opened[1] != str(tmp_path)
 
 
 def test_leaving_a_file_stores_nothing(driven: Driven) -> None:
