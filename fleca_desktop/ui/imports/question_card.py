@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.imports.words import lacks_all_days, option_words, question_words
@@ -83,11 +83,12 @@ class _DayOfFile(QWidget):
         super().__init__()
         self._formats = formats
         self._is_week = False
+        self._latest: date | None = None
         self._spans: Chips[bool] = Chips(self.tr("What the file is of"))
         self._spans.set_choices([(False, self.tr("One day"), ""), (True, self.tr("A whole week"), "")])
         self._spans.chosen.connect(self._on_span)
         self.field = DayField()
-        self.field.edited.connect(self._show)
+        self.field.textChanged.connect(self._show)
         self._read = button("", "quiet", lambda: self.said.emit(self.field.day, self._is_week))
         self._hint = label(self.tr("Of a week only its total by family is kept."), "caption", wraps=True)
         row = QHBoxLayout()
@@ -102,7 +103,7 @@ class _DayOfFile(QWidget):
 
     def begin(self, today: date) -> None:
         """Offer ``today``, the last day that a file can be of."""
-        self.field.setMaximumDate(QDate(today.year, today.month, today.day))
+        self._latest = today
         self.field.set_day(today)
         self._on_span(False)  # noqa: FBT003 - as a signal calls it
 
@@ -112,9 +113,16 @@ class _DayOfFile(QWidget):
         self._show()
 
     def _show(self) -> None:
-        day, formats = self.field.day, self._formats
         self.field.setAccessibleName(self.tr("A day of the week") if self._is_week else self.tr("Day of the sales"))
-        monday = day - timedelta(days=day.weekday())
-        when = formats.period(monday, monday + timedelta(days=6)) if self._is_week else formats.period(day, day)
-        self._read.setText(self.tr("Read it as {when}").format(when=when))
         self._hint.setVisible(self._is_week)
+        day = self.field.day
+        is_possible = day is not None and (self._latest is None or day <= self._latest)
+        self._read.setEnabled(is_possible)
+        if day is not None and is_possible:
+            self._read.setText(self.tr("Read it as {when}").format(when=self._when(day)))
+
+    def _when(self, day: date) -> str:
+        if not self._is_week:
+            return self._formats.period(day, day)
+        monday = day - timedelta(days=day.weekday())
+        return self._formats.period(monday, monday + timedelta(days=6))

@@ -31,7 +31,6 @@ from fleca_desktop.ui.products.change_words import change_sentence
 from fleca_desktop.ui.products.chosen_bar import ChosenBar
 from fleca_desktop.ui.products.columns import NotUnderstoodError, product_columns, understood
 from fleca_desktop.ui.products.presenter import ProductRow, derive_products
-from fleca_desktop.ui.products.same_rows import show_in_place
 from fleca_desktop.ui.table import families_together
 from fleca_desktop.ui.table_view import Table
 from fleca_desktop.ui.theme import Space
