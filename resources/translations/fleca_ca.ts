@@ -224,8 +224,16 @@
         <translation>Poseu-hi un nom.</translation>
     </message>
     <message>
+        <source>If so, press “{action}” again.</source>
+        <translation>Si és així, torneu a prémer «{action}».</translation>
+    </message>
+    <message>
         <source>Local festa</source>
         <translation>Festa local</translation>
+    </message>
+    <message>
+        <source>One of the two local festes of {year} is not entered</source>
+        <translation>Falta una de les dues festes locals de {year}</translation>
     </message>
     <message>
         <source>Public holiday</source>
@@ -276,6 +284,20 @@
         <translation>
             <numerusform>%n dia tancat, sempre en {weekday}</numerusform>
             <numerusform>%n dies tancats, sempre en {weekday}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) closed?</source>
+        <translation>
+            <numerusform>%n dia tancat?</numerusform>
+            <numerusform>%n dies tancats?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row?</source>
+        <translation>
+            <numerusform>%n dia seguit?</numerusform>
+            <numerusform>%n dies seguits?</numerusform>
         </translation>
     </message>
     <message>
@@ -372,6 +394,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedDays</name>
+    <message>
+        <source>Days without sales</source>
+        <translation>Dies sense vendes</translation>
+    </message>
+    <message>
+        <source>Hide the days</source>
+        <translation>Amaga els dies</translation>
+    </message>
+    <message>
+        <source>Show every day</source>
+        <translation>Mostra tots els dies</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>As it was at first</source>
@@ -420,6 +457,21 @@
     <message>
         <source>Your data and this window</source>
         <translation>Les vostres dades i aquesta finestra</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>There is no day “{typed}”. Type it as 04/12/2026.</source>
+        <translation>No hi ha cap dia «{typed}». Escriviu-lo com 04/12/2026.</translation>
+    </message>
+    <message>
+        <source>Type the day, such as 04/12/2026.</source>
+        <translation>Escriviu el dia, per exemple 04/12/2026.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
     </message>
 </context>
 <context>
@@ -589,14 +641,6 @@
         <translation>Cada any</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Primer dia</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Últim dia</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -628,12 +672,20 @@
 <context>
     <name>ErrorCard</name>
     <message>
-        <source>Amber: the moving average; dashed: its limit, {limit} %</source>
-        <translation>Ambre: la mitjana mòbil; ratllat: el seu límit, {limit} %</translation>
-    </message>
-    <message>
         <source>Error by week, %</source>
         <translation>Error setmanal, %</translation>
+    </message>
+    <message>
+        <source>error of the week</source>
+        <translation>error de la setmana</translation>
+    </message>
+    <message>
+        <source>its limit, {limit}</source>
+        <translation>el seu límit, {limit}</translation>
+    </message>
+    <message>
+        <source>moving average</source>
+        <translation>mitjana mòbil</translation>
     </message>
 </context>
 <context>
@@ -933,6 +985,13 @@
     </message>
 </context>
 <context>
+    <name>Families</name>
+    <message>
+        <source>Without a family</source>
+        <translation>Sense família</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Something went wrong inside Fleca. Your data was not changed. Please try again.</source>
@@ -994,8 +1053,16 @@
 <context>
     <name>FestesStep</name>
     <message>
+        <source>Both festes are on the same day. Give each its own, or leave one out.</source>
+        <translation>Les dues festes són el mateix dia. Poseu un dia a cadascuna o deixeu-ne una en blanc.</translation>
+    </message>
+    <message>
         <source>Day of the festa</source>
         <translation>Dia de la festa</translation>
+    </message>
+    <message>
+        <source>Local festa</source>
+        <translation>Festa local</translation>
     </message>
     <message>
         <source>Name of the festa</source>
@@ -1004,6 +1071,10 @@
     <message>
         <source>Name, such as Festa Major</source>
         <translation>Nom, per exemple Festa Major</translation>
+    </message>
+    <message>
+        <source>On which day is {festa}? Give its day, or leave the name out, too.</source>
+        <translation>Quin dia és {festa}? Escriviu-ne el dia o deixeu també el nom en blanc.</translation>
     </message>
     <message>
         <source>The two local festes of your town</source>
@@ -1035,6 +1106,21 @@
     <message>
         <source>Your first file</source>
         <translation>El primer fitxer</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>For who wants more</source>
+        <translation>Per a qui en vulgui més</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Amaga</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
     </message>
 </context>
 <context>
@@ -1152,12 +1238,28 @@
         <translation>Vendes, {unit}</translation>
     </message>
     <message>
+        <source>The forecast against the last whole week with sales</source>
+        <translation>La previsió respecte de la darrera setmana sencera amb vendes</translation>
+    </message>
+    <message>
+        <source>The last whole week with sales, {week}</source>
+        <translation>La darrera setmana sencera amb vendes, {week}</translation>
+    </message>
+    <message>
         <source>Type over a number, or +10 %, to change it; clear it to go back</source>
         <translation>Escriviu-hi a sobre un número, o +10 %, per canviar-lo; esborreu-lo per tornar enrere</translation>
     </message>
     <message>
         <source>Week from</source>
         <translation>Setmana del</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Setm. {day}</translation>
+    </message>
+    <message>
+        <source>What takes the forecast away from the mean of the last four weeks</source>
+        <translation>El que allunya la previsió de la mitjana de les darreres quatre setmanes</translation>
     </message>
     <message>
         <source>Whole shop</source>
@@ -1210,10 +1312,6 @@
     <message>
         <source>Change</source>
         <translation>Canvi</translation>
-    </message>
-    <message>
-        <source>The forecast against last week</source>
-        <translation>La previsió respecte de la setmana passada</translation>
     </message>
     <message>
         <source>A year before</source>
@@ -1420,14 +1518,6 @@
         <translation>A partir de mig any de vendes</translation>
     </message>
     <message>
-        <source>In the last eight weeks the forecast was off by {recent}</source>
-        <translation>Les darreres vuit setmanes la previsió s’ha desviat un {recent}</translation>
-    </message>
-    <message>
-        <source>In the last eight weeks the forecast was off by {recent}; usual in this shop is {usual}</source>
-        <translation>Les darreres vuit setmanes la previsió s’ha desviat un {recent}; el normal en aquesta botiga és un {usual}</translation>
-    </message>
-    <message>
         <source>Inside the range</source>
         <translation>Dins del marge</translation>
     </message>
@@ -1476,14 +1566,6 @@
         <translation>Vendes fins a</translation>
     </message>
     <message>
-        <source>Since {day} less is sold than forecast, week after week</source>
-        <translation>Des del {day} es ven menys del previst, setmana rere setmana</translation>
-    </message>
-    <message>
-        <source>Since {day} more is sold than forecast, week after week</source>
-        <translation>Des del {day} es ven més del previst, setmana rere setmana</translation>
-    </message>
-    <message>
         <source>Since {day} sales are {change} above the same weeks of last year</source>
         <translation>Des del {day} es ven un {change} més que les mateixes setmanes de l’any passat</translation>
     </message>
@@ -1498,10 +1580,6 @@
     <message>
         <source>Since {day} sales are {change} below what was to be expected</source>
         <translation>Des del {day} es ven un {change} menys del que calia esperar</translation>
-    </message>
-    <message>
-        <source>Since {day} the forecast has been further off than usual</source>
-        <translation>Des del {day} la previsió es desvia més que de costum</translation>
     </message>
     <message>
         <source>Something has changed</source>
@@ -1572,6 +1650,10 @@
         <translation>cal vigilar-ho</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>avui</translation>
+    </message>
+    <message>
         <source>too few weeks</source>
         <translation>massa poques setmanes</translation>
     </message>
@@ -1635,6 +1717,10 @@
         </translation>
     </message>
     <message>
+        <source>All errors as a share of all sales</source>
+        <translation>Tots els errors com a part de totes les vendes</translation>
+    </message>
+    <message>
         <source>Beyond the next week</source>
         <translation>Més enllà de la setmana que ve</translation>
     </message>
@@ -1695,12 +1781,24 @@
         <translation>Mitjana de les dues darreres setmanes</translation>
     </message>
     <message>
+        <source>Of a week, up or down</source>
+        <translation>D’una setmana, amunt o avall</translation>
+    </message>
+    <message>
         <source>Open part of the last week</source>
         <translation>Part oberta de la darrera setmana</translation>
     </message>
     <message>
         <source>Open part of the week ahead</source>
         <translation>Part oberta de la setmana que ve</translation>
+    </message>
+    <message>
+        <source>Repeated over the past eight weeks, the forecast would have been off by {recent}</source>
+        <translation>Repetida sobre les darreres vuit setmanes, la previsió s’hauria desviat un {recent}</translation>
+    </message>
+    <message>
+        <source>Repeated over the past eight weeks, the forecast would have been off by {recent}; usual in this shop is {usual}</source>
+        <translation>Repetida sobre les darreres vuit setmanes, la previsió s’hauria desviat un {recent}; el normal en aquesta botiga és un {usual}</translation>
     </message>
     <message>
         <source>Sales of the last week</source>
@@ -1717,6 +1815,18 @@
     <message>
         <source>Same week two years ago</source>
         <translation>La mateixa setmana de fa dos anys</translation>
+    </message>
+    <message>
+        <source>Since {day} less is sold than the model says, week after week</source>
+        <translation>Des del {day} es ven menys del que diu el model, setmana rere setmana</translation>
+    </message>
+    <message>
+        <source>Since {day} more is sold than the model says, week after week</source>
+        <translation>Des del {day} es ven més del que diu el model, setmana rere setmana</translation>
+    </message>
+    <message>
+        <source>Since {day} the model has been further off than usual</source>
+        <translation>Des del {day} el model es desvia més que de costum</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -1759,6 +1869,10 @@
         <translation>La versió {version} era pitjor en aquesta botiga i s’ha apartat</translation>
     </message>
     <message>
+        <source>Versions are compared family by family, one to four weeks ahead, on weeks that the new one did not learn from: these errors are not those above.</source>
+        <translation>Les versions es comparen família per família, d’una a quatre setmanes vista, en setmanes de les quals la nova no ha après: aquests errors no són els de dalt.</translation>
+    </message>
+    <message>
         <source>Weeks around it, last year</source>
         <translation>Les setmanes del voltant, l’any passat</translation>
     </message>
@@ -1791,6 +1905,10 @@
     <message>
         <source>Import sales</source>
         <translation>Importa vendes</translation>
+    </message>
+    <message>
+        <source>Measures of the trade</source>
+        <translation>Mesures de l’ofici</translation>
     </message>
     <message>
         <source>Model health</source>
@@ -2074,6 +2192,10 @@
         <translation>Totes les setmanes d’aquesta previsió ja han passat. Importeu el que s’ha venut des de llavors</translation>
     </message>
     <message>
+        <source>Enter it, and the forecast will count on it</source>
+        <translation>Anoteu-la i la previsió hi comptarà</translation>
+    </message>
+    <message>
         <source>Expected pieces of the week</source>
         <translation>Peces previstes de la setmana</translation>
     </message>
@@ -2089,6 +2211,10 @@
         <translation>Darrera setmana amb vendes</translation>
     </message>
     <message>
+        <source>One of the two local festes of {year} is missing</source>
+        <translation>Falta una de les dues festes locals de {year}</translation>
+    </message>
+    <message>
         <source>What was expected of that week</source>
         <translation>El que s’esperava d’aquella setmana</translation>
     </message>
@@ -2097,10 +2223,10 @@
         <translation>entre {low} i {high} en 8 de cada 10 setmanes com aquesta</translation>
     </message>
     <message numerus="yes">
-        <source>issued %n week(s) before was off by</source>
+        <source>made %n week(s) ahead was off by</source>
         <translation>
-            <numerusform>feta una setmana abans s’ha desviat un</numerusform>
-            <numerusform>feta %n setmanes abans s’ha desviat un</numerusform>
+            <numerusform>a una setmana vista s’ha desviat un</numerusform>
+            <numerusform>a %n setmanes vista s’ha desviat un</numerusform>
         </translation>
     </message>
     <message>
@@ -2513,8 +2639,103 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>All these days</source>
+        <translation>Tots aquests dies</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>divendres</translation>
+    </message>
+    <message>
+        <source>It is not clear of which day these sales are. Nothing is saved yet.</source>
+        <translation>No queda clar de quin dia són aquestes vendes. Encara no s’ha desat res.</translation>
+    </message>
+    <message>
+        <source>It is there already: close</source>
+        <translation>Ja hi és: tanca</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>dilluns</translation>
+    </message>
+    <message>
+        <source>Most days in {columns} cannot be read. Choose another column, or export it from the till with the day on each line.</source>
+        <translation>La majoria dels dies de {columns} no es poden llegir. Trieu una altra columna, o exporteu-lo de la caixa amb el dia a cada línia.</translation>
+    </message>
+    <message>
+        <source>Not counted as sales. Line {lines}</source>
+        <translation>No compta com a venda. Línia {lines}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved again</source>
+        <translation>No se’n torna a desar res</translation>
+    </message>
+    <message>
+        <source>Sales are stored until {last}; the file begins on {first}. Import what lies between, too</source>
+        <translation>Hi ha vendes desades fins al {last}; el fitxer comença el {first}. Importeu també el que hi ha entremig</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>dissabtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n closed day(s)</source>
+        <translation>
+            <numerusform>Desa %n dia tancat</numerusform>
+            <numerusform>Desa %n dies tancats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing in the file. Nothing is saved yet.</source>
+        <translation>Al fitxer li falta alguna cosa. Encara no s’ha desat res.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estat</translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation>Ja desat</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>diumenges</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Say on which day these sales were made.</source>
+        <translation>Aquest dia encara ha d’arribar. Digueu quin dia es van fer aquestes vendes.</translation>
+    </message>
+    <message>
+        <source>The file can be read in more than one way. Nothing is saved yet.</source>
+        <translation>El fitxer es pot llegir de més d’una manera. Encara no s’ha desat res.</translation>
+    </message>
+    <message>
+        <source>The file does not say of which day its sales are. If they are of one day or one week, say which; otherwise export it from the till with a line for each day.</source>
+        <translation>El fitxer no diu de quin dia són les vendes. Si són d’un sol dia o d’una setmana, digueu de quin; si no, exporteu-lo de la caixa amb una línia per a cada dia.</translation>
+    </message>
+    <message>
+        <source>The other days</source>
+        <translation>Els altres dies</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>dijous</translation>
+    </message>
+    <message>
+        <source>Tick the days on which you were closed. The others are missing in the file</source>
+        <translation>Marqueu els dies que vau tancar. Els altres falten al fitxer</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>dimarts</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>dimecres</translation>
+    </message>
+    <message>
+        <source>Weeks are missing before this file</source>
+        <translation>Falten setmanes abans d’aquest fitxer</translation>
     </message>
     <message>
         <source>in force</source>
@@ -2564,10 +2785,6 @@
         <translation>Aquest mateix fitxer ja es va importar</translation>
     </message>
     <message>
-        <source>Saving it again changes nothing</source>
-        <translation>Tornar-lo a desar no canvia res</translation>
-    </message>
-    <message>
         <source>Not counted as sales. Lines {lines}</source>
         <translation>No es compten com a vendes. Línies del fitxer: {lines}</translation>
     </message>
@@ -2584,10 +2801,6 @@
             <numerusform>%n dia sense vendes</numerusform>
             <numerusform>%n dies sense vendes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Closed, or missing in the file? {days}</source>
-        <translation>Tancat, o falta al fitxer? {days}</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -2730,10 +2943,6 @@
         <translation>Quina columna és el dia de la venda: {columns}?</translation>
     </message>
     <message>
-        <source>The file has no column with the day. Export it by days from the till.</source>
-        <translation>El fitxer no té cap columna amb el dia. Exporteu-lo per dies des del TPV.</translation>
-    </message>
-    <message>
         <source>The file has neither money nor pieces. Export the sales of each product.</source>
         <translation>El fitxer no té ni imports ni peces. Exporteu les vendes de cada producte.</translation>
     </message>
@@ -2861,10 +3070,6 @@
         <translation>Afegeix el que és nou</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Tancat</translation>
-    </message>
-    <message>
         <source>Keep them</source>
         <translation>Conserva’ls</translation>
     </message>
@@ -2891,6 +3096,14 @@
     <message>
         <source>What is to be done with them? You can undo it</source>
         <translation>Què en voleu fer? Ho podreu desfer</translation>
+    </message>
+    <message>
+        <source>{days}, all of them {weekdays}</source>
+        <translation>{days}, tots {weekdays}</translation>
+    </message>
+    <message>
+        <source>{days}, {count} of them {weekdays}</source>
+        <translation>{days}, {count} dels quals són {weekdays}</translation>
     </message>
     <message>
         <source>{money} on {days}, {rows} rows; {aside} set aside</source>
@@ -2932,10 +3145,6 @@
         <translation>{file} no s’ha importat. {why}</translation>
     </message>
     <message>
-        <source>The file can be read in more than one way. Nothing is saved yet.</source>
-        <translation>El fitxer es pot llegir de més d’una manera. Encara no s’ha desat res.</translation>
-    </message>
-    <message>
         <source>Drop the till&apos;s file anywhere on the window. Every import can be undone.</source>
         <translation>Deixeu anar el fitxer del TPV a qualsevol lloc de la finestra. Tota importació es pot desfer.</translation>
     </message>
@@ -2944,36 +3153,12 @@
         <translation>Importacions</translation>
     </message>
     <message>
-        <source>This very file was imported before: nothing changed.</source>
-        <translation>Aquest mateix fitxer ja es va importar: no ha canviat res.</translation>
-    </message>
-    <message>
-        <source>{file} was imported.</source>
-        <translation>S’ha importat {file}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfés</translation>
-    </message>
-    <message>
-        <source>This import was taken back already.</source>
-        <translation>Aquesta importació ja es va desfer.</translation>
-    </message>
-    <message>
-        <source>{file} was taken back. What it had replaced holds again.</source>
-        <translation>S’ha desfet {file}. Torna a valer el que havia substituït.</translation>
-    </message>
-    <message>
         <source>Choose the columns</source>
         <translation>Tria les columnes</translation>
     </message>
     <message>
         <source>How the next files of this till are read.</source>
         <translation>Com es llegiran els pròxims fitxers d’aquest TPV.</translation>
-    </message>
-    <message>
-        <source>Kept as closed. You can change it in the calendar.</source>
-        <translation>Desat com a tancat. Ho podeu canviar al calendari.</translation>
     </message>
     <message>
         <source>Kept for the next files of {till}.</source>
@@ -3003,8 +3188,16 @@
         <translation>PSI al llarg del temps</translation>
     </message>
     <message>
-        <source>What goes into the model: the last 13 weeks (amber) and a year ago (grey)</source>
-        <translation>El que entra al model: les darreres 13 setmanes (ambre) i fa un any (gris)</translation>
+        <source>What goes into the model</source>
+        <translation>El que entra al model</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>fa un any</translation>
+    </message>
+    <message>
+        <source>the last 13 weeks</source>
+        <translation>les darreres 13 setmanes</translation>
     </message>
 </context>
 <context>
@@ -3271,10 +3464,6 @@
         <translation>A partir de vuit setmanes, aquí se’n dibuixa el curs; n’hi ha {weeks}.</translation>
     </message>
     <message>
-        <source>Grey: what was sold; amber: what was forecast.</source>
-        <translation>Gris: el que es va vendre; ambre: el que es preveia.</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Amaga</translation>
     </message>
@@ -3289,6 +3478,18 @@
     <message>
         <source>Show</source>
         <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>What was sold, and what was forecast.</source>
+        <translation>El que es va vendre i el que es preveia.</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>previst</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>venut</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3646,10 @@
     <message>
         <source>Your till&apos;s export has no products, so there are no quantities: only what each family will sell.</source>
         <translation>El fitxer del vostre TPV no porta productes i per això no hi ha quantitats: només el que vendrà cada família.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>tancat</translation>
     </message>
     <message>
         <source>fictional sample shop</source>
@@ -4055,6 +4260,18 @@
         <source>Who bakes it; empty for your own oven. Every supplier gets a sheet of its own</source>
         <translation>Qui el fa; buit si surt del vostre forn. Cada proveïdor té el seu full</translation>
     </message>
+    <message>
+        <source>“{product}” is called “{name}” now.</source>
+        <translation>«{product}» es diu ara «{name}».</translation>
+    </message>
+    <message>
+        <source>“{product}” is in the family “{family}” now.</source>
+        <translation>«{product}» és ara de la família «{family}».</translation>
+    </message>
+    <message>
+        <source>“{product}”, {term}: {before} → {after}</source>
+        <translation>«{product}», {term}: {before} → {after}</translation>
+    </message>
 </context>
 <context>
     <name>ProductsPage</name>
@@ -4142,10 +4359,6 @@
         <translation>«{name}» torna a ser un producte a part.</translation>
     </message>
     <message>
-        <source>“{product}” was changed.</source>
-        <translation>S’ha canviat «{product}».</translation>
-    </message>
-    <message>
         <source>“{typed}” does not fit there.</source>
         <translation>«{typed}» aquí no hi pot anar.</translation>
     </message>
@@ -4173,6 +4386,14 @@
             <numerusform>%n dia tancat</numerusform>
             <numerusform>%n dies tancats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Against the mean of the last four weeks: {reasons}</source>
+        <translation>Respecte de la mitjana de les darreres quatre setmanes: {reasons}</translation>
+    </message>
+    <message>
+        <source>Why: {reasons}</source>
+        <translation>Per què: {reasons}</translation>
     </message>
     <message>
         <source>as last year</source>
@@ -4301,13 +4522,6 @@
             <numerusform>%n setmanes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n week(s) before</source>
-        <translation>
-            <numerusform>%n setmana abans</numerusform>
-            <numerusform>%n setmanes abans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Above zero: more was forecast than sold</source>
         <translation>Per sobre de zero: s’ha previst més del que s’ha venut</translation>
@@ -4368,9 +4582,32 @@
         <source>Off per week</source>
         <translation>Desviació per setmana</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) ahead</source>
+        <translation>
+            <numerusform>a %n setmana vista</numerusform>
+            <numerusform>a %n setmanes vista</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Over {weeks} the forecast issued {before} was off by {share} a week.</source>
-        <translation>En {weeks}, la previsió feta {before} s’ha desviat un {share} per setmana.</translation>
+        <source>Forecast less sold, in % of what was sold: above zero, too much was forecast</source>
+        <translation>La previsió menys el que es va vendre, en % del que es va vendre: per sobre de zero, es va preveure massa</translation>
+    </message>
+    <message>
+        <source>It was forecast on {day}, when the week had begun.</source>
+        <translation>Es va preveure {day}, quan la setmana ja havia començat.</translation>
+    </message>
+    <message>
+        <source>It was forecast on {day}, when the week was over.</source>
+        <translation>Es va preveure {day}, quan la setmana ja s’havia acabat.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold</source>
+        <translation>No es va vendre res</translation>
+    </message>
+    <message>
+        <source>Over {weeks} the forecast made {ahead} was off by {share} a week.</source>
+        <translation>En {weeks}, la previsió feta {ahead} s’ha desviat un {share} per setmana.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4453,16 +4690,16 @@
         <translation>El vostre</translation>
     </message>
     <message>
-        <source>above</source>
-        <translation>per sobre</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>per sota</translation>
-    </message>
-    <message>
         <source>inside</source>
         <translation>dins</translation>
+    </message>
+    <message>
+        <source>less sold</source>
+        <translation>venut menys</translation>
+    </message>
+    <message>
+        <source>more sold</source>
+        <translation>venut més</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -4504,10 +4741,6 @@
         <translation>Es comparen les previsions amb les vendes…</translation>
     </message>
     <message>
-        <source>How long before</source>
-        <translation>Amb quanta antelació</translation>
-    </message>
-    <message>
         <source>Import sales</source>
         <translation>Importa vendes</translation>
     </message>
@@ -4516,7 +4749,11 @@
         <translation>Encara no ha acabat cap setmana prevista</translation>
     </message>
     <message>
-        <source>No week was forecast that long before and is over now.</source>
+        <source>How far ahead</source>
+        <translation>Amb quanta antelació</translation>
+    </message>
+    <message>
+        <source>No week was forecast that far ahead and is over now.</source>
         <translation>No hi ha cap setmana acabada que es preveiés amb tanta antelació.</translation>
     </message>
     <message>
@@ -4627,6 +4864,47 @@
     <message>
         <source>Today&apos;s backup could not be made. {why}</source>
         <translation>No s’ha pogut fer la còpia d’avui. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%n day(s) are kept as closed.</source>
+        <translation>
+            <numerusform>%n dia queda com a tancat.</numerusform>
+            <numerusform>%n dies queden com a tancats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are no longer kept as closed.</source>
+        <translation>
+            <numerusform>%n dia ja no consta com a tancat.</numerusform>
+            <numerusform>%n dies ja no consten com a tancats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the forecast</source>
+        <translation>Mira la previsió</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Aquesta importació ja es va desfer.</translation>
+    </message>
+    <message>
+        <source>This very file was imported before: nothing changed.</source>
+        <translation>Aquest mateix fitxer ja es va importar: no ha canviat res.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfés</translation>
+    </message>
+    <message>
+        <source>{file} was imported.</source>
+        <translation>S’ha importat {file}.</translation>
+    </message>
+    <message>
+        <source>{file} was taken back. What it had replaced holds again.</source>
+        <translation>S’ha desfet {file}. Torna a valer el que havia substituït.</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5066,17 @@
     </message>
 </context>
 <context>
+    <name>SpanFields</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer dia</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Últim dia</translation>
+    </message>
+</context>
+<context>
     <name>Split</name>
     <message>
         <source>Border between the table and the plot</source>
@@ -4933,6 +5222,10 @@
         <source>On the days that are missing, the forecast is one of an ordinary day.</source>
         <translation>Els dies que falten, la previsió és la d’un dia qualsevol.</translation>
     </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} i {last}</translation>
+    </message>
 </context>
 <context>
     <name>VersionsCard</name>
@@ -4978,13 +5271,6 @@
     </message>
 </context>
 <context>
-    <name>WeekCard</name>
-    <message>
-        <source>Why: {reasons}</source>
-        <translation>Per què: {reasons}</translation>
-    </message>
-</context>
-<context>
     <name>WeeklyCard</name>
     <message>
         <source>Above zero too much was forecast.</source>
@@ -4999,10 +5285,6 @@
         <translation>Família</translation>
     </message>
     <message>
-        <source>Grey: what was sold; amber: what was forecast a week before.</source>
-        <translation>Gris: el que es va vendre; ambre: el que es va preveure una setmana abans.</translation>
-    </message>
-    <message>
         <source>In per cent.</source>
         <translation>En tant per cent.</translation>
     </message>
@@ -5015,12 +5297,24 @@
         <translation>Mesura</translation>
     </message>
     <message>
+        <source>Sales, and what the model would have said of them a week before.</source>
+        <translation>Les vendes i el que el model n’hauria dit una setmana abans.</translation>
+    </message>
+    <message>
         <source>Week by week</source>
         <translation>Setmana a setmana</translation>
     </message>
     <message>
         <source>Whole shop</source>
         <translation>Tota la botiga</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>venut</translation>
+    </message>
+    <message>
+        <source>what the model would have said a week before</source>
+        <translation>el que el model hauria dit una setmana abans</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5353,37 @@
     <message>
         <source>Days of the year</source>
         <translation>Dies de l’any</translation>
+    </message>
+</context>
+<context>
+    <name>_DayOfFile</name>
+    <message>
+        <source>A day of the week</source>
+        <translation>Un dia de la setmana</translation>
+    </message>
+    <message>
+        <source>A whole week</source>
+        <translation>Una setmana sencera</translation>
+    </message>
+    <message>
+        <source>Day of the sales</source>
+        <translation>Dia de les vendes</translation>
+    </message>
+    <message>
+        <source>Of a week only its total by family is kept.</source>
+        <translation>D’una setmana només se’n desa el total per família.</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un sol dia</translation>
+    </message>
+    <message>
+        <source>Read it as {when}</source>
+        <translation>Llegeix-lo com a {when}</translation>
+    </message>
+    <message>
+        <source>What the file is of</source>
+        <translation>De què és el fitxer</translation>
     </message>
 </context>
 </TS>

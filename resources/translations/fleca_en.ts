@@ -35,6 +35,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) closed?</source>
+        <translation>
+            <numerusform>%n day closed?</numerusform>
+            <numerusform>%n days closed?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row?</source>
+        <translation>
+            <numerusform>%n day in a row?</numerusform>
+            <numerusform>%n days in a row?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(s) of your own</source>
         <translation>
             <numerusform>%n entry of your own</numerusform>
@@ -195,10 +209,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>issued %n week(s) before was off by</source>
+        <source>made %n week(s) ahead was off by</source>
         <translation>
-            <numerusform>issued one week before was off by</numerusform>
-            <numerusform>issued %n weeks before was off by</numerusform>
+            <numerusform>made %n week ahead was off by</numerusform>
+            <numerusform>made %n weeks ahead was off by</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +354,13 @@
             <numerusform>%n stored weeks change.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n closed day(s)</source>
+        <translation>
+            <numerusform>Save %n closed day</numerusform>
+            <numerusform>Save %n closed days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OffersCard</name>
@@ -408,10 +429,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s) before</source>
+        <source>%n week(s) ahead</source>
         <translation>
-            <numerusform>%n week before</numerusform>
-            <numerusform>%n weeks before</numerusform>
+            <numerusform>%n week ahead</numerusform>
+            <numerusform>%n weeks ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%n day(s) are kept as closed.</source>
+        <translation>
+            <numerusform>%n day is kept as closed.</numerusform>
+            <numerusform>%n days are kept as closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are no longer kept as closed.</source>
+        <translation>
+            <numerusform>%n day is no longer kept as closed.</numerusform>
+            <numerusform>%n days are no longer kept as closed.</numerusform>
         </translation>
     </message>
 </context>

@@ -224,8 +224,16 @@
         <translation>Póngale un nombre.</translation>
     </message>
     <message>
+        <source>If so, press “{action}” again.</source>
+        <translation>Si es así, pulse otra vez «{action}».</translation>
+    </message>
+    <message>
         <source>Local festa</source>
         <translation>Fiesta local</translation>
+    </message>
+    <message>
+        <source>One of the two local festes of {year} is not entered</source>
+        <translation>Falta una de las dos fiestas locales de {year}</translation>
     </message>
     <message>
         <source>Public holiday</source>
@@ -276,6 +284,20 @@
         <translation>
             <numerusform>%n día cerrado, siempre en {weekday}</numerusform>
             <numerusform>%n días cerrados, siempre en {weekday}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) closed?</source>
+        <translation>
+            <numerusform>¿Cerrado %n día?</numerusform>
+            <numerusform>¿Cerrado %n días?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in a row?</source>
+        <translation>
+            <numerusform>¿%n día seguido?</numerusform>
+            <numerusform>¿%n días seguidos?</numerusform>
         </translation>
     </message>
     <message>
@@ -372,6 +394,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedDays</name>
+    <message>
+        <source>Days without sales</source>
+        <translation>Días sin ventas</translation>
+    </message>
+    <message>
+        <source>Hide the days</source>
+        <translation>Ocultar los días</translation>
+    </message>
+    <message>
+        <source>Show every day</source>
+        <translation>Mostrar todos los días</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>As it was at first</source>
@@ -420,6 +457,21 @@
     <message>
         <source>Your data and this window</source>
         <translation>Sus datos y esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>There is no day “{typed}”. Type it as 04/12/2026.</source>
+        <translation>No existe el día «{typed}». Escríbalo como 04/12/2026.</translation>
+    </message>
+    <message>
+        <source>Type the day, such as 04/12/2026.</source>
+        <translation>Escriba el día, por ejemplo 04/12/2026.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
     </message>
 </context>
 <context>
@@ -589,14 +641,6 @@
         <translation>Cada año</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Primer día</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Último día</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -628,12 +672,20 @@
 <context>
     <name>ErrorCard</name>
     <message>
-        <source>Amber: the moving average; dashed: its limit, {limit} %</source>
-        <translation>Ámbar: la media móvil; discontinuo: su límite, {limit} %</translation>
-    </message>
-    <message>
         <source>Error by week, %</source>
         <translation>Error semanal, %</translation>
+    </message>
+    <message>
+        <source>error of the week</source>
+        <translation>error de la semana</translation>
+    </message>
+    <message>
+        <source>its limit, {limit}</source>
+        <translation>su límite, {limit}</translation>
+    </message>
+    <message>
+        <source>moving average</source>
+        <translation>media móvil</translation>
     </message>
 </context>
 <context>
@@ -933,6 +985,13 @@
     </message>
 </context>
 <context>
+    <name>Families</name>
+    <message>
+        <source>Without a family</source>
+        <translation>Sin familia</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>Something went wrong inside Fleca. Your data was not changed. Please try again.</source>
@@ -994,8 +1053,16 @@
 <context>
     <name>FestesStep</name>
     <message>
+        <source>Both festes are on the same day. Give each its own, or leave one out.</source>
+        <translation>Las dos fiestas son el mismo día. Ponga un día a cada una o deje una en blanco.</translation>
+    </message>
+    <message>
         <source>Day of the festa</source>
         <translation>Día de la fiesta</translation>
+    </message>
+    <message>
+        <source>Local festa</source>
+        <translation>Fiesta local</translation>
     </message>
     <message>
         <source>Name of the festa</source>
@@ -1004,6 +1071,10 @@
     <message>
         <source>Name, such as Festa Major</source>
         <translation>Nombre, por ejemplo Fiesta Mayor</translation>
+    </message>
+    <message>
+        <source>On which day is {festa}? Give its day, or leave the name out, too.</source>
+        <translation>¿Qué día es {festa}? Escriba el día o deje también el nombre en blanco.</translation>
     </message>
     <message>
         <source>The two local festes of your town</source>
@@ -1035,6 +1106,21 @@
     <message>
         <source>Your first file</source>
         <translation>El primer archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>For who wants more</source>
+        <translation>Para quien quiera más</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1152,12 +1238,28 @@
         <translation>Ventas, {unit}</translation>
     </message>
     <message>
+        <source>The forecast against the last whole week with sales</source>
+        <translation>La previsión respecto a la última semana completa con ventas</translation>
+    </message>
+    <message>
+        <source>The last whole week with sales, {week}</source>
+        <translation>La última semana completa con ventas, {week}</translation>
+    </message>
+    <message>
         <source>Type over a number, or +10 %, to change it; clear it to go back</source>
         <translation>Escriba encima un número, o +10 %, para cambiarlo; bórrelo para volver atrás</translation>
     </message>
     <message>
         <source>Week from</source>
         <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Sem. {day}</translation>
+    </message>
+    <message>
+        <source>What takes the forecast away from the mean of the last four weeks</source>
+        <translation>Lo que aleja la previsión de la media de las últimas cuatro semanas</translation>
     </message>
     <message>
         <source>Whole shop</source>
@@ -1210,10 +1312,6 @@
     <message>
         <source>Change</source>
         <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>The forecast against last week</source>
-        <translation>La previsión respecto a la semana pasada</translation>
     </message>
     <message>
         <source>A year before</source>
@@ -1420,14 +1518,6 @@
         <translation>A partir de medio año de ventas</translation>
     </message>
     <message>
-        <source>In the last eight weeks the forecast was off by {recent}</source>
-        <translation>Las últimas ocho semanas la previsión se ha desviado un {recent}</translation>
-    </message>
-    <message>
-        <source>In the last eight weeks the forecast was off by {recent}; usual in this shop is {usual}</source>
-        <translation>Las últimas ocho semanas la previsión se ha desviado un {recent}; lo normal en esta tienda es un {usual}</translation>
-    </message>
-    <message>
         <source>Inside the range</source>
         <translation>Dentro del margen</translation>
     </message>
@@ -1476,14 +1566,6 @@
         <translation>Ventas hasta</translation>
     </message>
     <message>
-        <source>Since {day} less is sold than forecast, week after week</source>
-        <translation>Desde el {day} se vende menos de lo previsto, semana tras semana</translation>
-    </message>
-    <message>
-        <source>Since {day} more is sold than forecast, week after week</source>
-        <translation>Desde el {day} se vende más de lo previsto, semana tras semana</translation>
-    </message>
-    <message>
         <source>Since {day} sales are {change} above the same weeks of last year</source>
         <translation>Desde el {day} se vende un {change} más que en las mismas semanas del año pasado</translation>
     </message>
@@ -1498,10 +1580,6 @@
     <message>
         <source>Since {day} sales are {change} below what was to be expected</source>
         <translation>Desde el {day} se vende un {change} menos de lo esperable</translation>
-    </message>
-    <message>
-        <source>Since {day} the forecast has been further off than usual</source>
-        <translation>Desde el {day} la previsión se desvía más de lo habitual</translation>
     </message>
     <message>
         <source>Something has changed</source>
@@ -1572,6 +1650,10 @@
         <translation>conviene vigilarlo</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
         <source>too few weeks</source>
         <translation>pocas semanas</translation>
     </message>
@@ -1635,6 +1717,10 @@
         </translation>
     </message>
     <message>
+        <source>All errors as a share of all sales</source>
+        <translation>Todos los errores como parte de todas las ventas</translation>
+    </message>
+    <message>
         <source>Beyond the next week</source>
         <translation>Más allá de la semana que viene</translation>
     </message>
@@ -1695,12 +1781,24 @@
         <translation>Media de las dos últimas semanas</translation>
     </message>
     <message>
+        <source>Of a week, up or down</source>
+        <translation>De una semana, hacia arriba o hacia abajo</translation>
+    </message>
+    <message>
         <source>Open part of the last week</source>
         <translation>Parte abierta de la última semana</translation>
     </message>
     <message>
         <source>Open part of the week ahead</source>
         <translation>Parte abierta de la semana que viene</translation>
+    </message>
+    <message>
+        <source>Repeated over the past eight weeks, the forecast would have been off by {recent}</source>
+        <translation>Repetida sobre las últimas ocho semanas, la previsión se habría desviado un {recent}</translation>
+    </message>
+    <message>
+        <source>Repeated over the past eight weeks, the forecast would have been off by {recent}; usual in this shop is {usual}</source>
+        <translation>Repetida sobre las últimas ocho semanas, la previsión se habría desviado un {recent}; lo normal en esta tienda es un {usual}</translation>
     </message>
     <message>
         <source>Sales of the last week</source>
@@ -1717,6 +1815,18 @@
     <message>
         <source>Same week two years ago</source>
         <translation>La misma semana de hace dos años</translation>
+    </message>
+    <message>
+        <source>Since {day} less is sold than the model says, week after week</source>
+        <translation>Desde el {day} se vende menos de lo que dice el modelo, semana tras semana</translation>
+    </message>
+    <message>
+        <source>Since {day} more is sold than the model says, week after week</source>
+        <translation>Desde el {day} se vende más de lo que dice el modelo, semana tras semana</translation>
+    </message>
+    <message>
+        <source>Since {day} the model has been further off than usual</source>
+        <translation>Desde el {day} el modelo se desvía más de lo habitual</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -1759,6 +1869,10 @@
         <translation>La versión {version} era peor en esta tienda y se ha apartado</translation>
     </message>
     <message>
+        <source>Versions are compared family by family, one to four weeks ahead, on weeks that the new one did not learn from: these errors are not those above.</source>
+        <translation>Las versiones se comparan familia por familia, de una a cuatro semanas vista, en semanas de las que la nueva no ha aprendido: estos errores no son los de arriba.</translation>
+    </message>
+    <message>
         <source>Weeks around it, last year</source>
         <translation>Las semanas de alrededor, el año pasado</translation>
     </message>
@@ -1791,6 +1905,10 @@
     <message>
         <source>Import sales</source>
         <translation>Importar ventas</translation>
+    </message>
+    <message>
+        <source>Measures of the trade</source>
+        <translation>Medidas del oficio</translation>
     </message>
     <message>
         <source>Model health</source>
@@ -2074,6 +2192,10 @@
         <translation>Todas las semanas de esta previsión ya han pasado. Importe lo vendido desde entonces</translation>
     </message>
     <message>
+        <source>Enter it, and the forecast will count on it</source>
+        <translation>Anótela y la previsión contará con ella</translation>
+    </message>
+    <message>
         <source>Expected pieces of the week</source>
         <translation>Piezas previstas de la semana</translation>
     </message>
@@ -2089,6 +2211,10 @@
         <translation>Última semana con ventas</translation>
     </message>
     <message>
+        <source>One of the two local festes of {year} is missing</source>
+        <translation>Falta una de las dos fiestas locales de {year}</translation>
+    </message>
+    <message>
         <source>What was expected of that week</source>
         <translation>Lo que se esperaba de aquella semana</translation>
     </message>
@@ -2097,10 +2223,10 @@
         <translation>entre {low} y {high} en 8 de cada 10 semanas como esta</translation>
     </message>
     <message numerus="yes">
-        <source>issued %n week(s) before was off by</source>
+        <source>made %n week(s) ahead was off by</source>
         <translation>
-            <numerusform>hecha una semana antes se ha desviado un</numerusform>
-            <numerusform>hecha %n semanas antes se ha desviado un</numerusform>
+            <numerusform>a una semana vista se ha desviado un</numerusform>
+            <numerusform>a %n semanas vista se ha desviado un</numerusform>
         </translation>
     </message>
     <message>
@@ -2513,8 +2639,103 @@
         <translation>Importe</translation>
     </message>
     <message>
+        <source>All these days</source>
+        <translation>Todos estos días</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>It is not clear of which day these sales are. Nothing is saved yet.</source>
+        <translation>No queda claro de qué día son estas ventas. Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>It is there already: close</source>
+        <translation>Ya está: cerrar</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Most days in {columns} cannot be read. Choose another column, or export it from the till with the day on each line.</source>
+        <translation>La mayoría de los días de {columns} no se pueden leer. Elija otra columna o expórtelo del TPV con el día en cada línea.</translation>
+    </message>
+    <message>
+        <source>Not counted as sales. Line {lines}</source>
+        <translation>No cuenta como venta. Línea {lines}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved again</source>
+        <translation>No se vuelve a guardar nada de él</translation>
+    </message>
+    <message>
+        <source>Sales are stored until {last}; the file begins on {first}. Import what lies between, too</source>
+        <translation>Hay ventas guardadas hasta el {last}; el archivo empieza el {first}. Importe también lo que hay en medio</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>sábados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n closed day(s)</source>
+        <translation>
+            <numerusform>Guardar %n día cerrado</numerusform>
+            <numerusform>Guardar %n días cerrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is missing in the file. Nothing is saved yet.</source>
+        <translation>Al archivo le falta algo. Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stored already</source>
+        <translation>Ya guardado</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>domingos</translation>
+    </message>
+    <message>
+        <source>The day is still to come. Say on which day these sales were made.</source>
+        <translation>Ese día aún está por llegar. Diga qué día se hicieron estas ventas.</translation>
+    </message>
+    <message>
+        <source>The file can be read in more than one way. Nothing is saved yet.</source>
+        <translation>El archivo se puede leer de más de una manera. Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The file does not say of which day its sales are. If they are of one day or one week, say which; otherwise export it from the till with a line for each day.</source>
+        <translation>El archivo no dice de qué día son las ventas. Si son de un solo día o de una semana, diga de cuál; si no, expórtelo del TPV con una línea para cada día.</translation>
+    </message>
+    <message>
+        <source>The other days</source>
+        <translation>Los demás días</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Tick the days on which you were closed. The others are missing in the file</source>
+        <translation>Marque los días que cerró. Los demás faltan en el archivo</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Weeks are missing before this file</source>
+        <translation>Faltan semanas antes de este archivo</translation>
     </message>
     <message>
         <source>in force</source>
@@ -2564,10 +2785,6 @@
         <translation>Este mismo archivo ya se importó</translation>
     </message>
     <message>
-        <source>Saving it again changes nothing</source>
-        <translation>Volver a guardarlo no cambia nada</translation>
-    </message>
-    <message>
         <source>Not counted as sales. Lines {lines}</source>
         <translation>No cuentan como ventas. Líneas del archivo: {lines}</translation>
     </message>
@@ -2584,10 +2801,6 @@
             <numerusform>%n día sin ventas</numerusform>
             <numerusform>%n días sin ventas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Closed, or missing in the file? {days}</source>
-        <translation>¿Cerrado, o falta en el archivo? {days}</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -2730,10 +2943,6 @@
         <translation>¿Qué columna es el día de la venta: {columns}?</translation>
     </message>
     <message>
-        <source>The file has no column with the day. Export it by days from the till.</source>
-        <translation>El archivo no tiene ninguna columna con el día. Expórtelo por días desde el TPV.</translation>
-    </message>
-    <message>
         <source>The file has neither money nor pieces. Export the sales of each product.</source>
         <translation>El archivo no tiene ni importes ni piezas. Exporte las ventas de cada producto.</translation>
     </message>
@@ -2861,10 +3070,6 @@
         <translation>Añadir lo nuevo</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Cerrado</translation>
-    </message>
-    <message>
         <source>Keep them</source>
         <translation>Conservarlos</translation>
     </message>
@@ -2891,6 +3096,14 @@
     <message>
         <source>What is to be done with them? You can undo it</source>
         <translation>¿Qué quiere hacer con ellos? Podrá deshacerlo</translation>
+    </message>
+    <message>
+        <source>{days}, all of them {weekdays}</source>
+        <translation>{days}, todos {weekdays}</translation>
+    </message>
+    <message>
+        <source>{days}, {count} of them {weekdays}</source>
+        <translation>{days}, de los que {count} son {weekdays}</translation>
     </message>
     <message>
         <source>{money} on {days}, {rows} rows; {aside} set aside</source>
@@ -2932,10 +3145,6 @@
         <translation>{file} no se ha importado. {why}</translation>
     </message>
     <message>
-        <source>The file can be read in more than one way. Nothing is saved yet.</source>
-        <translation>El archivo se puede leer de más de una manera. Aún no se ha guardado nada.</translation>
-    </message>
-    <message>
         <source>Drop the till&apos;s file anywhere on the window. Every import can be undone.</source>
         <translation>Suelte el archivo del TPV en cualquier lugar de la ventana. Toda importación se puede deshacer.</translation>
     </message>
@@ -2944,36 +3153,12 @@
         <translation>Importaciones</translation>
     </message>
     <message>
-        <source>This very file was imported before: nothing changed.</source>
-        <translation>Este mismo archivo ya se importó: no ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>{file} was imported.</source>
-        <translation>Se ha importado {file}.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>This import was taken back already.</source>
-        <translation>Esta importación ya se deshizo.</translation>
-    </message>
-    <message>
-        <source>{file} was taken back. What it had replaced holds again.</source>
-        <translation>Se ha deshecho {file}. Vuelve a valer lo que había sustituido.</translation>
-    </message>
-    <message>
         <source>Choose the columns</source>
         <translation>Elegir las columnas</translation>
     </message>
     <message>
         <source>How the next files of this till are read.</source>
         <translation>Cómo se leerán los próximos archivos de este TPV.</translation>
-    </message>
-    <message>
-        <source>Kept as closed. You can change it in the calendar.</source>
-        <translation>Guardado como cerrado. Puede cambiarlo en el calendario.</translation>
     </message>
     <message>
         <source>Kept for the next files of {till}.</source>
@@ -3003,8 +3188,16 @@
         <translation>PSI a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>What goes into the model: the last 13 weeks (amber) and a year ago (grey)</source>
-        <translation>Lo que entra en el modelo: las últimas 13 semanas (ámbar) y hace un año (gris)</translation>
+        <source>What goes into the model</source>
+        <translation>Lo que entra en el modelo</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>hace un año</translation>
+    </message>
+    <message>
+        <source>the last 13 weeks</source>
+        <translation>las últimas 13 semanas</translation>
     </message>
 </context>
 <context>
@@ -3271,10 +3464,6 @@
         <translation>A partir de ocho semanas, aquí se dibuja su curso; hay {weeks}.</translation>
     </message>
     <message>
-        <source>Grey: what was sold; amber: what was forecast.</source>
-        <translation>Gris: lo vendido; ámbar: lo previsto.</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
     </message>
@@ -3289,6 +3478,18 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What was sold, and what was forecast.</source>
+        <translation>Lo que se vendió y lo que se preveía.</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendido</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3646,10 @@
     <message>
         <source>Your till&apos;s export has no products, so there are no quantities: only what each family will sell.</source>
         <translation>El archivo de su TPV no trae productos y por eso no hay cantidades: solo lo que venderá cada familia.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>fictional sample shop</source>
@@ -4055,6 +4260,18 @@
         <source>Who bakes it; empty for your own oven. Every supplier gets a sheet of its own</source>
         <translation>Quién lo hace; vacío si sale de su horno. Cada proveedor tiene su hoja</translation>
     </message>
+    <message>
+        <source>“{product}” is called “{name}” now.</source>
+        <translation>«{product}» se llama ahora «{name}».</translation>
+    </message>
+    <message>
+        <source>“{product}” is in the family “{family}” now.</source>
+        <translation>«{product}» es ahora de la familia «{family}».</translation>
+    </message>
+    <message>
+        <source>“{product}”, {term}: {before} → {after}</source>
+        <translation>«{product}», {term}: {before} → {after}</translation>
+    </message>
 </context>
 <context>
     <name>ProductsPage</name>
@@ -4142,10 +4359,6 @@
         <translation>«{name}» vuelve a ser un producto aparte.</translation>
     </message>
     <message>
-        <source>“{product}” was changed.</source>
-        <translation>Se ha cambiado «{product}».</translation>
-    </message>
-    <message>
         <source>“{typed}” does not fit there.</source>
         <translation>«{typed}» no vale ahí.</translation>
     </message>
@@ -4173,6 +4386,14 @@
             <numerusform>%n día cerrado</numerusform>
             <numerusform>%n días cerrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Against the mean of the last four weeks: {reasons}</source>
+        <translation>Respecto a la media de las últimas cuatro semanas: {reasons}</translation>
+    </message>
+    <message>
+        <source>Why: {reasons}</source>
+        <translation>Por qué: {reasons}</translation>
     </message>
     <message>
         <source>as last year</source>
@@ -4301,13 +4522,6 @@
             <numerusform>%n semanas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n week(s) before</source>
-        <translation>
-            <numerusform>%n semana antes</numerusform>
-            <numerusform>%n semanas antes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Above zero: more was forecast than sold</source>
         <translation>Por encima de cero: se ha previsto más de lo vendido</translation>
@@ -4368,9 +4582,32 @@
         <source>Off per week</source>
         <translation>Desviación por semana</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) ahead</source>
+        <translation>
+            <numerusform>a %n semana vista</numerusform>
+            <numerusform>a %n semanas vista</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Over {weeks} the forecast issued {before} was off by {share} a week.</source>
-        <translation>En {weeks}, la previsión hecha {before} se ha desviado un {share} por semana.</translation>
+        <source>Forecast less sold, in % of what was sold: above zero, too much was forecast</source>
+        <translation>La previsión menos lo vendido, en % de lo vendido: por encima de cero, se previó demasiado</translation>
+    </message>
+    <message>
+        <source>It was forecast on {day}, when the week had begun.</source>
+        <translation>Se previó el {day}, cuando la semana ya había empezado.</translation>
+    </message>
+    <message>
+        <source>It was forecast on {day}, when the week was over.</source>
+        <translation>Se previó el {day}, cuando la semana ya había terminado.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold</source>
+        <translation>No se vendió nada</translation>
+    </message>
+    <message>
+        <source>Over {weeks} the forecast made {ahead} was off by {share} a week.</source>
+        <translation>En {weeks}, la previsión hecha {ahead} se ha desviado un {share} por semana.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4453,16 +4690,16 @@
         <translation>El suyo</translation>
     </message>
     <message>
-        <source>above</source>
-        <translation>por encima</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <translation>por debajo</translation>
-    </message>
-    <message>
         <source>inside</source>
         <translation>dentro</translation>
+    </message>
+    <message>
+        <source>less sold</source>
+        <translation>vendido menos</translation>
+    </message>
+    <message>
+        <source>more sold</source>
+        <translation>vendido más</translation>
     </message>
     <message>
         <source>no difference</source>
@@ -4504,10 +4741,6 @@
         <translation>Comparando las previsiones con las ventas…</translation>
     </message>
     <message>
-        <source>How long before</source>
-        <translation>Con cuánta antelación</translation>
-    </message>
-    <message>
         <source>Import sales</source>
         <translation>Importar ventas</translation>
     </message>
@@ -4516,7 +4749,11 @@
         <translation>Todavía no ha acabado ninguna semana prevista</translation>
     </message>
     <message>
-        <source>No week was forecast that long before and is over now.</source>
+        <source>How far ahead</source>
+        <translation>Con cuánta antelación</translation>
+    </message>
+    <message>
+        <source>No week was forecast that far ahead and is over now.</source>
         <translation>No hay ninguna semana acabada que se previera con tanta antelación.</translation>
     </message>
     <message>
@@ -4627,6 +4864,47 @@
     <message>
         <source>Today&apos;s backup could not be made. {why}</source>
         <translation>No se ha podido hacer la copia de hoy. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%n day(s) are kept as closed.</source>
+        <translation>
+            <numerusform>%n día queda como cerrado.</numerusform>
+            <numerusform>%n días quedan como cerrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are no longer kept as closed.</source>
+        <translation>
+            <numerusform>%n día ya no consta como cerrado.</numerusform>
+            <numerusform>%n días ya no constan como cerrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the forecast</source>
+        <translation>Ver la previsión</translation>
+    </message>
+    <message>
+        <source>This import was taken back already.</source>
+        <translation>Esta importación ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>This very file was imported before: nothing changed.</source>
+        <translation>Este mismo archivo ya se importó: no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{file} was imported.</source>
+        <translation>Se ha importado {file}.</translation>
+    </message>
+    <message>
+        <source>{file} was taken back. What it had replaced holds again.</source>
+        <translation>Se ha deshecho {file}. Vuelve a valer lo que había sustituido.</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5066,17 @@
     </message>
 </context>
 <context>
+    <name>SpanFields</name>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
     <name>Split</name>
     <message>
         <source>Border between the table and the plot</source>
@@ -4933,6 +5222,10 @@
         <source>On the days that are missing, the forecast is one of an ordinary day.</source>
         <translation>En los días que faltan, la previsión es la de un día cualquiera.</translation>
     </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} y {last}</translation>
+    </message>
 </context>
 <context>
     <name>VersionsCard</name>
@@ -4978,13 +5271,6 @@
     </message>
 </context>
 <context>
-    <name>WeekCard</name>
-    <message>
-        <source>Why: {reasons}</source>
-        <translation>Por qué: {reasons}</translation>
-    </message>
-</context>
-<context>
     <name>WeeklyCard</name>
     <message>
         <source>Above zero too much was forecast.</source>
@@ -4999,10 +5285,6 @@
         <translation>Familia</translation>
     </message>
     <message>
-        <source>Grey: what was sold; amber: what was forecast a week before.</source>
-        <translation>Gris: lo que se vendió; ámbar: lo que se previó una semana antes.</translation>
-    </message>
-    <message>
         <source>In per cent.</source>
         <translation>En tanto por ciento.</translation>
     </message>
@@ -5015,12 +5297,24 @@
         <translation>Medida</translation>
     </message>
     <message>
+        <source>Sales, and what the model would have said of them a week before.</source>
+        <translation>Las ventas y lo que el modelo habría dicho de ellas una semana antes.</translation>
+    </message>
+    <message>
         <source>Week by week</source>
         <translation>Semana a semana</translation>
     </message>
     <message>
         <source>Whole shop</source>
         <translation>Toda la tienda</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>vendido</translation>
+    </message>
+    <message>
+        <source>what the model would have said a week before</source>
+        <translation>lo que el modelo habría dicho una semana antes</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5353,37 @@
     <message>
         <source>Days of the year</source>
         <translation>Días del año</translation>
+    </message>
+</context>
+<context>
+    <name>_DayOfFile</name>
+    <message>
+        <source>A day of the week</source>
+        <translation>Un día de la semana</translation>
+    </message>
+    <message>
+        <source>A whole week</source>
+        <translation>Una semana entera</translation>
+    </message>
+    <message>
+        <source>Day of the sales</source>
+        <translation>Día de las ventas</translation>
+    </message>
+    <message>
+        <source>Of a week only its total by family is kept.</source>
+        <translation>De una semana solo se guarda el total por familia.</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un solo día</translation>
+    </message>
+    <message>
+        <source>Read it as {when}</source>
+        <translation>Leerlo como {when}</translation>
+    </message>
+    <message>
+        <source>What the file is of</source>
+        <translation>De qué es el archivo</translation>
     </message>
 </context>
 </TS>
