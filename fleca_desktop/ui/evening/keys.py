@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QTableView
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyledItemDelegate, QTableView
 
 from fleca_desktop.ui.named_cells import NamedCells
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from fleca_desktop.ui.table import Index
@@ -29,13 +29,12 @@ _OUT_OF_VIEW: Final = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})  # with no
 
 
 class DownwardKeys(NamedCells):
-    """Leads through ``columns`` of ``view``. ``finished`` tells that the last cell was left.
+    """Leads through ``columns`` of ``view``; behind the last cell Tab leads out of it, as before the first.
 
     ``doubt`` says of a cell (row, column) what is wrong with what is typed there, or nothing; then the cell stays open
     and ``doubted`` gives the sentence. The same text once more is handed on as it is.
     """
 
-    finished = Signal()
     doubted = Signal(str)
     doubt_ended = Signal()
 
@@ -96,7 +95,9 @@ class DownwardKeys(NamedCells):
             return False
         place = self._place_after(index.row(), self._columns.index(index.column()), rows, columns)
         if place is None:
-            self.finished.emit()
+            if columns:
+                self._view.setFocus()
+                QTimer.singleShot(0, self._view, lambda: leave(self._view, forward=columns > 0))
             return True
         at = QPersistentModelIndex(self._view.model().index(place[0], self._columns[place[1]]))
         QTimer.singleShot(0, self, lambda: self._open(at.row(), at.column()))
@@ -117,6 +118,12 @@ class DownwardKeys(NamedCells):
             self._view.setCurrentIndex(index)
             self._view.scrollTo(index)
             self._view.edit(index)
+
+
+def leave(view: QTableView, *, forward: bool) -> None:
+    """Press Tab, or Backtab, beside the cells of ``view``."""
+    key = Qt.Key.Key_Tab if forward else Qt.Key.Key_Backtab
+    QApplication.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
 
 
 def _step(event: QKeyEvent) -> tuple[int, int] | None:
