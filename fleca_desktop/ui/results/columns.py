@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fleca_desktop.ui.i18n import Formats
-    from fleca_desktop.ui.results.presenter import ProductRow, WayRow, WeekRow
+    from fleca_desktop.ui.results.presenter import ProductRow, WeekRow
+    from fleca_desktop.ui.results.ways import WayRow
     from fleca_desktop.ui.table import Tone
 
 translate = QCoreApplication.translate

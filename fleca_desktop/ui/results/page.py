@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from fleca_desktop.services.review_results import Results
     from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.jobs import Outcome
-    from fleca_desktop.ui.results.presenter import ProductRow, ResultsSnapshot, Verdict, WayRow, WeekRow
+    from fleca_desktop.ui.results.presenter import ProductRow, ResultsSnapshot, Verdict, WeekRow
+    from fleca_desktop.ui.results.ways import WayRow
 
 _HORIZONS: Final = (1, 2, 4)
 _TABLE_HEIGHT: Final = 250

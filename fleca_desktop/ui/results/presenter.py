@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from fleca_desktop.core.score_card import WAYS
-from fleca_desktop.ui.i18n import DASH
 from fleca_desktop.ui.results.edits import EditRow, edit_rows, edits_sentence
 from fleca_desktop.ui.results.figures import difference, range_of
+from fleca_desktop.ui.results.ways import WayRow, way_rows
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from fleca_desktop.core.accuracy import Accuracy
-    from fleca_desktop.core.score_card import Scored, Way
     from fleca_desktop.services.review_results import Results
     from fleca_desktop.ui.i18n import Formats
 
@@ -33,18 +31,6 @@ class Verdict:
     sold: str
     said: str
     sentences: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class WayRow:
-    """One way to know the week beforehand, and how far off it was; ``why_not`` where that is not known."""
-
-    name: str
-    missed_per_week: str
-    share: str
-    is_best: bool
-    is_ours: bool
-    why_not: str = ""
 
 
 @dataclass(frozen=True)
@@ -114,7 +100,7 @@ def derive_results(results: Results, formats: Formats, today: date) -> ResultsSn
         sentence=_sentence(results, formats),
         unit="€" if in_euros else translate("Results", "pieces"),
         verdict=_verdict(results, weeks[0], products.get(weeks[0].week_start, ()), formats, today),
-        ways=_ways(results.card, formats, in_euros=in_euros),
+        ways=way_rows(results.card, formats, in_euros=in_euros),
         weeks=weeks,
         products=products,
         measures=_measures(results.overall, formats, in_euros=in_euros),
@@ -211,43 +197,6 @@ def _late(issued: date, week: WeekRow, formats: Formats) -> str:
     if issued >= week.week_start + timedelta(weeks=1):
         text = translate("Results", "It was forecast on {day}, when the week was over.")
     return text.format(day=formats.day_long(issued))
-
-
-def way_name(way: Way) -> str:
-    """How a way to know the week beforehand is called."""
-    match way:
-        case "forecast":
-            return translate("Results", "Forecast of the application")
-        case "owner":
-            return translate("Results", "With your changes")
-        case "last_week":
-            return translate("Results", "Same as last week")
-        case "last_year":
-            return translate("Results", "Same week last year")
-
-
-def _ways(card: tuple[Scored, ...], formats: Formats, *, in_euros: bool) -> tuple[WayRow, ...]:
-    best = min((one.accuracy.mae for one in card), default=0.0)
-    number = formats.money if in_euros else formats.pieces
-    scored = {
-        one.way: WayRow(
-            name=way_name(one.way),
-            missed_per_week=number(one.accuracy.mae),
-            share=formats.percent(one.accuracy.wape),
-            is_best=one.accuracy.mae == best,
-            is_ours=one.way == "forecast",
-        )
-        for one in card
-    }
-    return tuple(scored.get(way) or _unscored(way) for way in WAYS)
-
-
-def _unscored(way: Way) -> WayRow:
-    unchanged = translate("Results", "You changed no forecast of these weeks")
-    unknown = translate("Results", "Too few of these weeks have sales to compare with")
-    return WayRow(
-        way_name(way), DASH, DASH, is_best=False, is_ours=False, why_not=unchanged if way == "owner" else unknown
-    )
 
 
 def _measures(overall: Accuracy, formats: Formats, *, in_euros: bool) -> tuple[Measure, ...]:
