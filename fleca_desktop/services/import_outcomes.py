@@ -25,11 +25,12 @@ class Effect:
     """What the file's span would hold after saving, in one way to deal with days that are stored already.
 
     ``days_changed`` are days (or weeks) that are stored now and would be told otherwise; ``cents`` is the money of the
-    whole span, of all families, that would hold.
+    whole span, of all families, that would hold. ``changes``: whether anything at all would be otherwise.
     """
 
     days_changed: int
     cents: int
+    changes: bool = True
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,12 @@ class Preview:
     today: date
     answers: Answers | None = None
     till: str | None = None
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether all that the file tells holds already, from these very bytes or from others."""
+        replacing = self.stored.effects.get("replace")
+        return self.same_file is not None or (replacing is not None and not replacing.changes)
 
 
 @dataclass(frozen=True)

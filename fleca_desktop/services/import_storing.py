@@ -11,7 +11,7 @@ from fleca_desktop.services.import_outcomes import Effect, Stored
 from fleca_desktop.storage import imports as stored
 from fleca_desktop.storage.imports import Overlap
 from fleca_desktop.storage.products import family_ids, product_ids
-from fleca_desktop.storage.sales import held_days, held_weeks, lay_days, lay_weeks
+from fleca_desktop.storage.sales import held_days, held_weeks, lay_days, lay_weeks, rows_that_hold
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -48,12 +48,18 @@ def _held(shop: Shop, record: ImportRecord) -> dict[str, Held]:
     return read(shop.database, record.first_day, record.last_day)
 
 
+def _rows(shop: Shop, record: ImportRecord) -> list[tuple[Any, ...]]:
+    return rows_that_hold(shop.database, record.first_day, record.last_day, weekly=record.grain == "week")
+
+
 def _effect(shop: Shop, record: ImportRecord, read: ReadSales, before: dict[str, Held]) -> Effect:
     with shop.database.trial():
         store(shop, record, read)
         after = _held(shop, record)
+        rows = _rows(shop, record) if after == before else None  # where sums differ, rows need not be compared
     changed = sum(after.get(day) != held for day, held in before.items())
-    return Effect(changed, sum(cents for _, cents in after.values()))
+    changes = rows is None or rows != _rows(shop, record)
+    return Effect(changed, sum(cents for _, cents in after.values()), changes)
 
 
 def _store_days(shop: Shop, record: ImportRecord, read: ReadSales) -> None:

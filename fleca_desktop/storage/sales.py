@@ -218,6 +218,21 @@ def held_days(database: Database, first: str, last: str) -> dict[str, Held]:
     return _held(database, "SELECT day, units, revenue_cents FROM daily_sale WHERE day BETWEEN ? AND ?", first, last)
 
 
+def rows_that_hold(database: Database, first: str, last: str, *, weekly: bool) -> list[tuple[Any, ...]]:
+    """All that holds in a span, row by row, whatever imports it is from: equal when nothing has changed.
+
+    Of days also the hour of the last sale.
+    """
+    sql = """SELECT s.day, s.product_id, s.units, s.revenue_cents, l.last_hour FROM daily_sale s
+             LEFT JOIN imported_sale l
+             ON l.import_id = s.import_id AND l.day = s.day AND l.product_id = s.product_id
+             WHERE s.day BETWEEN ? AND ? ORDER BY s.day, s.product_id"""
+    if weekly:
+        sql = """SELECT week_start, family_id, units, revenue_cents FROM weekly_sale
+                 WHERE week_start BETWEEN ? AND ? ORDER BY week_start, family_id"""
+    return database.tuples(sql, (first, last))
+
+
 def last_day_before(database: Database, day: date) -> date | None:
     """The last day before ``day`` on which sales hold."""
     found = database.value("SELECT MAX(day) FROM daily_sale WHERE day < ?", (day.isoformat(),))

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from fleca_desktop.ui.i18n import Formats
+    from fleca_desktop.ui.imports.import_rows import ImportRow
     from fleca_desktop.ui.imports.notices import Notice
-    from fleca_desktop.ui.imports.presenter import ImportRow, PreviewSnapshot
+    from fleca_desktop.ui.imports.presenter import PreviewSnapshot
     from fleca_desktop.ui.theme import Theme
 
 _ICON_SIZE = 36
@@ -72,6 +73,7 @@ class PreviewPane(QWidget):
         self._overlaps: Chips[str] = Chips(self.tr("Days that are stored already"), stacked=True)
         self._overlaps.chosen.connect(self.overlap_chosen)
         self._effect = label("", "caption", wraps=True)
+        self._totals: list[tuple[QLabel, QLabel]] = []
         self._figures = QHBoxLayout()
         self._figures.setSpacing(Space.BASE)
         self._table = Table(sale_columns(formats), theme, name=self.tr("First rows of the file"))
@@ -109,22 +111,29 @@ class PreviewPane(QWidget):
         column.addWidget(self._effect)
         return self._choice
 
-    def show_overlap(self, snapshot: PreviewSnapshot, chosen: str) -> None:
-        """Show what is done with days that are stored already."""
+    def show_choice(self, snapshot: PreviewSnapshot, chosen: str) -> None:
+        """Show what is done with days that are stored already, and what comes of it."""
+        for (name, value), figure in zip(self._named_figures(len(snapshot.figures)), snapshot.figures, strict=True):
+            name.setText(figure.name)
+            value.setText(figure.value)
         self._choice.setVisible(bool(snapshot.overlaps))
         if snapshot.overlaps:
             self._overlaps.set_choices([(one.overlap, one.word, one.effect) for one in snapshot.overlaps])
             self._overlaps.choose(chosen)
             self._effect.setText(next(one.effect for one in snapshot.overlaps if one.overlap == chosen))
 
+    def _named_figures(self, count: int) -> list[tuple[QLabel, QLabel]]:
+        """The labels of the control totals, made once."""
+        while len(self._totals) < count:
+            card, labels = Card(), (label("", "caption"), label("", "title"))
+            for one in labels:
+                card.body.addWidget(one)
+            self._totals.append(labels)
+            self._figures.addWidget(card)
+        return self._totals
+
     def show_preview(self, snapshot: PreviewSnapshot, closed: frozenset[date]) -> None:
         """Show a file that was understood, with the days ticked on which the shop was ``closed``."""
-        emptied(self._figures)
-        for figure in snapshot.figures:
-            card = Card()
-            card.body.addWidget(label(figure.name, "caption"))
-            card.body.addWidget(label(figure.value, "title"))
-            self._figures.addWidget(card)
         self._table.set_rows(snapshot.rows)
         self._note.setText(snapshot.rows_note)
         self._note.setVisible(bool(snapshot.rows_note))

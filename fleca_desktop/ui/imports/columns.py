@@ -11,7 +11,8 @@ from fleca_desktop.ui.table import Column
 
 if TYPE_CHECKING:
     from fleca_desktop.ui.i18n import Formats
-    from fleca_desktop.ui.imports.presenter import ImportRow, SaleRow
+    from fleca_desktop.ui.imports.import_rows import ImportRow
+    from fleca_desktop.ui.imports.presenter import SaleRow
     from fleca_desktop.ui.table import Tone
 
 translate = QCoreApplication.translate

@@ -33,8 +33,10 @@ class Notice:
 
 def notices_of(preview: Preview, formats: Formats) -> Iterator[Notice]:
     """All that is to be known of the file, the gravest first."""
-    if preview.same_file is not None:
-        title = translate("Imports", "This very file was imported before")
+    if preview.is_stored:
+        title = translate("Imports", "All of this is stored already")
+        if preview.same_file is not None:
+            title = translate("Imports", "This very file was imported before")
         yield Notice("copy", title, translate("Imports", "Nothing of it is saved again"))
     if preview.stored_until is not None:
         yield _weeks_missing(preview, preview.stored_until, formats)
@@ -46,7 +48,7 @@ def notices_of(preview: Preview, formats: Formats) -> Iterator[Notice]:
     kind = preview.read.understood.amount_kind
     if kind in ("gross", "computed", "none"):
         yield Notice("info", *amount_words(kind))
-    if preview.stored.days and preview.same_file is None:
+    if preview.stored.days and not preview.is_stored:
         yield _stored_already(preview)
 
 

@@ -16,8 +16,9 @@ from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.imports.answers import answered
 from fleca_desktop.ui.imports.cards import DropCard, HistoryCard, PreviewPane
 from fleca_desktop.ui.imports.folder_card import FolderCard
+from fleca_desktop.ui.imports.import_rows import derive_imports
 from fleca_desktop.ui.imports.mapping_control import MappingControl, Previewed
-from fleca_desktop.ui.imports.presenter import Choice, derive_imports, derive_preview
+from fleca_desktop.ui.imports.presenter import Choice, derive_preview
 from fleca_desktop.ui.imports.question_card import QuestionCard
 from fleca_desktop.ui.imports.saving import Saving
 from fleca_desktop.ui.imports.tills_card import TillsCard
@@ -206,7 +207,7 @@ class ImportsPage(Page):
         if self._preview is not None:
             snapshot = derive_preview(self._preview, self.context.formats, self._choice)
             self._save_button.setText(snapshot.save)
-            self._pane.show_overlap(snapshot, self._choice.overlap)
+            self._pane.show_choice(snapshot, self._choice.overlap)
 
     def _map_question(self) -> None:
         self._open_mapping(self._question.needs)

@@ -1,13 +1,11 @@
-"""What the imports page shows of a file before it is stored, and of the imports there are. Pure."""
+"""What the imports page shows of a file before it is stored. Pure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-import pandas as pd
 from PySide6.QtCore import QCoreApplication
 
 from fleca_desktop.services.import_outcomes import Preview, Question, Refused
@@ -16,8 +14,9 @@ from fleca_desktop.ui.imports.notices import notices_of
 from fleca_desktop.ui.imports.words import convention_words, question_words, refusal_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from fleca_desktop.services.import_outcomes import Effect, Overlap
-    from fleca_desktop.services.import_sales import ListedImport
     from fleca_desktop.ui.i18n import Formats
     from fleca_desktop.ui.imports.closed_question import ClosedQuestion
     from fleca_desktop.ui.imports.notices import Notice
@@ -73,20 +72,6 @@ class PreviewSnapshot:
 
 
 @dataclass(frozen=True)
-class ImportRow:
-    """An import in the list."""
-
-    id: int
-    when: str
-    file: str
-    days: str
-    rows: str
-    revenue: str
-    in_force: bool
-    order: str
-
-
-@dataclass(frozen=True)
 class Choice:
     """What the owner says before saving: what becomes of stored days, and on which days the shop was closed."""
 
@@ -101,8 +86,8 @@ def derive_preview(preview: Preview, formats: Formats, choice: Choice = Choice()
         title=PurePath(preview.file_name).name,
         sentence=" · ".join((_period(preview, formats), *convention_words(preview.read.understood))),
         save=_save_words(preview, choice),
-        saves=preview.same_file is None or bool(choice.closed),
-        figures=_figures(preview, formats),
+        saves=_changes_sales(preview, choice) or bool(choice.closed),
+        figures=_figures(preview, choice, formats),
         notices=tuple(notices_of(preview, formats)),
         rows=rows,
         rows_note=_rows_note(len(preview.read.sales), len(rows), formats),
@@ -111,22 +96,32 @@ def derive_preview(preview: Preview, formats: Formats, choice: Choice = Choice()
     )
 
 
+def _changes_sales(preview: Preview, choice: Choice) -> bool:
+    """Whether saving would store anything of the file, or what was said of its columns."""
+    if preview.same_file is not None:
+        return False
+    effect = preview.stored.effects.get(choice.overlap)
+    return effect is None or effect.changes or preview.answers is not None
+
+
 def _save_words(preview: Preview, choice: Choice) -> str:
-    if preview.same_file is None:
+    if _changes_sales(preview, choice):
         return translate("Imports", "Save %n day(s)", None, _days_sold(preview))
     if choice.closed:
         return translate("Imports", "Save %n closed day(s)", None, len(choice.closed))
-    return translate("Imports", "It is there already: close")
+    if preview.is_stored:
+        return translate("Imports", "It is there already: close")
+    return translate("Imports", "Nothing to save: close")
 
 
-def _figures(preview: Preview, formats: Formats) -> tuple[Figure, ...]:
+def _figures(preview: Preview, choice: Choice, formats: Formats) -> tuple[Figure, ...]:
     control = preview.read.control
-    is_new = preview.same_file is None
-    saved = translate("Imports", "Will be saved") if is_new else translate("Imports", "Stored already")
+    saved = translate("Imports", "Stored already") if preview.is_stored else translate("Imports", "Will be saved")
+    cents = control.revenue_imported_cents if preview.is_stored or _changes_sales(preview, choice) else 0
     rows = translate("Imports", "{imported} of {all}")
     return (
         Figure(translate("Imports", "Money in the file"), formats.money(control.revenue_in_file_cents / 100, 2)),
-        Figure(saved, formats.money(control.revenue_imported_cents / 100, 2)),
+        Figure(saved, formats.money(cents / 100, 2)),
         Figure(translate("Imports", "Set aside"), formats.money(control.revenue_set_aside_cents / 100, 2)),
         Figure(
             translate("Imports", "Rows"),
@@ -164,6 +159,8 @@ def derive_trial(outcome: Preview | Question | Refused, formats: Formats) -> tup
 
 
 def _overlaps(preview: Preview, formats: Formats) -> tuple[OverlapChoice, ...]:
+    if preview.is_stored:
+        return ()
     words = {
         "replace": translate("Imports", "Replace them"),
         "keep": translate("Imports", "Keep them"),
@@ -217,25 +214,4 @@ def _rows(preview: Preview, formats: Formats) -> tuple[SaleRow, ...]:
             (family, product) in new,
         )
         for day, family, product, units, revenue in keys
-    )
-
-
-def derive_imports(records: list[ListedImport], formats: Formats) -> tuple[ImportRow, ...]:
-    """The list of imports."""
-    return tuple(_import_row(record, formats) for record in records)
-
-
-def _import_row(record: ListedImport, formats: Formats) -> ImportRow:
-    when = pd.Timestamp(record.imported_at)
-    first, last = date.fromisoformat(record.first_day), date.fromisoformat(record.last_day)
-    cents = record.summary.get("revenue_imported_cents")
-    return ImportRow(
-        id=record.id,
-        when=f"{formats.day_numeric(when.date())} {formats.clock(when.to_pydatetime())}",
-        file=record.file_name,
-        days=f"{formats.day_numeric(first)} – {formats.day_numeric(last)}",
-        rows=formats.number(record.summary.get("rows_imported")),
-        revenue=formats.money(None if cents is None else cents / 100, 2),
-        in_force=record.undone_at is None,
-        order=record.imported_at,
     )

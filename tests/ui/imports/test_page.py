@@ -147,6 +147,34 @@ def test_the_very_same_file_changes_nothing(driven: Driven, announced: list[str]
     assert announced.count("sales_imported") == 1
 
 
+def test_other_bytes_of_the_same_sales_change_nothing_either(driven: Driven) -> None:
+    driven.drop(PLAIN)
+    driven.press("Save 2 day(s)")
+    driven.drop(PLAIN.replace("TOTAL;;;410;451,00\n", ""))
+    assert "All of this is stored already" in driven.texts()
+    driven.press("It is there already: close")
+    assert len(list_imports(driven.shop)) == 1
+
+
+def test_a_choice_that_saves_nothing_says_so(driven: Driven) -> None:
+    driven.drop(PLAIN)
+    driven.press("Save 2 day(s)")
+    driven.drop(PLAIN.replace("231,00", "999,00"))
+    driven.button("Save 2 day(s)")
+    driven.press("Keep them")
+    assert "Will be saved\n€0.00" in driven.texts()
+    driven.press("Nothing to save: close")
+    assert len(list_imports(driven.shop)) == 1
+
+
+def test_the_same_sums_of_other_products_are_no_news_left_out(driven: Driven) -> None:
+    driven.drop(PLAIN)
+    driven.press("Save 2 day(s)")
+    driven.drop(PLAIN.replace("03/03/2026;Pa;Barra", "03/03/2026;Pa;Pagès"))
+    driven.press("Save 2 day(s)")
+    assert len(list_imports(driven.shop)) == 2
+
+
 def test_the_tables_keep_qts_promises(driven: Driven, qtmodeltester: ModelTester) -> None:
     driven.drop(PLAIN)
     driven.press("Save 2 day(s)")

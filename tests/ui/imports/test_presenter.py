@@ -13,7 +13,8 @@ from fleca_desktop.services.import_sales import list_imports, preview_import, sa
 from fleca_desktop.services.shop import open_shop
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.imports.answers import answered
-from fleca_desktop.ui.imports.presenter import derive_imports, derive_preview
+from fleca_desktop.ui.imports.import_rows import derive_imports
+from fleca_desktop.ui.imports.presenter import derive_preview
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
