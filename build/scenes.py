@@ -151,6 +151,10 @@ def _closed_mondays(stage: Stage) -> None:
     stage.press(page._pane.closed._fold)
 
 
+def _once_more(stage: Stage) -> None:
+    stage.drop("vendes.csv", write_till(sample_sales(), stage.folder / "all.csv").read_bytes())
+
+
 def _no_days(stage: Stage) -> None:
     lines = [f"{name};{units};{price:.2f}" for name, units, price in (("Barra", 41, 45.1), ("Coca", 7, 21.0))]
     stage.drop("articles.csv", "\n".join(["Article;Unitats;Import", *lines]).encode())
@@ -357,6 +361,7 @@ SCENES: Final = (
     Scene("imports", "preview", "behind", _last_week),
     Scene("imports", "gaps", "empty", _closed_mondays),
     Scene("imports", "no-day", "behind", _no_days),
+    Scene("imports", "once-more", "sample", _once_more),
     Scene("imports", "columns", "behind", _columns),
     Scene("imports", "question", "behind", _two_readings),
     Scene("imports", "refused", "behind", _photo),

@@ -15,6 +15,7 @@ from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.imports.mapping import Mapping
 from fleca_desktop.ui.imports.mapping_pane import MappingPane
 from fleca_desktop.ui.imports.presenter import derive_trial
+from fleca_desktop.ui.imports.words import lacks_all_days
 from fleca_desktop.ui.jobs import Err, Lane
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class MappingControl(QObject):
         self._context = context
         self._path: Path | None = None
         self._till: KnownTill | None = None
+        self._day_comes_later = False
         self.frame = QWidget()
         self._inside = QVBoxLayout(self.frame)
         self._inside.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +57,7 @@ class MappingControl(QObject):
     def open_file(self, path: Path, needs: NeedsMapping, answers: Answers | None) -> None:
         """Map the columns of a file, beginning with what is understood of it."""
         self._path, self._till = path, None
+        self._day_comes_later = any(map(lacks_all_days, needs.questions))
         self._open(Mapping.of(needs, answers))
         self._try()
 
@@ -106,4 +109,8 @@ class MappingControl(QObject):
             return
         rows, state = derive_trial(outcome.value, self._context.formats)
         self.pane.show_rows(rows, state)
-        self.ready.emit(isinstance(outcome.value, Preview))
+        self.ready.emit(isinstance(outcome.value, Preview) or self._lacks_the_day_alone(outcome.value))
+
+    def _lacks_the_day_alone(self, tried: Previewed) -> bool:
+        """Whether only the day is missing, which is asked for when the columns of a file without days are said."""
+        return self._day_comes_later and isinstance(tried, Question) and all(map(lacks_all_days, tried.needs.questions))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -62,6 +63,19 @@ def test_columns_that_make_no_sense_cannot_be_used(driven: Driven) -> None:
     assert not driven.button("Use these columns").isEnabled()
     driven.press("Don't save")
     assert list_imports(driven.shop) == []
+
+
+def test_of_a_file_without_days_the_columns_can_be_said_before_the_day(driven: Driven) -> None:
+    driven.drop("Article;Import;Import brut\nPa;30,00;33,00\n")
+    driven.press("Choose the columns yourself")
+    driven.choose("What the column Import brut holds", "gross")
+    driven.press("Use these columns")
+    driven.page._question.day.field.set_day(date(2026, 3, 3))
+    driven.page._question.day.field.edited.emit()
+    driven.press("Read it as 3 March 2026")
+    driven.press("Save 1 day(s)")
+    assert revenue(driven) == 33.0
+    assert list_tills(driven.shop)[0].answers.day is None
 
 
 def test_stored_days_are_replaced_unless_the_owner_keeps_them(driven: Driven) -> None:
