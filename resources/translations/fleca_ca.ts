@@ -2639,6 +2639,10 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>All of this is stored already</source>
+        <translation>Tot això ja és desat</translation>
+    </message>
+    <message>
         <source>All these days</source>
         <translation>Tots aquests dies</translation>
     </message>
@@ -2660,7 +2664,7 @@
     </message>
     <message>
         <source>Most days in {columns} cannot be read. Choose another column, or export it from the till with the day on each line.</source>
-        <translation>La majoria dels dies de {columns} no es poden llegir. Trieu una altra columna, o exporteu-lo de la caixa amb el dia a cada línia.</translation>
+        <translation>La majoria dels dies de {columns} no es poden llegir. Trieu una altra columna, o exporteu-lo del TPV amb el dia a cada línia.</translation>
     </message>
     <message>
         <source>Not counted as sales. Line {lines}</source>
@@ -2669,6 +2673,10 @@
     <message>
         <source>Nothing of it is saved again</source>
         <translation>No se’n torna a desar res</translation>
+    </message>
+    <message>
+        <source>Nothing to save: close</source>
+        <translation>No hi ha res a desar: tanca</translation>
     </message>
     <message>
         <source>Sales are stored until {last}; the file begins on {first}. Import what lies between, too</source>
@@ -2711,7 +2719,7 @@
     </message>
     <message>
         <source>The file does not say of which day its sales are. If they are of one day or one week, say which; otherwise export it from the till with a line for each day.</source>
-        <translation>El fitxer no diu de quin dia són les vendes. Si són d’un sol dia o d’una setmana, digueu de quin; si no, exporteu-lo de la caixa amb una línia per a cada dia.</translation>
+        <translation>El fitxer no diu de quin dia són les vendes. Si són d’un sol dia o d’una setmana, digueu de quin; si no, exporteu-lo del TPV amb una línia per a cada dia.</translation>
     </message>
     <message>
         <source>The other days</source>

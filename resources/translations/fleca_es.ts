@@ -2639,6 +2639,10 @@
         <translation>Importe</translation>
     </message>
     <message>
+        <source>All of this is stored already</source>
+        <translation>Todo esto ya está guardado</translation>
+    </message>
+    <message>
         <source>All these days</source>
         <translation>Todos estos días</translation>
     </message>
@@ -2669,6 +2673,10 @@
     <message>
         <source>Nothing of it is saved again</source>
         <translation>No se vuelve a guardar nada de él</translation>
+    </message>
+    <message>
+        <source>Nothing to save: close</source>
+        <translation>No hay nada que guardar: cerrar</translation>
     </message>
     <message>
         <source>Sales are stored until {last}; the file begins on {first}. Import what lies between, too</source>

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _PLOT_HEIGHT = 182
 _TABLE_HEIGHT = 164
-_TABLE_SHARE = 0.6
+_TABLE_SHARE = 0.52
 
 
 class ForecastPage(Page):
