@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from fleca_desktop.ui.assembly import Session
     from fleca_desktop.ui.context import PageSpec
     from fleca_desktop.ui.forecast.outlets import FigureOutlets
+    from fleca_desktop.ui.moving import Move
     from fleca_desktop.ui.orders.outlets import SheetOutlets
     from fleca_desktop.ui.recovery.window import WayOut
     from fleca_desktop.ui.synchronising import ExchangeOutlets
 
 RINGS = 3  # how often a window that holds the shop is asked to come forward: one that is closing lets go of it soon
+
 GIVE_WAY_S = 0.001  # how long a lane may keep the window waiting for the interpreter; Python's own is five times that
 
 
@@ -99,16 +101,24 @@ def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False, 
     import sys
     from contextlib import ExitStack
 
+    from fleca_desktop.adapters.shop_folder import remember_folder
     from fleca_desktop.ui.assembly import start_application
+    from fleca_desktop.ui.moving import Move
 
     sys.setswitchinterval(GIVE_WAY_S)
     if smoke and not _has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = start_application(sys.argv[:1])
-    with ExitStack() as leaving:
-        if demo or (smoke and folder is None):
+    if demo or (smoke and folder is None):
+        with ExitStack() as leaving:
             return _run_sample(application, leaving, smoke=smoke)
-        return _run_owners(application, folder, leaving, backup, smoke=smoke)
+    move = Move(remember_folder)
+    while True:
+        with ExitStack() as leaving:
+            status = _run_owners(application, folder, leaving, backup, smoke=smoke, move=move)
+        if not move.begins_anew:
+            return status
+        folder, backup = move.folder_after(folder), None
 
 
 def _run_sample(application: QApplication, leaving: ExitStack, *, smoke: bool) -> int:
@@ -129,8 +139,14 @@ def _run_sample(application: QApplication, leaving: ExitStack, *, smoke: bool) -
     return _smoke(session) if smoke else _run(session)
 
 
-def _run_owners(
-    application: QApplication, folder: Path | None, leaving: ExitStack, backup: Path | None, *, smoke: bool = False
+def _run_owners(  # noqa: PLR0913 - what a window begins with
+    application: QApplication,
+    folder: Path | None,
+    leaving: ExitStack,
+    backup: Path | None,
+    *,
+    smoke: bool = False,
+    move: Move | None = None,
 ) -> int:
     from fleca_desktop.ui.assembly import Session
     from fleca_desktop.ui.opened_files import OpenedFiles
@@ -151,6 +167,7 @@ def _run_owners(
         exchange=exchange_outlets,
         releases=_read_feed,
         warms=True,
+        moves=move is not None,
     )
     doorbell, safekeeping = Doorbell(shop.folder), Safekeeping(shop, session)
     doorbell.rung.connect(session.come_forward)
@@ -158,6 +175,9 @@ def _run_owners(
     _watch_for_crashes(session, shop, leaving)
     if said:
         session.context.messages.good(said)
+    if move is not None:
+        move.tell(session)
+        leaving.callback(move.carry_out, session, shop.folder, is_named=folder is not None)
     leaving.callback(doorbell.close)  # last: until then a second start knows that the shop is still held here
     leaving.callback(shop.close)
     leaving.callback(safekeeping.finish)

@@ -95,7 +95,8 @@ class Session(QObject):
     """A window on a shop, with all that it needs. Keep it as long as the window; ``close`` ends its jobs.
 
     ``look`` (by default the owner's) holds until the settings are changed. Another language or way to
-    write numbers makes another ``window``. ``warms``: pages are built before they are wanted.
+    write numbers makes another ``window``. ``warms``: pages are built before they are wanted. ``moves``: the window is
+    closed when the shop is wanted elsewhere, for whoever carries that out.
     """
 
     def __init__(  # noqa: PLR0913 - the parts of a window
@@ -110,6 +111,7 @@ class Session(QObject):
         exchange: Callable[[], ExchangeOutlets] | None = None,
         releases: ReadsFeed | None = None,
         warms: bool = False,
+        moves: bool = False,
     ) -> None:
         super().__init__()
         self._warms = warms
@@ -117,6 +119,8 @@ class Session(QObject):
         self._exchange, self._reads_feed = exchange, releases
         self._look = look or shop_facts(shop).look
         self._set_before: Look | None = None
+        self._moves = moves
+        self.move_to: Path | None = None  # where the shop is to be once the window is closed
         self.jobs = jobs or Jobs()
         self.theme = Theme(application, self._look.theme)
         self.window = self._open()
@@ -138,6 +142,7 @@ class Session(QObject):
         self._synchronising = None if self._exchange is None else Synchronising(self.context, self._exchange)
         self._releases = None if self._reads_feed is None else ReleaseWatching(self.context, self._reads_feed)
         self.context.announce.settings_changed.connect(self._read_facts)
+        self.context.announce.move_wanted.connect(self._on_move_wanted)
         self.context.announce.sales_imported.connect(self._read_facts)
         self.context.announce.shop_replaced.connect(self._read_facts)
         return MainWindow(self.context, self._pages(), memory=self._memory)
@@ -229,6 +234,13 @@ class Session(QObject):
         """Show in the settings what the backup at ``path`` holds, once the window is there."""
         self.window.show_page("settings")
         self.context.announce.backup_offered.emit(path)
+
+    def _on_move_wanted(self, target: Path) -> None:
+        if not self._moves:
+            self.context.messages.info(self.tr("This shop is thrown away with its window; it needs no other folder."))
+            return
+        self.move_to = target
+        self.window.close()
 
     def come_forward(self) -> None:
         """Bring the window before all others, also when it was folded away."""

@@ -34,6 +34,7 @@ class Announcements(QObject):
     settings_changed = Signal()
     window_reset_wanted = Signal()  # sizes, columns and sorting as they were at first
     shop_replaced = Signal()  # by a backup: everything is to be read anew
+    move_wanted = Signal(object)  # Path: the shop is to be there, once the window is closed
     backup_offered = Signal(object)  # Path: what it holds is to be shown
     training_wanted = Signal()
     training_begun = Signal()

@@ -411,16 +411,40 @@
 <context>
     <name>DataCard</name>
     <message>
+        <source>Another folder…</source>
+        <translation>Una altra carpeta…</translation>
+    </message>
+    <message>
         <source>As it was at first</source>
         <translation>Com era al principi</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Fes-ho</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Primers passos</translation>
     </message>
     <message>
+        <source>Fleca copies them there and opens again; the old folder stays</source>
+        <translation>Fleca les hi copia i torna a obrir-se; la carpeta d’abans es queda</translation>
+    </message>
+    <message>
+        <source>Fleca will close, copy everything to {folder} and open again there.</source>
+        <translation>Fleca es tancarà, ho copiarà tot a {folder} i tornarà a obrir-se allà.</translation>
+    </message>
+    <message>
         <source>For who keeps sales and models in a project of their own</source>
         <translation>Per a qui guarda vendes i models en un projecte propi</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>En quina carpeta?</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere</source>
+        <translation>Tenir-les en un altre lloc</translation>
     </message>
     <message>
         <source>Language, shop, festes and the first file, once more</source>
@@ -435,12 +459,20 @@
         <translation>Obre la carpeta</translation>
     </message>
     <message>
+        <source>Sales, settings and backups, all in one folder</source>
+        <translation>Vendes, preferències i còpies, tot en una carpeta</translation>
+    </message>
+    <message>
         <source>Sizes, order of columns and sorting are remembered</source>
         <translation>Es recorden les mides, l’ordre de les columnes i de les files</translation>
     </message>
     <message>
-        <source>To move it: close Fleca, move the folder, open Fleca again. It will ask where the folder is.</source>
-        <translation>Per canviar-la de lloc: tanqueu Fleca, moveu la carpeta i torneu a obrir Fleca. Us preguntarà on és.</translation>
+        <source>That folder is inside the shop&apos;s own. Choose another.</source>
+        <translation>Aquesta carpeta és dins de la de la botiga. Trieu-ne una altra.</translation>
+    </message>
+    <message>
+        <source>There is something called {name} in {folder} already. Choose another folder.</source>
+        <translation>A {folder} ja hi ha una cosa que es diu {name}. Trieu una altra carpeta.</translation>
     </message>
     <message>
         <source>Where your data are</source>
@@ -2664,7 +2696,7 @@
     </message>
     <message>
         <source>Most days in {columns} cannot be read. Choose another column, or export it from the till with the day on each line.</source>
-        <translation>La majoria dels dies de {columns} no es poden llegir. Trieu una altra columna, o exporteu-lo del TPV amb el dia a cada línia.</translation>
+        <translation>La majoria dels dies de {columns} no es poden llegir. Trieu una altra columna, o exporteu-lo de la caixa amb el dia a cada línia.</translation>
     </message>
     <message>
         <source>Not counted as sales. Line {lines}</source>
@@ -2719,7 +2751,7 @@
     </message>
     <message>
         <source>The file does not say of which day its sales are. If they are of one day or one week, say which; otherwise export it from the till with a line for each day.</source>
-        <translation>El fitxer no diu de quin dia són les vendes. Si són d’un sol dia o d’una setmana, digueu de quin; si no, exporteu-lo del TPV amb una línia per a cada dia.</translation>
+        <translation>El fitxer no diu de quin dia són les vendes. Si són d’un sol dia o d’una setmana, digueu de quin; si no, exporteu-lo de la caixa amb una línia per a cada dia.</translation>
     </message>
     <message>
         <source>The other days</source>
@@ -3520,6 +3552,17 @@
     <message>
         <source>Close</source>
         <translation>Tanca</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>Your data are in {new} now. {old} stays as it was; delete it when you like.</source>
+        <translation>Les dades ja són a {new}. {old} es queda com estava; la podeu esborrar quan vulgueu.</translation>
+    </message>
+    <message>
+        <source>Your data are where they were, in {old}. {why}</source>
+        <translation>Les dades són on eren, a {old}. {why}</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +4956,13 @@
     <message>
         <source>{file} was taken back. What it had replaced holds again.</source>
         <translation>S’ha desfet {file}. Torna a valer el que havia substituït.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>This shop is thrown away with its window; it needs no other folder.</source>
+        <translation>Aquesta botiga es llença amb la finestra; no li cal cap altra carpeta.</translation>
     </message>
 </context>
 <context>

@@ -411,16 +411,40 @@
 <context>
     <name>DataCard</name>
     <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
         <source>As it was at first</source>
         <translation>Como era al principio</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
     </message>
     <message>
         <source>First steps</source>
         <translation>Primeros pasos</translation>
     </message>
     <message>
+        <source>Fleca copies them there and opens again; the old folder stays</source>
+        <translation>Fleca los copia allí y se abre de nuevo; la carpeta de antes se queda</translation>
+    </message>
+    <message>
+        <source>Fleca will close, copy everything to {folder} and open again there.</source>
+        <translation>Fleca se cerrará, lo copiará todo a {folder} y se abrirá de nuevo allí.</translation>
+    </message>
+    <message>
         <source>For who keeps sales and models in a project of their own</source>
         <translation>Para quien guarda ventas y modelos en un proyecto propio</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>¿En qué carpeta?</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere</source>
+        <translation>Tenerlos en otro sitio</translation>
     </message>
     <message>
         <source>Language, shop, festes and the first file, once more</source>
@@ -435,12 +459,20 @@
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
+        <source>Sales, settings and backups, all in one folder</source>
+        <translation>Ventas, preferencias y copias, todo en una carpeta</translation>
+    </message>
+    <message>
         <source>Sizes, order of columns and sorting are remembered</source>
         <translation>Se recuerdan los tamaños, el orden de las columnas y el de las filas</translation>
     </message>
     <message>
-        <source>To move it: close Fleca, move the folder, open Fleca again. It will ask where the folder is.</source>
-        <translation>Para cambiarla de sitio: cierre Fleca, mueva la carpeta y vuelva a abrir Fleca. Le preguntará dónde está.</translation>
+        <source>That folder is inside the shop&apos;s own. Choose another.</source>
+        <translation>Esa carpeta está dentro de la de la tienda. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is something called {name} in {folder} already. Choose another folder.</source>
+        <translation>En {folder} ya hay algo que se llama {name}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Where your data are</source>
@@ -3523,6 +3555,17 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Your data are in {new} now. {old} stays as it was; delete it when you like.</source>
+        <translation>Sus datos ya están en {new}. {old} se queda como estaba; puede borrarla cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Your data are where they were, in {old}. {why}</source>
+        <translation>Sus datos están donde estaban, en {old}. {why}</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>fictional shop</source>
@@ -4913,6 +4956,13 @@
     <message>
         <source>{file} was taken back. What it had replaced holds again.</source>
         <translation>Se ha deshecho {file}. Vuelve a valer lo que había sustituido.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>This shop is thrown away with its window; it needs no other folder.</source>
+        <translation>Esta tienda se tira con su ventana; no necesita otra carpeta.</translation>
     </message>
 </context>
 <context>

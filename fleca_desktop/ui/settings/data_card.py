@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QFileDialog
+
+from fleca_desktop.services.move_shop import FOLDER_NAME, CannotMove, place_in
 from fleca_desktop.ui.opening import open_path
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.card import Card
@@ -25,10 +29,17 @@ class DataCard(Card):
         again = button(self.tr("First steps"), "quiet", lambda: context.navigate("welcome"))
         place = label(str(context.shop.folder), "caption", wraps=True)
         place.setAccessibleName(self.tr("Where your data are"))
-        move = self.tr("To move it: close Fleca, move the folder, open Fleca again. It will ask where the folder is.")
+        self._context = context
         self.body.addWidget(hairline())
-        self.body.addLayout(setting_row(self.tr("Where your data are"), move, folder, below=place))
+        kept = self.tr("Sales, settings and backups, all in one folder")
+        self.body.addLayout(setting_row(self.tr("Where your data are"), kept, folder, below=place))
+        move = button(self.tr("Another folder\u2026"), "quiet", self._on_move)
         rows = (
+            (
+                self.tr("Keep them elsewhere"),
+                self.tr("Fleca copies them there and opens again; the old folder stays"),
+                move,
+            ),
             (self.tr("Window and tables"), self.tr("Sizes, order of columns and sorting are remembered"), reset),
             ("Hopsworks", self.tr("For who keeps sales and models in a project of their own"), exchange),
             (self.tr("First steps"), self.tr("Language, shop, festes and the first file, once more"), again),
@@ -36,3 +47,25 @@ class DataCard(Card):
         for title, text, field in rows:
             self.body.addWidget(hairline())
             self.body.addLayout(setting_row(title, text, field))
+
+    def _on_move(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("In which folder?"))
+        if name:
+            self.move_into(Path(name))
+
+    def move_into(self, chosen: Path) -> None:
+        """Have the shop in a folder of its own in ``chosen``, or say why not."""
+        target = place_in(chosen, self._context.shop.folder)
+        if isinstance(target, CannotMove):
+            self._context.messages.bad(self._refusal(target, chosen))
+        else:
+            text = self.tr("Fleca will close, copy everything to {folder} and open again there.")
+            self._context.messages.info(
+                text.format(folder=target), self.tr("Do it"), lambda: self._context.announce.move_wanted.emit(target)
+            )
+
+    def _refusal(self, why: CannotMove, chosen: Path) -> str:
+        return {
+            "inside": self.tr("That folder is inside the shop's own. Choose another."),
+            "occupied": self.tr("There is something called {name} in {folder} already. Choose another folder."),
+        }[why.reason].format(name=FOLDER_NAME, folder=chosen)

@@ -10,9 +10,12 @@ from fleca_desktop.services.places import countries
 from fleca_desktop.services.settings import read_settings
 from fleca_desktop.ui.parts.weekday_chips import WeekdayChips
 from fleca_desktop.ui.place_names import country_name, region_name
+from fleca_desktop.ui.settings.data_card import DataCard
 from fleca_desktop.ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from fleca_desktop.services.shop import Shop
@@ -78,6 +81,23 @@ def test_the_shops_name_is_kept_when_the_field_is_left(
     assert read_settings(shop)["shop.name"] == "Forn Vell"
 
 
+def test_the_shop_can_be_had_in_another_folder(
+    page: SettingsPage, shop: Shop, said: list[Message], tmp_path: Path
+) -> None:
+    wanted: list[Path] = []
+    page.context.announce.move_wanted.connect(wanted.append)
+    card = page.findChild(DataCard)
+    assert card is not None
+    card.move_into(shop.folder)
+    assert said[-1].tone == "bad"
+    card.move_into(tmp_path / "stick")
+    assert wanted == []
+    assert str(tmp_path / "stick" / "Fleca") in said[-1].text
+    assert said[-1].on_action is not None
+    said[-1].on_action()
+    assert wanted == [tmp_path / "stick" / "Fleca"]
+
+
 def test_every_country_has_a_name_that_can_be_read() -> None:
     names = [country_name(code) for code in countries()]
     assert all(names)
@@ -137,10 +157,6 @@ def test_what_is_chosen_is_kept_and_shown_again(  # noqa: PLR0913, PLR0917 - thr
     page.mark_stale()
     stepped_jobs.run_all()
     assert field(page, name).currentData() == value
-
-
-def test_moving_the_data_is_explained(page: SettingsPage) -> None:
-    assert any("move the folder" in label.text() for label in page.findChildren(QLabel))
 
 
 def test_newer_versions_are_told_of_only_where_it_is_switched_on(
