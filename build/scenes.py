@@ -94,6 +94,7 @@ class Stage:
 
         QTimer.singleShot(_WAIT_MS, look)
         act()
+        self.finish()  # where it is a job that opens the dialog
 
     def of_window(self, other: QWidget) -> None:
         """Picture another window than the main one."""

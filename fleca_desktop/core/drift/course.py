@@ -75,7 +75,8 @@ def _frame(run: ShopRun, row: int, begin: int, bounds: dict[str, NDArray[np.floa
     modelled = run.modelled[1:].any(axis=0) if row == 0 else run.modelled[row]
     said = np.where(modelled, run.point[row, :, 0], np.nan)[begin - 1 : weeks - 1]
     expected = run.panel.ahead[row, begin - 1 : weeks - 1, 0]
-    opened = run.panel.share[row, begin:] / np.where(expected > 0, expected, np.nan)
+    share = run.panel.share[row, begin:]
+    opened = np.where((share > 0) & (expected > 0), share, np.nan) / np.where(expected > 0, expected, np.nan)
     low, high = (bounds[name][row, :, 0] if bounds else np.full(len(said), np.nan) for name in ("lo80", "hi80"))
     return pd.DataFrame(
         {

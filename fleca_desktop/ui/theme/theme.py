@@ -66,7 +66,8 @@ class Theme(QObject):
     def _sheet(self) -> str:
         style = bundled("resources") / "style"
         pictures = {name: (style / f"{name}.svg").as_posix() for name in ("chevron", "chevron_up")}
-        return self._template.substitute(self.roles.as_dict(), **pictures)
+        tick = (style / ("tick_on_dark.svg" if self.roles is DARK else "tick.svg")).as_posix()
+        return self._template.substitute(self.roles.as_dict(), tick=tick, **pictures)
 
 
 def body_font(system: QFont) -> QFont:

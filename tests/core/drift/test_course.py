@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fleca_desktop.core.calendar import ShopCalendar
 from fleca_desktop.core.drift.course import RECENT_WEEKS, course_of, scores_by_week
 from fleca_desktop.core.intervals import ResidualTable
 from fleca_desktop.core.shop_run import run_shop
@@ -65,3 +66,15 @@ def test_closed_days_are_no_errors(
     assert part["forecast"] / part["actual"] == pytest.approx(whole["forecast"] / whole["actual"], rel=0.06)
     assert part["lo80"] < part["actual"] < part["hi80"]
     assert part["lo80"] / part["forecast"] == pytest.approx(whole["lo80"] / whole["forecast"])
+
+
+def test_of_a_week_that_was_closed_nothing_is_said(
+    bakery: Callable[..., SalesHistory], panel_of_shop: Callable[..., Panel], model: GlobalModel
+) -> None:
+    history = bakery(weeks=70)
+    holidays = history.daily["date"].between("2024-04-01", "2024-04-07")
+    shut = replace(history, daily=history.daily[~holidays])
+    calendar = ShopCalendar("ES", "CT", closures=frozenset(pd.date_range("2024-04-01", "2024-04-07").date))
+    run = run_shop(panel_of_shop(shut, calendar), model)
+    week = course_of(run, ResidualTable.of(model.manifest)).weeks.set_index("week_start").loc["2024-04-01"]
+    assert week.isna().all()
