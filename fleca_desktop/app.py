@@ -114,6 +114,7 @@ def run_window(folder: Path | None, *, demo: bool = False, smoke: bool = False, 
             return _run_sample(application, leaving, smoke=smoke)
     move = Move(remember_folder)
     while True:
+        move.begins_anew = False  # until a window asks for it
         with ExitStack() as leaving:
             status = _run_owners(application, folder, leaving, backup, smoke=smoke, move=move)
         if not move.begins_anew:

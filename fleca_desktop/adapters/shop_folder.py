@@ -31,10 +31,10 @@ def remembered_folder() -> Path | None:
     return Path(text) if text else None
 
 
-def remember_folder(folder: Path) -> None:
-    """Open ``folder`` next time, where that can be written down."""
-    if folder == remembered_folder():
-        return
-    with suppress(OSError):
-        _note().parent.mkdir(parents=True, exist_ok=True)
-        _note().write_text(str(folder.absolute()), encoding="utf-8")
+def remember_folder(folder: Path) -> bool:
+    """Open ``folder`` next time; whether that could be written down."""
+    if folder != remembered_folder():
+        with suppress(OSError):
+            _note().parent.mkdir(parents=True, exist_ok=True)
+            _note().write_text(str(folder.absolute()), encoding="utf-8")
+    return folder.absolute() == remembered_folder()

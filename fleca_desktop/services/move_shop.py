@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import filecmp
+import os
 import shutil
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
+from fleca_desktop.services.shop import DATABASE_NAME
 from fleca_desktop.storage.disk import disk_faults_named, sync
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 FOLDER_NAME: Final = "Fleca"
 _STAGING: Final = ".Fleca-moving"
@@ -29,7 +31,7 @@ class CannotMove:
 def place_in(chosen: Path, shop_folder: Path) -> Path | CannotMove:
     """Where the shop would be in the folder ``chosen``: in one of its own, ``Fleca``."""
     target = chosen.absolute() / FOLDER_NAME
-    if target.is_relative_to(shop_folder.absolute()):
+    if target.resolve().is_relative_to(shop_folder.resolve()):
         return CannotMove("inside")
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         return CannotMove("occupied")
@@ -48,6 +50,8 @@ def move_shop(folder: Path, target: Path) -> None:
         try:
             for file in _files(folder):
                 _copy(file, staging / file.relative_to(folder))
+            if not (staging / DATABASE_NAME).exists():
+                raise FileNotFoundError(folder / DATABASE_NAME)
             if target.exists():
                 target.rmdir()
             staging.rename(target)
@@ -58,9 +62,13 @@ def move_shop(folder: Path, target: Path) -> None:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink() and path.relative_to(folder).parts[0] not in _STAYS:
-            yield path
+    """All of the shop's, what is linked to included: behind a link is a file of the shop like any other."""
+    for place, folders, names in os.walk(folder, followlinks=True):
+        if Path(place) == folder:
+            folders[:] = sorted(set(folders) - _STAYS)
+        for name in sorted(names):
+            if Path(place) != folder or name not in _STAYS:
+                yield Path(place) / name
 
 
 def _copy(file: Path, target: Path) -> None:

@@ -20,13 +20,14 @@ translate = QCoreApplication.translate
 
 
 class Move:
-    """Goes from one window to the next. ``remember`` notes the folder that is to be opened from now on."""
+    """Goes from one window to the next. ``remember`` notes the folder that is opened from now on, if that can be."""
 
-    def __init__(self, remember: Callable[[Path], None]) -> None:
+    def __init__(self, remember: Callable[[Path], bool]) -> None:
         self._remember = remember
         self.begins_anew = False
         self._way: tuple[Path, Path] | None = None
         self._fault: EnvironmentFault | None = None
+        self._is_remembered = True
 
     def carry_out(self, session: Session, folder: Path, *, is_named: bool = False) -> None:
         """Copy the shop in ``folder``, let go of by now, to where ``session`` was asked to have it.
@@ -42,12 +43,13 @@ class Move:
         except EnvironmentFault as fault:
             self._fault = fault
         else:
-            if not is_named:
-                self._remember(session.move_to)
+            self._is_remembered = is_named or self._remember(session.move_to)
 
     def folder_after(self, asked: Path | None) -> Path | None:
-        """The folder to open next, where ``asked`` was asked for on the command line."""
-        return self._way[1] if asked is not None and self._way is not None and self._fault is None else asked
+        """The folder to open next: the new one, by its name where it is not the one that opens by itself."""
+        if self._way is None or self._fault is not None or (asked is None and self._is_remembered):
+            return asked
+        return self._way[1]
 
     def tell(self, session: Session) -> None:
         """Say in the new window what came of it."""
@@ -55,7 +57,10 @@ class Move:
             return
         (old, new), messages = self._way, session.context.messages
         self._way = None
-        if self._fault is None:
+        if self._fault is None and not self._is_remembered:
+            text = translate("Moving", "Your data are in {new} now, which could not be noted: {old} opens next time.")
+            messages.warning(text.format(new=new, old=old))
+        elif self._fault is None:
             text = translate("Moving", "Your data are in {new} now. {old} stays as it was; delete it when you like.")
             messages.good(text.format(new=new, old=old))
         else:

@@ -36,6 +36,19 @@ folder = Path(sys.argv[2]) if len(sys.argv) > 2 else None
 print(app.run_window(folder), *windows, sep="\\n")
 """
 
+GIVEN_UP = WINDOW.replace(
+    "app._run, app._memory = run, lambda: None",
+    """
+opened, times = app._opened, []
+
+def once(*arguments):
+    times.append(1)
+    return opened(*arguments) if len(times) == 1 else None
+
+app._run, app._memory, app._opened = run, lambda: None, once
+""",
+)
+
 
 @pytest.mark.parametrize("is_named", [True, False], ids=["--shop", "the usual folder"])
 def test_the_window_is_there_again_on_the_shop_in_its_new_folder(tmp_path: Path, is_named: bool) -> None:  # noqa: FBT001
@@ -54,3 +67,14 @@ def test_the_window_is_there_again_on_the_shop_in_its_new_folder(tmp_path: Path,
     assert remembered.exists() != is_named
     if not is_named:
         assert remembered.read_text() == str(chosen / "Fleca")
+
+
+def test_who_gives_up_at_the_new_folder_has_left(tmp_path: Path) -> None:
+    shop = tmp_path / "shop"
+    assert main(["--shop", str(shop), "config", "shop.name", "Forn Nou"]) == 0
+    done = subprocess.run(  # noqa: S603 - this very program
+        [sys.executable, "-c", GIVEN_UP, str(tmp_path / "stick"), str(shop)],
+        capture_output=True, text=True, check=False, timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert done.stdout.splitlines() == ["0", str(shop)], done.stderr

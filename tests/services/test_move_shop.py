@@ -79,3 +79,24 @@ def test_a_copy_that_reads_otherwise_than_it_was_written_is_none(
         move_shop(closed.folder, tmp_path / "stick" / "Fleca")
     assert caught.value.code == "cannot_write"
     assert not (tmp_path / "stick" / "Fleca").exists()
+
+
+def test_what_is_linked_to_is_of_the_shop_like_all_else(closed: Shop, tmp_path: Path) -> None:
+    away = tmp_path / "synced"
+    away.mkdir()
+    for name in ("shop.sqlite", "backups"):
+        (closed.folder / name).rename(away / name)
+        (closed.folder / name).symlink_to(away / name)
+    move_shop(closed.folder, tmp_path / "stick" / "Fleca")
+    assert not (tmp_path / "stick" / "Fleca" / "shop.sqlite").is_symlink()
+    assert list((tmp_path / "stick" / "Fleca" / "backups").glob("*.fleca"))
+    (tmp_path / "link").symlink_to(closed.folder)
+    assert place_in(tmp_path / "link", closed.folder) == CannotMove("inside")
+
+
+def test_a_folder_without_a_shop_is_not_said_to_be_moved(tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "shop.sqlite.seal").write_text("{}")
+    with pytest.raises(EnvironmentFault):
+        move_shop(tmp_path / "old", tmp_path / "stick" / "Fleca")
+    assert not (tmp_path / "stick" / "Fleca").exists()

@@ -10,7 +10,7 @@ from fleca_desktop.ui.assembly import Look, Session
 from fleca_desktop.ui.moving import Move
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
@@ -31,9 +31,30 @@ def told(session: Session) -> list[tuple[str, str]]:
     return said
 
 
+def remembering(folders: list[Path]) -> Callable[[Path], bool]:
+    def remember(folder: Path) -> bool:
+        folders.append(folder)
+        return True
+
+    return remember
+
+
+def test_a_new_folder_that_cannot_be_noted_is_opened_and_told(session: Session, tmp_path: Path) -> None:
+    move, old = Move(lambda _folder: False), tmp_path / "old"
+    old.mkdir()
+    (old / "shop.sqlite").write_bytes(b"all of it")
+    session.move_to = tmp_path / "Fleca"
+    move.carry_out(session, old)
+    assert move.folder_after(None) == tmp_path / "Fleca"
+    said = told(session)
+    move.tell(session)
+    ((tone, text),) = said
+    assert (tone, "next time" in text) == ("warning", True)
+
+
 def test_the_window_closes_and_the_next_one_says_where_the_shop_is(session: Session, tmp_path: Path) -> None:
     remembered: list[Path] = []
-    move, target, shop_folder = Move(remembered.append), tmp_path / "Fleca", tmp_path / "old"
+    move, target, shop_folder = Move(remembering(remembered)), tmp_path / "Fleca", tmp_path / "old"
     shop_folder.mkdir()
     (shop_folder / "shop.sqlite").write_bytes(b"all of it")
     session.window.show()
@@ -60,7 +81,7 @@ def test_what_could_not_be_moved_stays_and_is_told(
 
     monkeypatch.setattr(moving, "move_shop", fail)
     remembered: list[Path] = []
-    move, old = Move(remembered.append), tmp_path / "old"
+    move, old = Move(remembering(remembered)), tmp_path / "old"
     session.move_to = tmp_path / "Fleca"
     move.carry_out(session, old)
     assert move.begins_anew
@@ -75,7 +96,7 @@ def test_what_could_not_be_moved_stays_and_is_told(
 
 
 def test_a_window_that_is_just_closed_is_the_last(session: Session, tmp_path: Path) -> None:
-    move = Move(lambda _folder: None)
+    move = Move(lambda _folder: True)
     move.carry_out(session, tmp_path)
     assert not move.begins_anew
 
