@@ -87,7 +87,8 @@ def _fitted(mean: float, lo80: float, hi80: float) -> DemandRange:
     """The range whose expectation is ``mean``: it grows with the median, which is found by halving."""
     low, high = min(lo80, mean), max(hi80, mean)
     chance = max(math.sqrt(mean), _SMALLEST_SCALE)
-    least, most = min(low, 0.0) - _FURTHEST * chance, high
+    reach = _FURTHEST * max(chance, (high - low) / _Z90)  # an expectation at an end lies beyond what is in between
+    least, most = min(low, 0.0) - reach, high + reach
     for _ in range(_HALVINGS):
         median = (least + most) / 2
         fitted = DemandRange(median, max((median - low) / _Z90, chance), max((high - median) / _Z90, chance))

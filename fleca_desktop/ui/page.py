@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fleca_desktop.ui.parts.labels import label
 from fleca_desktop.ui.parts.state_panel import State, StatePanel
@@ -114,7 +123,8 @@ class Page(QWidget):
 
     def _frame_cover(self) -> None:
         """Show what is being done, unless that would take a field away in which somebody types."""
-        if not isinstance(self.focusWidget(), QLineEdit):
+        typed_in = QApplication.focusWidget()
+        if not (isinstance(typed_in, QLineEdit) and self.isAncestorOf(typed_in)):
             self._frame_stack.setCurrentIndex(1)
 
     def mark_stale(self) -> None:

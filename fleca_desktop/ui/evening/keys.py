@@ -13,6 +13,7 @@ from fleca_desktop.ui.named_cells import NamedCells
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from fleca_desktop.ui.table import Index
@@ -41,7 +42,9 @@ class DownwardKeys(NamedCells):
     def __init__(self, view: QTableView, columns: Sequence[int], doubt: Callable[[int, int, str], str]) -> None:
         super().__init__(view)
         self._view, self._columns, self._doubt = view, tuple(columns), doubt
-        self._insisted = ""
+        self._doubted: tuple[int, int, str] | None = None
+        self._is_insisted = False
+        self.closeEditor.connect(self._on_closed)
         view.setItemDelegate(self)
         view.installEventFilter(self)
 
@@ -71,22 +74,41 @@ class DownwardKeys(NamedCells):
         if isinstance(watched, QLineEdit):
             if self._is_doubted(watched):
                 return True
+            self._is_insisted = True
             self.commitData.emit(watched)
+            self._is_insisted = False
             self.closeEditor.emit(watched, QStyledItemDelegate.EndEditHint.NoHint)
         return self._lead(*step)
 
     def _is_doubted(self, editor: QLineEdit) -> bool:
-        index, typed = self._view.currentIndex(), editor.text()
-        doubt = self._doubt(index.row(), index.column(), typed)
-        if not doubt or typed == self._insisted:
-            if self._insisted:
-                self._insisted = ""
-                self.doubt_ended.emit()
+        index = self._view.currentIndex()
+        cell = (index.row(), index.column(), editor.text())
+        doubt = self._doubt(*cell)
+        if not doubt or cell == self._doubted:
             return False
-        self._insisted = typed
+        self._doubted = cell
         editor.selectAll()
         self.doubted.emit(doubt)
         return True
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: N802 - Qt's name
+        """Hand on what was typed; what is doubted only where it is insisted on, which no click elsewhere does."""
+        typed = editor.text() if isinstance(editor, QLineEdit) else ""
+        doubt = "" if self._is_insisted else self._doubt(index.row(), index.column(), typed)
+        if doubt:
+            self.doubted.emit(doubt)
+            return
+        super().setModelData(editor, model, index)
+        self._forget_doubt()
+
+    def _on_closed(self, _editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        if hint == QStyledItemDelegate.EndEditHint.RevertModelCache:  # by Escape
+            self._forget_doubt()
+
+    def _forget_doubt(self) -> None:
+        if self._doubted is not None:
+            self._doubted = None
+            self.doubt_ended.emit()
 
     def _lead(self, rows: int, columns: int) -> bool:
         index = self._view.currentIndex()

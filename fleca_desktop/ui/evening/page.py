@@ -129,6 +129,8 @@ class EveningPage(Page):
         if self._being_written:  # it was read before what has been typed since
             self.refresh()
             return
+        if self._wanted == outcome.value.today:
+            self._wanted = None  # whichever day it is by then
         self._is_closed = outcome.value.is_closed
         self._snapshot = snapshot = derive_evening(outcome.value, self.context.formats)
         self.set_header(snapshot.title, snapshot.sentence)

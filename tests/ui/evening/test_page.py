@@ -139,6 +139,62 @@ def test_a_time_among_the_leftovers_is_doubted_once(
     assert notes(shop) == [Note(1130.0), Note(3.0), Note()]
 
 
+def test_what_is_doubted_is_not_kept_by_a_click_elsewhere(
+    page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any, said: list[str]
+) -> None:
+    qtbot.keyClicks(QApplication.focusWidget(), "1130")
+    page._undo.setEnabled(True)
+    page._undo.setFocus()
+    QCoreApplication.processEvents()
+    stepped_jobs.run_all()
+    assert "one column to the right" in said[0]
+    assert notes(shop) == [Note(), Note(), Note()]
+
+
+def test_reading_is_shown_where_a_field_has_the_keys_no_more(page: EveningPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(QApplication.focusWidget(), "4")
+    page._frame_cover()
+    assert page._frame_stack.currentIndex() == 0
+    page._undo.setEnabled(True)
+    page._undo.setFocus()
+    page._frame_cover()
+    assert page._frame_stack.currentIndex() == 1
+
+
+def test_one_doubt_excuses_no_other_cell(
+    page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any, said: list[str]
+) -> None:
+    type_keys(qtbot, "900")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert said == []
+    page._keys._open(1, 3)
+    type_keys(qtbot, "900")
+    stepped_jobs.run_all()
+    assert len(said) == 1
+    assert notes(shop) == [Note(), Note(), Note()]
+
+
+def test_after_an_undo_the_next_day_has_its_own_evening(
+    qtbot: QtBot, stepped_jobs: Any, shop_with_products: Shop, context: PageContext
+) -> None:
+    class Passing(SystemClock):
+        days = 16
+
+        def now(self) -> datetime:
+            return datetime(2026, 3, self.days, 20, 0).astimezone()
+
+    clock = Passing()
+    page = entered(replace(context, shop=replace(shop_with_products, clock=clock)), qtbot, stepped_jobs)
+    type_keys(qtbot, "4")
+    stepped_jobs.run_all()
+    page._on_undo()
+    stepped_jobs.run_all()
+    clock.days = 17
+    page.enter()
+    stepped_jobs.run_all()
+    assert shown_day(page) == TODAY + timedelta(days=1)
+
+
 def test_the_next_visit_goes_on_where_the_typing_was(
     page: EveningPage, shop: Shop, qtbot: QtBot, stepped_jobs: Any
 ) -> None:
