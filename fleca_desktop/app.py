@@ -155,6 +155,7 @@ def _run_owners(  # noqa: PLR0913 - what a window begins with
     from fleca_desktop.ui.single_window import Doorbell
 
     files = OpenedFiles(application)
+    leaving.callback(files.stop)
     opened = _opened(application, folder, leaving, backup)
     if opened is None:
         return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QCoreApplication
 
+IS_TOLD = sys.platform == "darwin"
+"""Whether the system tells so. Elsewhere nobody listens in on all of the application's events."""
+
 
 class OpenedFiles(QObject):
     """Hears of them from the beginning; one that comes before there is a window waits for it."""
@@ -25,7 +29,14 @@ class OpenedFiles(QObject):
         super().__init__(application)
         self._waiting: Path | None = None
         self._is_listened_to = False
-        application.installEventFilter(self)
+        self._application = application
+        if IS_TOLD:
+            application.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Hear of no more; the window is closed."""
+        self._application.removeEventFilter(self)
+        self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take the event that names a file; let all others through."""

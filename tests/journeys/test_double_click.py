@@ -20,6 +20,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from fleca_desktop import app
+from fleca_desktop.ui import opened_files
 from fleca_desktop.ui.assembly import start_application
 from fleca_desktop.ui.settings.backups_card import BackupsCard
 
@@ -55,6 +56,7 @@ def look(session):
     return 0
 
 app._opened, app._run, app._memory = opened_late, look, lambda: None
+opened_files.IS_TOLD = True
 with ExitStack() as leaving:
     app._run_owners(start_application([]), Path(shop), leaving, None)
 """

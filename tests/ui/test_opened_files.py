@@ -2,10 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+from fleca_desktop.ui import opened_files
 from fleca_desktop.ui.opened_files import OpenedFiles
 
 if TYPE_CHECKING:
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
 def double_click(path: Path) -> None:
     """As a Mac tells of it."""
     QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(QUrl.fromLocalFile(str(path))))
+
+
+@pytest.fixture(autouse=True)
+def _as_on_a_mac(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opened_files, "IS_TOLD", True)
 
 
 def test_a_file_opened_before_there_is_a_window_waits_for_it(qapp: QApplication, tmp_path: Path) -> None:
