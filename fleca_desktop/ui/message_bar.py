@@ -1,18 +1,21 @@
-"""The bar that shows what has just happened. It lies over the page's foot: nothing moves away from under the hand."""
+"""The bar that shows what has just happened. It lies over the page's title: nothing moves, and no button is covered."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from fleca_desktop.ui.icons import icon
+from fleca_desktop.ui.page import Page
 from fleca_desktop.ui.parts.buttons import button
 from fleca_desktop.ui.parts.labels import label
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
     from fleca_desktop.ui.messages import Message, Messages
     from fleca_desktop.ui.theme import Theme
 
@@ -23,13 +26,16 @@ _WIDEST: Final = 760
 
 
 class MessageBar(QFrame):
-    """Shows the newest message until it is closed, acted upon or, when all is well, old; at the foot of ``page``."""
+    """Shows the newest message until it is closed, acted upon or, when all is well, old; on the page in ``pages``.
 
-    def __init__(self, messages: Messages, theme: Theme, page: QWidget) -> None:
-        super().__init__(page.parentWidget())
+    What went wrong on one page is not carried to the next.
+    """
+
+    def __init__(self, messages: Messages, theme: Theme, pages: QStackedWidget) -> None:
+        super().__init__(pages.parentWidget())
         self.setProperty("kind", "message")
         self._theme = theme
-        self._page = page
+        self._pages = pages
         self._message: Message | None = None
         self._icon = QLabel()
         self._text = label("", "body", wraps=True)
@@ -42,7 +48,8 @@ class MessageBar(QFrame):
         self._age.timeout.connect(self.hide)
         self._row = QHBoxLayout(self)
         self._lay_out()
-        page.installEventFilter(self)
+        pages.installEventFilter(self)
+        pages.currentChanged.connect(self._on_page)
         messages.posted.connect(self.show_message)
         messages.cleared.connect(self.hide)
         theme.changed.connect(self._tint)
@@ -75,24 +82,30 @@ class MessageBar(QFrame):
         self._tint()
         self.show()
         self._place()
-        self.raise_()
         if message.tone == "good":
             self._age.start()
         else:
             self._age.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Stay at the page's foot."""
+        """Stay over the page's title."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
+    def _on_page(self, _index: int) -> None:
+        if self._message is not None and self._message.tone == "bad":
+            self.hide()
+        QTimer.singleShot(0, self, self._place)  # once the page is laid out
+
     def _place(self) -> None:
-        page = self._page.geometry()
-        width = min(page.width() - 2 * Space.PAGE, _WIDEST)
-        height = self._row.heightForWidth(width)
-        left = page.left() + (page.width() - width) // 2
-        self.setGeometry(QRect(left, page.bottom() + 1 - Space.NEAR - height, width, height))
+        page = self._pages.currentWidget()
+        room = page.message_room if isinstance(page, Page) else QRect(0, 0, self._pages.width(), 0)
+        width = min(room.width(), _WIDEST)
+        height = max(self._row.heightForWidth(width), room.height())
+        corner = self._pages.pos() + QPoint(room.left(), max(room.bottom() + 1 - height, Space.HAIR))
+        self.setGeometry(QRect(corner, QSize(width, height)))
+        self.raise_()
 
     def _tint(self) -> None:
         roles = self._theme.roles.as_dict()

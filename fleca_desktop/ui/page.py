@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -97,6 +97,13 @@ class Page(QWidget):
         self._frame_sentence.setText(sentence)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+
+    @property
+    def message_room(self) -> QRect:
+        """Where a message may lie over the page: over its title, beside its buttons."""
+        corner = self._frame_title.mapTo(self, QPoint(0, 0))
+        top, bottom = corner.y() - Space.SMALL, self._frame_stack.mapTo(self, QPoint(0, 0)).y() - Space.SMALL
+        return QRect(corner.x() - Space.NEAR, top, self._frame_title.width() + Space.NEAR, bottom - top)
 
     def add_action(self, button: QPushButton) -> None:
         """Put a button at the right of the header; the primary one comes last."""

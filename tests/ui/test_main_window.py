@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget
 
 from fleca_desktop.ui.context import Announcements, PageContext, PageSpec
 from fleca_desktop.ui.i18n import Formats
@@ -163,19 +163,37 @@ def test_a_message_is_shown_and_its_action_done_once(window: MainWindow, context
     assert not bar.isVisible()
 
 
-def test_a_message_lies_at_the_page_s_foot_and_moves_nothing(window: MainWindow, context: PageContext) -> None:
+def test_a_message_lies_over_the_page_s_title_beside_its_buttons_and_moves_nothing(
+    window: MainWindow, context: PageContext
+) -> None:
     stack, bar = window.findChild(QStackedWidget), window.findChild(MessageBar)
     assert stack is not None
     assert bar is not None
-    before = stack.geometry()
-    context.messages.bad("The disk is full. " * 12)
-    assert stack.geometry() == before
-    assert before.contains(bar.geometry())
-    assert bar.geometry().bottom() > before.bottom() - 30
-    window.resize(window.width() + 100, window.height() - 50)
+    window.show_page("home")
+    page = window.page("home")
+    action = QPushButton("Prepare order")
+    page.add_action(action)
     QCoreApplication.processEvents()
-    assert stack.geometry().contains(bar.geometry())
-    assert bar.geometry().bottom() > stack.geometry().bottom() - 30
+    before = stack.geometry()
+    context.messages.bad("The disk is full. " * 6)
+    assert stack.geometry() == before
+    for width in (0, 100):
+        window.resize(window.width() + width, window.height())
+        QCoreApplication.processEvents()
+        covered = bar.geometry()
+        assert not covered.intersects(QRect(action.mapTo(window, QPoint(0, 0)), action.size()))
+        assert covered.top() < page.message_room.bottom()
+        assert covered.left() >= stack.geometry().left()
+
+
+def test_what_went_wrong_on_one_page_is_not_carried_to_the_next(window: MainWindow, context: PageContext) -> None:
+    bar = window.findChild(MessageBar)
+    assert bar is not None
+    for post, stays in ((context.messages.bad, False), (context.messages.good, True)):
+        window.show_page("home")
+        post("It is so.")
+        window.show_page("imports")
+        assert bar.isVisible() == stays
 
 
 def test_long_work_is_told_and_can_be_stopped(window: MainWindow, context: PageContext, stepped_jobs: Any) -> None:
