@@ -82,7 +82,7 @@ def _attention(shop: Shop, last_day: date | None) -> list[Attention]:
     if (shop.clock.today() - last_day).days > STALE_AFTER_DAYS:
         found.append(Attention("old_sales", "imports", days=(last_day,)))
     if gaps := _recent_gaps(shop, last_day):
-        found.append(Attention("day_without_sales", "imports", days=gaps))
+        found.append(Attention("day_without_sales", "calendar", days=gaps))
     if orphans := _without_family(shop):
         found.append(Attention("products_without_family", "imports", names=orphans))
     check = last_check(shop.database)

@@ -44,6 +44,7 @@ class Announcements(QObject):
     sync_ended = Signal()
     model_changed = Signal()  # another version is in use
     page_wanted = Signal(str)  # a PageSpec's id
+    closure_wanted = Signal(object)  # date: a day that is to be noted as closed; the calendar is there by then
     order_wanted = Signal(object)  # date: the Monday whose order is to be shown; its page is there by then
     files_wanted = Signal()  # the owner is to choose the first files, on the page that takes them
     files_dropped = Signal(object)  # list[Path], dropped anywhere on the window

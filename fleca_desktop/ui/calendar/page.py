@@ -103,6 +103,7 @@ class CalendarPage(Page):
         deleting = command(self.list, self.tr("Delete"), "Del", self._on_delete_key)
         deleting.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         announce = self.context.announce
+        announce.closure_wanted.connect(self._on_closure_wanted)
         for signal in (
             announce.calendar_changed,
             announce.sales_imported,
@@ -110,6 +111,16 @@ class CalendarPage(Page):
             announce.settings_changed,
         ):
             signal.connect(self.mark_stale)
+
+    def _on_closure_wanted(self, day: date) -> None:
+        """Be ready to note ``day`` as closed."""
+        if day.year != self._year:
+            self._year = day.year
+            self.refresh()
+        self.form.choose_kind("closure")
+        self.form.set_span(day, day)
+        if self._known is not None:
+            self.view.choose(day, day)
 
     def refresh(self) -> None:
         """Read the year anew."""

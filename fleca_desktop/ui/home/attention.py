@@ -19,13 +19,14 @@ _NAMES_SHOWN = 3
 
 @dataclass(frozen=True)
 class AttentionRow:
-    """One thing to look at: ``page`` is where ``action`` leads."""
+    """One thing to look at: ``page`` is where ``action`` leads, ``closed`` the day that may have to be noted there."""
 
     icon: str
     title: str
     text: str
     action: str
     page: str
+    closed: date | None = None
 
 
 def attention_row(attention: Attention, formats: Formats, today: date) -> AttentionRow:
@@ -37,8 +38,9 @@ def attention_row(attention: Attention, formats: Formats, today: date) -> Attent
             text = translate("Home", "Import what the till has sold since, and the forecast will know it")
             return AttentionRow("clock", title, text, translate("Home", "Import"), attention.page)
         case "day_without_sales":
-            text = translate("Home", "If the till made a mistake, import the file again")
-            return AttentionRow("question", _without_sales(days), text, translate("Home", "Answer"), attention.page)
+            text = translate("Home", "If you were, note it down; if not, import the till's file again")
+            answer = translate("Home", "Answer")
+            return AttentionRow("question", _without_sales(days), text, answer, attention.page, attention.days[0])
         case "products_without_family":
             title = translate("Home", "%n product(s) without a family", None, len(attention.names))
             return AttentionRow("plus", title, _names(attention.names), translate("Home", "Open"), attention.page)

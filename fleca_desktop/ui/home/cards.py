@@ -14,8 +14,7 @@ from fleca_desktop.ui.parts.notice import emptied, notice_line
 from fleca_desktop.ui.theme import Space
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from fleca_desktop.ui.context import PageContext
     from fleca_desktop.ui.home.attention import AttentionRow
     from fleca_desktop.ui.home.presenter import Comparator, HomeSnapshot
     from fleca_desktop.ui.theme import Theme
@@ -76,15 +75,15 @@ def _comparator(one: Comparator) -> QWidget:
 class AttentionCard(Card):
     """At most three things, each leading to where it is dealt with; the last import below them."""
 
-    def __init__(self, theme: Theme, navigate: Callable[[str], None]) -> None:
+    def __init__(self, theme: Theme, context: PageContext) -> None:
         super().__init__(" ")
-        self._theme, self._navigate = theme, navigate
+        self._theme, self._context = theme, context
         self._rows: tuple[AttentionRow, ...] = ()
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._accuracy = label("", "caption", wraps=True)
         self._imported = label("", "caption", wraps=True)
-        self.exchange = button("", "link", lambda: self._navigate("hopsworks"))
+        self.exchange = button("", "link", lambda: context.navigate("hopsworks"))
         self.body.addWidget(hairline())
         self.body.addLayout(self._list)
         self.body.addStretch(1)
@@ -119,6 +118,11 @@ class AttentionCard(Card):
         return notice_line("check", roles.good, self.tr("Your sales are complete"), text)
 
     def _row(self, row: AttentionRow) -> QWidget:
-        link = button(row.action, "link", lambda: self._navigate(row.page))
+        link = button(row.action, "link", lambda: self._go(row))
         link.setAccessibleName(f"{row.action}: {row.title}")
         return notice_line(row.icon, self._theme.roles.text, row.title, row.text, link)
+
+    def _go(self, row: AttentionRow) -> None:
+        self._context.navigate(row.page)
+        if row.closed is not None:
+            self._context.announce.closure_wanted.emit(row.closed)

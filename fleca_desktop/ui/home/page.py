@@ -42,7 +42,7 @@ class HomePage(Page):
         super().__init__(context)
         self._week = WeekCard()
         self._monday: date | None = None
-        self._attention = AttentionCard(context.theme, context.navigate)
+        self._attention = AttentionCard(context.theme, context)
         self._plot = PlotCard(context.theme, context.formats, context.jobs, _PLOT_HEIGHT)
         self._import = button(self.tr("Import sales"), "quiet", lambda: context.navigate("imports"))
         self._order = button(self.tr("Prepare order"), "primary", lambda: context.prepare_order(self._monday))

@@ -135,15 +135,15 @@ class EditsCard(Card):
         self.body.addStretch(1)
         self._of_forecast = label("", "muted", wraps=True)
         self.body.insertWidget(1, self._of_forecast)
-        self._shown: tuple[EditNote, ...] | None = None
+        self._shown: tuple[tuple[EditNote, ...], str] | None = None
 
     def show_edits(self, edits: tuple[EditNote, ...], of_forecast: str = "") -> None:
         """List the changes, or say how to make one; ``of_forecast`` tells of those made to the forecast."""
         self._of_forecast.setText(of_forecast)
         self._of_forecast.setVisible(bool(of_forecast))
-        if edits == self._shown:
+        if (edits, of_forecast) == self._shown:
             return
-        self._shown = edits
+        self._shown = edits, of_forecast
         while (item := self._rows.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -151,9 +151,11 @@ class EditsCard(Card):
         for edit in edits:
             self._rows.addWidget(self._row(edit))
         if not edits:
-            self._rows.addWidget(
-                label(self.tr("None this week. Type over a number in the table to change it."), "muted", wraps=True)
+            none, way = (
+                self.tr("None this week. Type over a number in the table to change it."),
+                self.tr("Type over a number in the table to change it."),
             )
+            self._rows.addWidget(label(way if of_forecast else none, "muted", wraps=True))
 
     def _row(self, edit: EditNote) -> QWidget:
         row = QWidget()

@@ -58,7 +58,7 @@ def _entry_words(entry: CalendarEntry, formats: Formats) -> str:
         return closed_word()
     if entry.kind == "event":
         return entry.name
-    pieces = f"{formats.number(entry.units)} {entry.product}"
+    pieces = f"{formats.number(entry.units)} \u00d7 {entry.product}"
     return f"{pieces} ({entry.name})" if entry.name else pieces
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
-from fleca_desktop.ui.parts.typed_day import typed_day
+from fleca_desktop.ui.parts.typed_day import lacks_year, typed_day
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -48,6 +48,8 @@ class DayField(QLineEdit):
             return ""
         if self.is_blank:
             return self.tr("Type the day, such as 04/12/2026.")
+        if lacks_year(self.text()):
+            return self.tr("The year is missing. Type it as 04/12/2026.")
         return self.tr("There is no day \u201c{typed}\u201d. Type it as 04/12/2026.").format(typed=self.text().strip())
 
     def set_day(self, day: date | None) -> None:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import Final
 
+_WITHOUT_YEAR: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])\s*[/.-]\s*(0?[1-9]|1[0-2])\s*[/.-]?")
 _PARTED: Final = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d\d)")
 _JOINED: Final = re.compile(r"(\d\d)(\d\d)(\d{4}|\d\d)")
 _CENTURY: Final = 2000
@@ -26,3 +27,8 @@ def typed_day(text: str, *, in_full: bool = False) -> date | None:
         return date(year, int(found[2]), int(found[1])) if year in _YEARS else None
     except ValueError:
         return None
+
+
+def lacks_year(text: str) -> bool:
+    """Whether ``text`` is a day and a month and no more."""
+    return _WITHOUT_YEAR.fullmatch(text.strip()) is not None

@@ -72,9 +72,13 @@ def test_half_a_day_is_not_written_down(form: EntryForm, submitted: list[Calenda
     type_over(form._days.first, "04/12", qtbot)
     form._on_save()
     assert submitted == []
-    assert "There is no day \u201c04/12\u201d" in texts(form)
+    assert "The year is missing" in texts(form)
     qtbot.keyClicks(form._days.first, "/2026")
-    assert "There is no day" not in texts(form)
+    assert "The year is missing" not in texts(form)
+    type_over(form._days.first, "31/02/2026", qtbot)
+    form._on_save()
+    assert "There is no day \u201c31/02/2026\u201d" in texts(form)
+    assert submitted == []
 
 
 def test_a_closure_of_a_whole_year_is_asked_about_before_it_is_added(

@@ -63,6 +63,17 @@ def test_a_closure_is_written_down_with_the_keys_alone(
     assert announced == ["calendar_changed"]
 
 
+def test_a_day_without_sales_is_noted_as_closed_where_home_leads(
+    page: CalendarPage, shop: Shop, stepped_jobs: Any
+) -> None:
+    page.context.announce.closure_wanted.emit(date(2026, 3, 10))
+    entry = page.form.entry()
+    assert (entry.kind, entry.first_day, entry.last_day) == ("closure", date(2026, 3, 10), date(2026, 3, 10))
+    page.form._on_save()
+    stepped_jobs.run_all()
+    assert [(one.kind, one.first_day) for one in read_year(shop, 2026).entries] == [("closure", date(2026, 3, 10))]
+
+
 def test_what_was_done_can_be_undone(page: CalendarPage, shop: Shop, stepped_jobs: Any, said: list[Message]) -> None:
     page.form.submitted.emit(FESTA, None)
     stepped_jobs.run_all()

@@ -127,9 +127,9 @@ def test_with_sales_and_no_forecast_yet_it_waits(seen: Overview) -> None:
 
 
 def test_a_day_without_sales_is_a_question() -> None:
-    row = attention_row(Attention("day_without_sales", "imports", days=(date(2026, 9, 3),)), ENGLISH, MONDAY)
+    row = attention_row(Attention("day_without_sales", "calendar", days=(date(2026, 9, 3),)), ENGLISH, MONDAY)
     assert row.title == "No sales on Thursday 3 September. Were you closed?"
-    assert row.page == "imports"
+    assert (row.page, row.closed) == ("calendar", date(2026, 9, 3))
 
 
 def test_many_names_are_cut_short() -> None:

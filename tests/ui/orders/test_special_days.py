@@ -32,7 +32,7 @@ def test_the_line_names_what_is_special_by_day() -> None:
     assert line(SIGNS, CATALAN).split(" \u00b7 ") == [
         "dc 9: closed",
         "dv 11: Festa Major",
-        "ds 12: 60 Croissant (per a l\u2019escola)",
+        "ds 12: 60 \u00d7 Croissant (per a l\u2019escola)",
         "ds 12, dg 13: Fira",
     ]
 
@@ -61,8 +61,8 @@ def test_a_supplier_reads_of_its_own_bulk_orders_only() -> None:
         shop=replace(SIGNS, entries=(SCHOOL, BAKERS)),
     )
     own, sent = (words.remark for _sheet, words in order_sheets(draft, None, ENGLISH))
-    assert own == "Mon 7: 1,200 Barra \u00b7 Fri 11: Festa Major"
-    assert sent == "Fri 11: Festa Major \u00b7 Sat 12: 60 Croissant (per a l\u2019escola)"
+    assert own == "Mon 7: 1,200 \u00d7 Barra \u00b7 Fri 11: Festa Major"
+    assert sent == "Fri 11: Festa Major \u00b7 Sat 12: 60 \u00d7 Croissant (per a l\u2019escola)"
 
 
 def test_public_holidays_are_in_the_owners_language_and_closed_days_are_marked_below_their_headings() -> None:
@@ -77,7 +77,7 @@ def test_the_tables_headings_mark_closed_and_special_days_and_name_them() -> Non
         "Mon 7", "Tue 8", "Wed 9 \u00d7", "Thu 10", "Fri 11 \u2022", "Sat 12 \u2022", "Sun 13 \u2022",
     )  # fmt: skip
     assert snapshot.holidays[2] == "closed"
-    assert snapshot.holidays[5] == "Fira, 60 Croissant (per a l\u2019escola)"
+    assert snapshot.holidays[5] == "Fira, 60 \u00d7 Croissant (per a l\u2019escola)"
 
 
 def test_a_week_of_which_nothing_is_ordered_says_why() -> None:
