@@ -12,13 +12,14 @@ from fleca_desktop.storage.forecast_edits import (
     put_forecast_edit_back,
     read_forecast_edits,
     write_forecast_edit,
+    write_forecast_words,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from fleca_desktop.core.owners_edits import Cell, OwnersEdit
+    from fleca_desktop.core.owners_edits import Cell, OwnersEdit, Reason
     from fleca_desktop.services.forecast_week import IssuedForecast
     from fleca_desktop.services.shop import Shop
 
@@ -52,6 +53,28 @@ def edit_forecast(shop: Shop, edit: OwnersEdit) -> OwnersEdit | None:
     with shop.database.atomic():
         write_forecast_edit(shop.database, replace(edit, edited_at=shop.clock.now().isoformat(timespec="seconds")))
     return before
+
+
+def change_number(shop: Shop, edit: OwnersEdit) -> OwnersEdit | None:
+    """Keep the owner's number with the words to the one before it, which comes back, for the undo.
+
+    Raises:
+        KeyError: there is no such product or family.
+        EnvironmentFault: the disk is full or not ours to write.
+    """
+    before = _stored(shop, edit.cell)
+    return edit_forecast(shop, edit if before is None else replace(edit, reason=before.reason, note=before.note))
+
+
+def change_reason(shop: Shop, cell: Cell, reason: Reason, note: str) -> None:
+    """Say why the owner's number is another, whichever it is by now; one that was taken back stays so.
+
+    Raises:
+        KeyError: there is no such product or family.
+        EnvironmentFault: the disk is full or not ours to write.
+    """
+    with shop.database.atomic():
+        write_forecast_words(shop.database, cell, reason, note)
 
 
 def take_back(shop: Shop, cells: Iterable[Cell]) -> list[OwnersEdit]:

@@ -35,6 +35,7 @@ from fleca_desktop.storage.orders import (
     read_edits,
     read_order,
     write_edit,
+    write_reason,
     write_stock,
 )
 from fleca_desktop.storage.product_changes import set_family_risk
@@ -139,16 +140,36 @@ def _signs(shop: Shop, monday: date) -> ShopSigns:
     )
 
 
-def change_quantity(shop: Shop, cell: OrderCell, quantity: int, reason: str = "") -> None:
-    """Set a quantity (pieces, not negative) by hand.
+def change_quantity(shop: Shop, cell: OrderCell, quantity: int, reason: str | None = None) -> None:
+    """Set a quantity (pieces, not negative) by hand; without a ``reason`` that of the one before stays.
 
     Raises:
         KeyError: there is no such product.
     """
     day, family, product = cell
-    edit = OrderEdit(day, _ids(shop)[family, product], family, product, quantity, reason)
+    product_id, before = _ids(shop)[family, product], _edit_of(shop, cell)
+    why = reason if reason is not None else before.reason if before else ""
+    edit = OrderEdit(day, product_id, family, product, quantity, why)
     with shop.database.atomic():
         write_edit(shop.database, edit, shop.clock.now().isoformat(timespec="seconds"))
+
+
+def _edit_of(shop: Shop, cell: OrderCell) -> OrderEdit | None:
+    day, *name = cell
+    found = read_edits(shop.database, day, day)
+    return next((edit for edit in found if [edit.family, edit.product] == name), None)
+
+
+def change_reason(shop: Shop, cell: OrderCell, reason: str) -> None:
+    """Say why a quantity was set by hand, whichever it is by now; one that was taken back stays so.
+
+    Raises:
+        KeyError: there is no such product.
+    """
+    day, family, product = cell
+    product_id = _ids(shop)[family, product]
+    with shop.database.atomic():
+        write_reason(shop.database, day, product_id, reason)
 
 
 def reset_quantity(shop: Shop, cell: OrderCell) -> None:

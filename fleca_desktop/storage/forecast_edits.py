@@ -9,7 +9,7 @@ from fleca_desktop.core.owners_edits import OwnersEdit
 from fleca_desktop.storage.products import list_families, live_ids
 
 if TYPE_CHECKING:
-    from fleca_desktop.core.owners_edits import Cell
+    from fleca_desktop.core.owners_edits import Cell, Reason
     from fleca_desktop.storage.database import Database
 
 _OF_CELL = "week_start = ? AND family_id IS ? AND product_id IS ?"
@@ -47,6 +47,16 @@ def write_forecast_edit(database: Database, edit: OwnersEdit) -> None:
     else:
         words = (edit.reason, edit.note, place)
         database.execute("UPDATE forecast_edit SET reason = ?, note = ? WHERE id = ?", words)
+
+
+def write_forecast_words(database: Database, cell: Cell, reason: Reason, note: str) -> None:
+    """Give the edit of ``cell``, if there is one, another reason and note.
+
+    Raises:
+        KeyError: there is no such product or family.
+    """
+    words = (reason, note, *_key(database, cell))
+    database.execute(f"UPDATE forecast_edit SET reason = ?, note = ? WHERE {_OF_CELL}", words)  # noqa: S608 - ours
 
 
 def put_forecast_edit_back(database: Database, edit: OwnersEdit) -> None:

@@ -110,6 +110,15 @@ def write_edit(database: Database, edit: OrderEdit, when: str) -> None:
     )
 
 
+def write_reason(database: Database, day: date, product_id: int, reason: str) -> None:
+    """Say why a quantity was set by hand, also of the products merged into this one; without one nothing is done."""
+    database.execute(
+        """UPDATE order_edit SET reason = ?
+           WHERE day = ? AND product_id IN (SELECT id FROM shown_product WHERE kept_id = ?)""",
+        (reason, day.isoformat(), product_id),
+    )
+
+
 def forget_edit(database: Database, day: date, product_id: int) -> None:
     """Return to the calculated quantity, also of the products merged into this one."""
     database.execute(

@@ -9,7 +9,14 @@ import pytest
 
 from fleca_desktop.adapters.clock import FixedClock
 from fleca_desktop.core.owners_edits import OwnersEdit
-from fleca_desktop.services.edit_forecast import edit_forecast, forecast_in_force, put_back, take_back
+from fleca_desktop.services.edit_forecast import (
+    change_number,
+    change_reason,
+    edit_forecast,
+    forecast_in_force,
+    put_back,
+    take_back,
+)
 from fleca_desktop.services.forecast_week import IssuedForecast, issue_forecast, latest_forecast
 from fleca_desktop.services.keep_products import merge, rename_family, separate
 from fleca_desktop.services.order_outcomes import DraftOrder
@@ -66,6 +73,16 @@ def test_an_edit_moves_its_family_the_shop_and_the_days_and_nothing_else(selling
     assert days["units"].sum() == pytest.approx(400)
     assert after.said is not None
     pd.testing.assert_frame_equal(after.said, before.lines)
+
+
+def test_the_number_and_its_words_are_changed_apart(selling: Shop) -> None:
+    change_number(selling, croissants(value=400.0))
+    change_reason(selling, croissants(value=400.0).cell, "event", "Fira")
+    assert change_number(selling, croissants(value=500.0)) is not None
+    assert [(edit.value, edit.reason, edit.note) for edit in now(selling).edits] == [(500.0, "event", "Fira")]
+    take_back(selling, [croissants(value=500.0).cell])
+    change_reason(selling, croissants(value=500.0).cell, "weather", "too late")
+    assert now(selling).edits == ()
 
 
 def test_what_was_issued_stays_as_it_was_said(selling: Shop) -> None:

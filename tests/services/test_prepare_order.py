@@ -15,6 +15,7 @@ from fleca_desktop.services.order_outcomes import DraftOrder, NoForecast, NoProd
 from fleca_desktop.services.prepare_order import (
     change_family_risk,
     change_quantity,
+    change_reason,
     change_risk,
     change_stock,
     draft_order,
@@ -106,7 +107,11 @@ def test_an_own_quantity_stays_until_it_is_taken_back(selling: Shop) -> None:
     assert quantity(draft) == 200
     assert draft.calculated[CROISSANTS] == pytest.approx(calculated, abs=1)
     assert [edit.reason for edit in draft.edits] == ["festa major"]
+    change_quantity(selling, CROISSANTS, 210)
+    change_reason(selling, CROISSANTS, "fira")
+    assert [(edit.quantity, edit.reason) for edit in drafted(selling).edits] == [(210, "fira")]
     reset_quantity(selling, CROISSANTS)
+    change_reason(selling, CROISSANTS, "too late")
     assert drafted(selling).edits == ()
 
 

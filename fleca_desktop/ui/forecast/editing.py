@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 
 from fleca_desktop.core.owners_edits import OwnersEdit
-from fleca_desktop.services.edit_forecast import edit_forecast, put_back, take_back
+from fleca_desktop.services.edit_forecast import change_number, change_reason, put_back, take_back
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.forecast.edit_bar import EditBar
 from fleca_desktop.ui.jobs import Err, Lane
@@ -41,7 +41,7 @@ class ForecastEditing(QObject):
         monday = self._monday()
         if monday is None:
             return
-        subject, before = row.subject, row.edit
+        subject = row.subject
         if change == "as_said":
             self._take_back([(monday, subject.family, subject.product)])
             return
@@ -53,13 +53,12 @@ class ForecastEditing(QObject):
             change.value,
             change.factor,
             said=row.point if row.said is None else row.said,
-            reason=before.reason if before else "",
-            note=before.note if before else "",
         )
-        self._do(lambda shop: edit_forecast(shop, edit), lambda replaced: self._tell_kept(row, edit, replaced))
+        self._do(lambda shop: change_number(shop, edit), lambda replaced: self._tell_kept(row, edit, replaced))
 
     def _on_reasoned(self, edit: OwnersEdit) -> None:
-        self._do(lambda shop: edit_forecast(shop, edit), lambda _replaced: None)
+        cell, reason, note = edit.cell, edit.reason, edit.note
+        self._do(lambda shop: change_reason(shop, cell, reason, note), lambda _done: None)
 
     def _take_back(self, cells: Sequence[Cell]) -> None:
         self._do(lambda shop: take_back(shop, cells), self._tell_gone)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from fleca_desktop.ui.family_names import family_name
@@ -16,8 +16,10 @@ from fleca_desktop.ui.theme import Space
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
+    from fleca_desktop.core.ordering import OrderCell
     from fleca_desktop.ui.orders.presenter import EditNote, OrderSnapshot
 
+translate = QCoreApplication.translate
 _SETTLED_MS = 400
 
 
@@ -120,7 +122,7 @@ def _under(caption: str, figure: QLabel) -> QVBoxLayout:
 
 
 class EditsCard(Card):
-    """The owner's own quantities; ``undone`` gives the one to take back, ``reasoned`` one and why it was changed."""
+    """The owner's own quantities; ``undone`` gives the cell to take back, ``reasoned`` one and why it was changed."""
 
     undone = Signal(object)
     reasoned = Signal(object, str)
@@ -129,56 +131,75 @@ class EditsCard(Card):
         super().__init__()
         self.heading.setText(self.tr("Your changes"))
         self.body.addWidget(self.heading)
+        self._of_forecast = label("", "muted", wraps=True)
+        self.body.addWidget(self._of_forecast)
+        self._none = label(
+            self.tr("None this week. Type over a number in the table to change it."), "muted", wraps=True
+        )
+        self.body.addWidget(self._none)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.HAIR)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
-        self._of_forecast = label("", "muted", wraps=True)
-        self.body.insertWidget(1, self._of_forecast)
-        self._shown: tuple[tuple[EditNote, ...], str] | None = None
+        self._shown: dict[OrderCell, _Edit] = {}
 
     def show_edits(self, edits: tuple[EditNote, ...], of_forecast: str = "") -> None:
-        """List the changes, or say how to make one; ``of_forecast`` tells of those made to the forecast."""
+        """List the changes, or say how to make one; ``of_forecast`` tells of those made to the forecast.
+
+        A change that stands there already keeps its row: a reason may be being typed in it.
+        """
         self._of_forecast.setText(of_forecast)
         self._of_forecast.setVisible(bool(of_forecast))
-        if (edits, of_forecast) == self._shown:
-            return
-        self._shown = edits, of_forecast
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for edit in edits:
-            self._rows.addWidget(self._row(edit))
-        if not edits:
-            none, way = (
-                self.tr("None this week. Type over a number in the table to change it."),
-                self.tr("Type over a number in the table to change it."),
-            )
-            self._rows.addWidget(label(way if of_forecast else none, "muted", wraps=True))
+        none, way = (
+            self.tr("None this week. Type over a number in the table to change it."),
+            self.tr("Type over a number in the table to change it."),
+        )
+        self._none.setText(way if of_forecast else none)
+        self._none.setVisible(not edits)
+        for cell in self._shown.keys() - {edit.cell for edit in edits}:
+            gone = self._shown.pop(cell)
+            gone.hide()
+            gone.deleteLater()
+        for place, edit in enumerate(edits):
+            if edit.cell in self._shown:
+                self._shown[edit.cell].show_edit(edit)
+            else:
+                self._shown[edit.cell] = _Edit(self, edit)
+                self._rows.insertWidget(place, self._shown[edit.cell])
 
-    def _row(self, edit: EditNote) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
+
+class _Edit(QWidget):
+    """One change of the ``card``."""
+
+    def __init__(self, card: EditsCard, edit: EditNote) -> None:
+        super().__init__()
+        self._card, self._edit = card, edit
+        self._says = label("", wraps=True)
+        self._reason = QLineEdit()
+        self._reason.setPlaceholderText(translate("EditsCard", "Reason, such as festa or weather"))
+        self._reason.editingFinished.connect(self._on_finished)
+        self._undo = button(translate("EditsCard", "Undo"), "link", lambda: card.undone.emit(edit.cell))
+        line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
-        words.addWidget(label(edit.text, wraps=True))
-        words.addWidget(self._reason_field(edit))
+        words.addWidget(self._says)
+        words.addWidget(self._reason)
         line.addLayout(words, 1)
-        undo = button(self.tr("Undo"), "link", lambda: self.undone.emit(edit.cell))
-        undo.setAccessibleName(self.tr("Undo: {change}").format(change=edit.text))
-        line.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        line.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignTop)
+        self.show_edit(edit)
 
-    def _reason_field(self, edit: EditNote) -> QLineEdit:
-        field = QLineEdit(edit.reason)
-        field.setPlaceholderText(self.tr("Reason, such as festa or weather"))
-        field.setAccessibleName(self.tr("Reason: {change}").format(change=edit.text))
+    def show_edit(self, edit: EditNote) -> None:
+        """Show the change as it is now; a reason that is being typed stays."""
+        self._edit = edit
+        self._says.setText(edit.text)
+        self._reason.setAccessibleName(translate("EditsCard", "Reason: {change}").format(change=edit.text))
+        self._undo.setAccessibleName(translate("EditsCard", "Undo: {change}").format(change=edit.text))
+        if not self._reason.isModified():
+            self._reason.setText(edit.reason)
 
-        def on_finished() -> None:
-            if field.text().strip() != edit.reason:
-                self.reasoned.emit(edit, field.text().strip())
-
-        field.editingFinished.connect(on_finished)
-        return field
+    def _on_finished(self) -> None:
+        reason = self._reason.text().strip()
+        self._reason.setModified(False)
+        if reason != self._edit.reason:
+            self._card.reasoned.emit(self._edit.cell, reason)

@@ -11,6 +11,7 @@ from fleca_desktop.services.order_outcomes import DraftOrder, FamilyWeek, NoFore
 from fleca_desktop.services.prepare_order import (
     change_family_risk,
     change_quantity,
+    change_reason,
     change_risk,
     change_stock,
     draft_order,
@@ -21,7 +22,7 @@ from fleca_desktop.ui.jobs import Err, Lane
 from fleca_desktop.ui.no_forecast import without_forecast
 from fleca_desktop.ui.orders.cards import EditsCard, RiskCard
 from fleca_desktop.ui.orders.issuing import OrderIssuing
-from fleca_desktop.ui.orders.presenter import EditNote, OrderRow, derive_orders
+from fleca_desktop.ui.orders.presenter import OrderRow, derive_orders
 from fleca_desktop.ui.orders.sheet_choice import SheetChoice
 from fleca_desktop.ui.orders.table_model import family_columns, order_columns
 from fleca_desktop.ui.orders.ways_out import ways_out
@@ -240,9 +241,9 @@ class OrdersPage(Page):
         if isinstance(order, DraftOrder):
             self._change(lambda: change_stock(shop, order.week_start, (row.family, row.product), pieces))
 
-    def _on_reasoned(self, note: EditNote, reason: str) -> None:
+    def _on_reasoned(self, cell: OrderCell, reason: str) -> None:
         shop = self.context.shop
-        self._change(lambda: change_quantity(shop, note.cell, note.quantity, reason))
+        self._change(lambda: change_reason(shop, cell, reason))
 
     def _on_edited(self, row: OrderRow, day: int, quantity: int | None) -> None:
         if not isinstance(self._order, DraftOrder):
@@ -252,8 +253,8 @@ class OrdersPage(Page):
         if quantity is None:
             self._on_undone(cell)
         elif shown is None or quantity != shown.quantity:
-            shop, reason = self.context.shop, shown.reason if shown else ""
-            self._change(lambda: change_quantity(shop, cell, quantity, reason))
+            shop = self.context.shop
+            self._change(lambda: change_quantity(shop, cell, quantity))
 
     def _on_undone(self, cell: OrderCell) -> None:
         shop = self.context.shop

@@ -28,13 +28,12 @@ _CLOSED, _SPECIAL = "\u00d7", "\u2022"
 
 @dataclass(frozen=True)
 class DayQuantity:
-    """One box: what is ordered, what was calculated, what was forecast, and why the owner changed it."""
+    """One box: what is ordered, what was calculated, what was forecast, and whether the owner changed it."""
 
     quantity: int
     calculated: int
     forecast: float
     edited: bool
-    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,6 @@ class EditNote:
     cell: OrderCell
     text: str
     reason: str
-    quantity: int = 0
 
 
 @dataclass(frozen=True)
@@ -159,13 +157,11 @@ def _row(family: str, product: str, lines: Sequence[OrderLine], draft: DraftOrde
 def _quantity(lines: Sequence[OrderLine], draft: DraftOrder) -> DayQuantity | None:
     if not lines:
         return None
-    cells = {(line.day, line.family, line.product) for line in lines}
     return DayQuantity(
         quantity=sum(line.quantity for line in lines),
         calculated=sum(draft.calculated.get((line.day, line.family, line.product), 0) for line in lines),
         forecast=sum(line.forecast_units for line in lines),
         edited=any(line.edited for line in lines),
-        reason=next((edit.reason for edit in draft.edits if (edit.day, edit.family, edit.product) in cells), ""),
     )
 
 
@@ -198,13 +194,11 @@ def _note(edit: OwnQuantity, draft: DraftOrder, formats: Formats) -> EditNote:
     if edit.day in draft.closed:
         closed = translate("Orders", "{product}, {day}: closed, so that your {quantity} is not ordered")
         quantity, day = formats.number(edit.quantity), formats.weekday_long(edit.day)
-        return EditNote(
-            cell, closed.format(product=edit.product, day=day, quantity=quantity), edit.reason, edit.quantity
-        )
+        return EditNote(cell, closed.format(product=edit.product, day=day, quantity=quantity), edit.reason)
     text = translate("Orders", "{product}, {day}: {before} \u2192 {after}").format(
         product=edit.product,
         day=formats.weekday_long(edit.day),
         before=formats.number(draft.calculated.get(cell)),
         after=formats.number(edit.quantity),
     )
-    return EditNote(cell, text, edit.reason, edit.quantity)
+    return EditNote(cell, text, edit.reason)

@@ -151,6 +151,22 @@ def test_the_bar_takes_reason_and_note_and_leads_back(driven: Driven) -> None:
     assert not bar.isVisibleTo(driven.page)
 
 
+def test_a_note_leaves_the_number_that_is_on_its_way_and_a_number_the_note(driven: Driven) -> None:
+    driven.type("Croissant", "500")
+    driven.page._table.choose(driven.row("Croissant"))
+    cell, note = driven.model.index(driven.row("Croissant"), POINT), driven.page.editing.bar.note
+    driven.model.setData(cell, "400", Qt.ItemDataRole.EditRole)
+    note.setText("Fira")
+    note.editingFinished.emit()
+    driven.settle()
+    assert [(edit.value, edit.note) for edit in driven.edits] == [(400, "Fira")]
+    note.setText("Fira gran")
+    note.editingFinished.emit()
+    driven.model.setData(cell, "450", Qt.ItemDataRole.EditRole)
+    driven.settle()
+    assert [(edit.value, edit.note) for edit in driven.edits] == [(450, "Fira gran")]
+
+
 def test_what_was_done_can_be_undone_step_by_step(driven: Driven) -> None:
     driven.type("Croissant", "500")
     driven.type("Croissant", "700")

@@ -233,6 +233,28 @@ def test_stock_and_reasons_are_typed_where_they_stand(driven: Driven) -> None:
     assert (edit.quantity, edit.reason) == (9, "festa major")
 
 
+def test_a_reason_that_is_typed_leaves_the_number_that_is_on_its_way(driven: Driven, qtbot: QtBot) -> None:
+    with qtbot.waitActive(driven.page):
+        driven.page.show()
+        driven.page.activateWindow()
+    driven.type(1, 1, "200")
+    field = driven.page.edits.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    qtbot.keyClicks(field, "wed")
+    model = driven.page.table.model
+    model.setData(model.index(1, 1), "300")
+    driven.type(1, 2, "20")  # another change: the list is another
+    qtbot.keyClicks(field, "ding")
+    model.setData(model.index(1, 1), "310")
+    field.editingFinished.emit()
+    model.setData(model.index(1, 1), "320")
+    driven.jobs.run_all()
+    assert [(edit.quantity, edit.reason) for edit in driven.order.edits] == [(320, "wedding"), (20, "")]
+    driven.type(1, 1, "")
+    assert [edit.quantity for edit in driven.order.edits] == [20]
+
+
 def test_a_family_is_given_a_risk_of_its_own_and_takes_the_shops_again(driven: Driven) -> None:
     whose = driven.page.risk.findChild(QComboBox)
     assert whose is not None
