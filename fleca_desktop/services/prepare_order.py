@@ -34,6 +34,7 @@ from fleca_desktop.storage.orders import (
     list_orders,
     read_edits,
     read_order,
+    read_stock,
     write_edit,
     write_reason,
     write_stock,
@@ -140,18 +141,25 @@ def _signs(shop: Shop, monday: date) -> ShopSigns:
     )
 
 
-def change_quantity(shop: Shop, cell: OrderCell, quantity: int, reason: str | None = None) -> None:
-    """Set a quantity (pieces, not negative) by hand; without a ``reason`` that of the one before stays.
+def change_quantity(
+    shop: Shop, cell: OrderCell, quantity: int, reason: str | None = None, *, calculated: int | None = None
+) -> bool:
+    """Set a quantity (pieces, not negative) by hand; whether that changes anything.
+
+    Without a ``reason`` that of the one before stays. Where none is set, the ``calculated`` one is no change.
 
     Raises:
         KeyError: there is no such product.
     """
     day, family, product = cell
     product_id, before = _ids(shop)[family, product], _edit_of(shop, cell)
+    if quantity == (calculated if before is None else before.quantity) and reason is None:
+        return False
     why = reason if reason is not None else before.reason if before else ""
     edit = OrderEdit(day, product_id, family, product, quantity, why)
     with shop.database.atomic():
         write_edit(shop.database, edit, shop.clock.now().isoformat(timespec="seconds"))
+    return True
 
 
 def _edit_of(shop: Shop, cell: OrderCell) -> OrderEdit | None:
@@ -188,15 +196,20 @@ def _ids(shop: Shop) -> dict[ProductName, int]:
     return live_ids(shop.database)
 
 
-def change_stock(shop: Shop, monday: date, name: ProductName, pieces: int | None) -> None:
+def change_stock(shop: Shop, monday: date, name: ProductName, pieces: int | None) -> bool:
     """Say how many pieces are left from before the week; None goes back to what the evening before says.
+
+    Whether that changes anything comes back.
 
     Raises:
         KeyError: there is no such product.
     """
     product_id = _ids(shop)[name]
+    if read_stock(shop.database, monday).get(product_id) == pieces:
+        return False
     with shop.database.atomic():
         write_stock(shop.database, monday, product_id, pieces)
+    return True
 
 
 def change_family_risk(shop: Shop, family: str, risk: float | None) -> None:

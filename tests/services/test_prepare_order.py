@@ -99,6 +99,14 @@ def test_trays_are_the_products_own(selling: Shop) -> None:
     assert quantity(drafted(selling)) % 12 == 0
 
 
+def test_what_is_typed_as_it_stands_is_no_change(selling: Shop) -> None:
+    assert not change_quantity(selling, CROISSANTS, 100, calculated=100)
+    assert change_quantity(selling, CROISSANTS, 120, calculated=100)
+    assert not change_quantity(selling, CROISSANTS, 120, calculated=100)
+    assert change_quantity(selling, CROISSANTS, 100, calculated=100)
+    assert [edit.quantity for edit in drafted(selling).edits] == [100]
+
+
 def test_an_own_quantity_stays_until_it_is_taken_back(selling: Shop) -> None:
     calculated = quantity(drafted(selling))
     change_quantity(selling, CROISSANTS, 200, "festa major")

@@ -124,13 +124,16 @@ class OrdersPage(Page):
         self.show_loading(self.tr("Preparing the order\u2026"))
         self._change(None)
 
-    def _change(self, act: Callable[[], None] | None) -> None:
-        """Do ``act``, if anything, where the database lives, then show the order as it is now."""
+    def _change(self, act: Callable[[], bool | None] | None) -> None:
+        """Do ``act``, if anything, where the database lives, then show the order as it is now.
+
+        What is shown may be older than what was typed before: whether a number is another, ``act`` finds out there.
+        """
         shop, monday = self.context.shop, self._chosen
 
-        def work(_progress: Callable[[float], None]) -> Order:
-            if act is not None:
-                act()
+        def work(_progress: Callable[[float], None]) -> Order | None:
+            if act is not None and act() is False:
+                return None  # nothing is another
             order = draft_order(shop, monday)
             if isinstance(order, DraftOrder):
                 _ = order.plan, order.calculated  # worked out here, not while the window waits
@@ -138,9 +141,11 @@ class OrdersPage(Page):
 
         self.context.jobs.run(Lane.DATABASE, work, self._on_drafted, reads=act is None)
 
-    def _on_drafted(self, outcome: Outcome[Order]) -> None:
+    def _on_drafted(self, outcome: Outcome[Order | None]) -> None:
         if isinstance(outcome, Err):
             self.show_state(State("error", self.tr("The order could not be prepared"), fault_sentence(outcome.error)))
+            return
+        if outcome.value is None:
             return
         order = outcome.value
         self._order = None if isinstance(order, NoForecast) else order
@@ -252,9 +257,9 @@ class OrdersPage(Page):
         cell = (derive_orders(self._order, self.context.formats).days[day], row.family, row.product)
         if quantity is None:
             self._on_undone(cell)
-        elif shown is None or quantity != shown.quantity:
-            shop = self.context.shop
-            self._change(lambda: change_quantity(shop, cell, quantity))
+        else:
+            shop, calculated = self.context.shop, shown.calculated if shown else None
+            self._change(lambda: change_quantity(shop, cell, quantity, calculated=calculated))
 
     def _on_undone(self, cell: OrderCell) -> None:
         shop = self.context.shop

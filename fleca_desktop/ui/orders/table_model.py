@@ -72,9 +72,7 @@ def _before(formats: Formats, on_before: OnBefore) -> Column[OrderRow]:
         pieces = _pieces(typed, formats)
         if not row.product or pieces is False:
             return False
-        known = int(row.before) if row.is_before_typed and row.before is not None else None
-        if pieces != known:
-            on_before(row, None if pieces is None else int(pieces))
+        on_before(row, None if pieces is None else int(pieces))
         return True
 
     return Column(

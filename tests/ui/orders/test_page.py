@@ -85,6 +85,28 @@ def test_a_typed_quantity_holds_and_can_be_taken_back(driven: Driven) -> None:
     assert driven.order.edits == ()
 
 
+@pytest.mark.parametrize("column", [1, 12])
+def test_the_old_number_typed_again_counts_while_another_is_on_its_way(driven: Driven, column: int) -> None:
+    if column > 1:
+        driven.type(1, column, "12")
+    model, before = driven.page.table.model, driven.cell(1, column).split()[0]
+    model.setData(model.index(1, column), "200")
+    assert driven.type(1, column, before)
+    assert driven.cell(1, column) == f"{before} \u2022"
+
+
+def test_the_number_that_stands_there_is_no_change(driven: Driven, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert driven.type(1, 1, driven.cell(1, 1))
+    assert driven.order.edits == ()
+    driven.type(1, 1, "200")
+    driven.type(1, 12, "12")
+    shown: list[object] = []
+    monkeypatch.setattr(driven.page, "_show_order", shown.append)
+    assert driven.type(1, 1, "200")
+    assert driven.type(1, 12, "12")
+    assert shown == []
+
+
 @pytest.mark.parametrize("text", ["many", "-3", "1.5", "\u0663"])
 def test_nonsense_is_not_taken(driven: Driven, text: str) -> None:
     assert not driven.type(1, 1, text)
