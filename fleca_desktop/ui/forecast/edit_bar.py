@@ -61,7 +61,12 @@ class EditBar(Card):
         self.body.addLayout(row)
 
     def show_edits(self, edits: Sequence[EditNote], chosen: EditNote | None) -> None:
-        """Show the ``chosen`` edit of the week's ``edits``; without one, how many there are."""
+        """Show the ``chosen`` edit of the week's ``edits``; without one, how many there are.
+
+        A note that is being typed stays while the number is of the same row, and is kept before another is shown.
+        """
+        if not self._is_of_shown(chosen) and self.note.isModified():
+            self._on_reason()
         self._all = [note.edit for note in edits]
         self._edit = None if chosen is None else chosen.edit
         for widget in (self.reason, self.note, self.back):
@@ -72,10 +77,15 @@ class EditBar(Card):
         else:
             self._says.setText(chosen.text)
             self.reason.setCurrentIndex(self.reason.findData(chosen.edit.reason))
-            self.note.setText(chosen.edit.note)
+            if not self.note.isModified():
+                self.note.setText(chosen.edit.note)
         self.setVisible(bool(edits))
 
+    def _is_of_shown(self, chosen: EditNote | None) -> bool:
+        return chosen is not None and self._edit is not None and chosen.edit.cell == self._edit.cell
+
     def _on_reason(self) -> None:
+        self.note.setModified(False)
         if self._edit is None:
             return
         reason = next(one for one in REASONS if one == self.reason.key)

@@ -167,6 +167,25 @@ def test_a_note_leaves_the_number_that_is_on_its_way_and_a_number_the_note(drive
     assert [(edit.value, edit.note) for edit in driven.edits] == [(450, "Fira gran")]
 
 
+def test_a_note_that_is_being_typed_outlives_a_refresh_and_is_kept_when_another_row_is_chosen(
+    driven: Driven, qtbot: QtBot
+) -> None:
+    driven.type("Pa", "3000")
+    driven.type("Croissant", "500")
+    driven.page._table.choose(driven.row("Croissant"))
+    note = driven.page.editing.bar.note
+    qtbot.keyClicks(note, "Fira")
+    driven.page.mark_stale()
+    driven.settle()
+    qtbot.keyClicks(note, " gran")
+    driven.page._table.choose(driven.row("Pa"))
+    assert note.text() == ""
+    driven.settle()
+    assert {edit.product: edit.note for edit in driven.edits} == {"": "", "Croissant": "Fira gran"}
+    driven.page._table.choose(driven.row("Croissant"))
+    assert note.text() == "Fira gran"
+
+
 def test_what_was_done_can_be_undone_step_by_step(driven: Driven) -> None:
     driven.type("Croissant", "500")
     driven.type("Croissant", "700")
