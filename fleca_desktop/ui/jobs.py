@@ -4,7 +4,8 @@ Work is a function of inputs captured on the GUI thread. It gets a progress call
 where it can be stopped: once the owner pressed Stop, the next call raises ``Stopped`` inside the work.
 
 When the window closes, what keeps something is done to its end: that is every job of the database lane that does not
-say that it only ``reads``. All others are asked to stop, and do nothing if they have not begun.
+say that it only ``reads``. All others are asked to stop, and do nothing if they have not begun. What then cannot be
+kept, with nobody left to tell, is logged.
 """
 
 from __future__ import annotations
@@ -172,6 +173,8 @@ class Jobs(QObject):
         self._lanes = {lane: executor(lane) for lane in Lane}
         self._mailbox = _Mailbox()
         self._awaited: list[Job] = []
+        self._untold: dict[Job, EnvironmentFault] = {}  # why something could not be kept
+        self._lost: list[EnvironmentFault] = []  # the same, with nobody left to tell
 
     @property
     def is_idle(self) -> bool:
@@ -210,6 +213,8 @@ class Jobs(QObject):
             outcome = Err(stopped)
         except EnvironmentFault as fault:
             outcome = Err(fault)
+            if job.keeps:
+                self._untold[job] = fault
         except Exception as error:  # noqa: BLE001 - whatever happened belongs to the page that asked
             _log.exception("a job failed: this is a bug of ours")
             outcome = Err(error)
@@ -217,7 +222,10 @@ class Jobs(QObject):
         self._mailbox.arrived.emit(lambda: self._deliver(job, outcome, on_done))
 
     def _deliver(self, job: Job, outcome: Outcome[T], on_done: Callable[[Outcome[T]], None]) -> None:
+        fault = self._untold.pop(job, None)
         if job not in self._awaited:
+            if fault is not None:
+                self._lose(fault)
             return
         self._awaited.remove(job)
         if job.what:
@@ -231,8 +239,19 @@ class Jobs(QObject):
                 job.stop()
         self._awaited.clear()
 
-    def close(self) -> None:
-        """Wait for what keeps something, stop the rest, deliver nothing any more."""
+    def close(self) -> tuple[EnvironmentFault, ...]:
+        """Wait for what keeps something, stop the rest, deliver nothing any more.
+
+        Why something could not be kept, when nobody could be told any more, is logged and given back.
+        """
         self.forget()
         for lane in self._lanes.values():
             lane.shutdown()
+        for fault in self._untold.values():
+            self._lose(fault)
+        self._untold.clear()
+        return tuple(self._lost)
+
+    def _lose(self, fault: EnvironmentFault) -> None:
+        _log.warning("what the owner did last could not be kept: %s", fault)
+        self._lost.append(fault)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.ui.jobs import Err, Jobs, Lane, Ok, Stopped
 
 if TYPE_CHECKING:
@@ -139,6 +140,44 @@ def test_what_is_forgotten_is_not_delivered_and_what_comes_after_is(stepped_jobs
     stepped_jobs.run_all()
     assert done == ["kept"]
     assert got == [Ok(3)]
+
+
+def test_what_cannot_be_kept_at_the_end_is_logged_and_given_back(
+    stepped_jobs: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    got: list[object] = []
+
+    def fail(_progress: object) -> None:
+        raise EnvironmentFault("disk_full", what="shop.db")
+
+    stepped_jobs.run(Lane.DATABASE, fail, got.append)
+    stepped_jobs.run_all()
+    assert len(got) == 1
+    assert caplog.messages == []  # told by whoever asked
+    stepped_jobs.run(Lane.DATABASE, fail, got.append)
+    stepped_jobs.forget()
+    stepped_jobs.run_all()
+    assert len(caplog.messages) == 1
+    stepped_jobs.run(Lane.DATABASE, fail, got.append)
+    stepped_jobs.run(Lane.DATABASE, fail, got.append, reads=True)
+    assert [str(fault) for fault in stepped_jobs.close()] == ["disk_full (what=shop.db)"] * 2
+    assert len(got) == 1
+    assert caplog.messages == ["what the owner did last could not be kept: disk_full (what=shop.db)"] * 2
+    caplog.clear()
+
+
+def test_what_a_thread_cannot_keep_at_the_end_is_logged(
+    qapp: QApplication,  # noqa: ARG001 - as above
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fail(_progress: object) -> None:
+        raise EnvironmentFault("disk_full")
+
+    jobs = Jobs()
+    jobs.run(Lane.DATABASE, fail, lambda _one: None)
+    assert [fault.code for fault in jobs.close()] == ["disk_full"]
+    assert len(caplog.messages) == 1
+    caplog.clear()
 
 
 def test_threads_work_elsewhere_and_deliver_here(qtbot: QtBot) -> None:
