@@ -160,6 +160,7 @@ SETTINGS: Final = (
     Setting("import.day_ends_at", "00:00", _clock_time),
     Setting("import.folder", "", str),
     Setting("import.folder_seen", "[]", str, internal=True),
+    Setting("import.folder_waiting", "[]", str, internal=True),
     Setting("orders.risk", 0.6, _share),
     Setting("models.train_by_itself", default=True, parse=_yes),
     Setting("updates.feed", "", _secure_address),
@@ -189,7 +190,7 @@ _BY_KEY: Final = {setting.key: setting for setting in SETTINGS}
 Key = Literal[
     "shop.name", "shop.country", "shop.subdivision", "shop.open_weekdays", "shop.is_sample", "shop.today", "setup.step",
     "language", "theme", "numbers", "paper", "accuracy.weeks_ahead",
-    "import.day_ends_at", "import.folder", "import.folder_seen", "orders.risk",
+    "import.day_ends_at", "import.folder", "import.folder_seen", "import.folder_waiting", "orders.risk",
     "models.train_by_itself", "updates.feed",
     "hopsworks.host", "hopsworks.port", "hopsworks.project",
     "hopsworks.ca_file", "hopsworks.feature_group", "hopsworks.feature_view", "hopsworks.prediction_group",

@@ -29,6 +29,7 @@ class FolderWatching(QObject):
         self._context = context
         self._is_looking = False
         self._was_gone = False
+        self._has_told = False  # of what waited for the owner before this window
         self._watcher = QFileSystemWatcher(self)
         self._soon = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._regularly = QTimer(self, interval=_EVERY_MS)
@@ -69,8 +70,10 @@ class FolderWatching(QObject):
         if self._is_looking:
             return
         self._is_looking = True
-        shop = self._context.shop
-        self._context.jobs.run(Lane.DATABASE, lambda progress: _look(shop, progress), self._on_looked, reads=True)
+        shop, again = self._context.shop, not self._has_told
+        self._context.jobs.run(
+            Lane.DATABASE, lambda progress: _look(shop, progress, again=again), self._on_looked, reads=True
+        )
 
     def _on_looked(self, outcome: Outcome[Looked | FolderGone]) -> None:
         self._is_looking = False
@@ -79,7 +82,7 @@ class FolderWatching(QObject):
         from fleca_desktop.services.watch_folder import Looked  # noqa: PLC0415 - the look has loaded it
 
         if isinstance(outcome.value, Looked):
-            self._was_gone = False
+            self._was_gone, self._has_told = False, True
             self._tell(outcome.value)
         elif not self._was_gone:
             self._was_gone = True
@@ -100,6 +103,8 @@ class FolderWatching(QObject):
     def _open(self, files: list[Path]) -> None:
         self._context.navigate("imports")
         self._context.announce.files_dropped.emit(files)
+        shop = self._context.shop
+        self._context.jobs.run(Lane.DATABASE, lambda _progress: _leave(shop, files), lambda _outcome: None)
 
 
 def _folder_of(shop: Shop) -> Path | None:
@@ -108,7 +113,13 @@ def _folder_of(shop: Shop) -> Path | None:
     return watched_folder(shop)
 
 
-def _look(shop: Shop, progress: Progress) -> Looked | FolderGone:
+def _leave(shop: Shop, files: list[Path]) -> None:
+    from fleca_desktop.services.watch_folder import leave_to_owner  # noqa: PLC0415 - pandas comes with it
+
+    leave_to_owner(shop, files)
+
+
+def _look(shop: Shop, progress: Progress, *, again: bool) -> Looked | FolderGone:
     from fleca_desktop.services.watch_folder import look_in_folder  # noqa: PLC0415 - pandas comes with it
 
-    return look_in_folder(shop, progress)
+    return look_in_folder(shop, progress, again=again)

@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from fleca_desktop.services.import_sales import list_imports
-from fleca_desktop.services.watch_folder import FolderGone, Looked, look_in_folder, watch_folder, watched_folder
+from fleca_desktop.services.import_outcomes import Preview
+from fleca_desktop.services.import_sales import list_imports, preview_import, save_import
+from fleca_desktop.services.watch_folder import (
+    FolderGone,
+    Looked,
+    leave_to_owner,
+    look_in_folder,
+    watch_folder,
+    watched_folder,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,8 +42,8 @@ def put(folder: Path, name: str, text: str, *, age_s: int = 3600) -> Path:
     return path
 
 
-def look(shop: Shop) -> Looked:
-    looked = look_in_folder(shop)
+def look(shop: Shop, *, again: bool = False) -> Looked:
+    looked = look_in_folder(shop, again=again)
     assert isinstance(looked, Looked)
     return looked
 
@@ -62,6 +70,38 @@ def test_a_file_that_must_be_asked_about_waits_and_is_told_once(shop: Shop, fold
     assert look(shop).waiting == (path,)
     assert look(shop) == Looked()
     assert list_imports(shop) == []
+
+
+def test_what_waits_is_told_again_until_the_owner_looks_at_it(shop: Shop, folder: Path) -> None:
+    path, other = put(folder, "open.csv", OPEN), put(folder, "other.csv", OPEN.replace("1.50", "2.50"))
+    look(shop)
+    assert set(look(shop, again=True).waiting) == {path, other}
+    leave_to_owner(shop, [path])
+    assert look(shop, again=True).waiting == (other,)
+    put(folder, "other.csv", CLEAR)  # written anew, and clear by now
+    assert len(look(shop, again=True).imported) == 1
+    assert look(shop, again=True) == Looked()
+
+
+def test_what_was_imported_or_is_gone_or_of_another_folder_waits_no_more(
+    shop: Shop, folder: Path, tmp_path: Path
+) -> None:
+    put(folder, "monday.csv", CLEAR)
+    look(shop)
+    less = put(folder, "less.csv", CLEAR.replace("10,00", "4,00"))
+    gone = put(folder, "open.csv", OPEN)
+    assert set(look(shop).waiting) == {less, gone}
+    preview = preview_import(shop, less)
+    assert isinstance(preview, Preview)
+    save_import(shop, preview)
+    assert look(shop, again=True).waiting == (gone,)
+    gone.unlink()
+    assert look(shop, again=True) == Looked()
+    put(folder, "open.csv", OPEN)
+    look(shop)
+    watch_folder(shop, tmp_path)
+    watch_folder(shop, folder)
+    assert look(shop, again=True) == Looked()
 
 
 def test_a_file_that_would_make_what_is_stored_less_waits(shop: Shop, folder: Path) -> None:

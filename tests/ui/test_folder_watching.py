@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from fleca_desktop.services.import_sales import list_imports
+from fleca_desktop.services.watch_folder import look_in_folder
 from fleca_desktop.ui.folder_watching import FolderWatching
 from fleca_desktop.ui.imports.folder_card import FolderCard
 
@@ -23,12 +24,15 @@ OPEN = "date,product,revenue\n01/02/2026,Bread,1.50\n03/02/2026,Bread,1.50\n"
 
 class Watched:
     def __init__(self, context: PageContext, jobs: SteppedJobs, folder: Path, said: list[Message]) -> None:
-        self.shop, self.announce = context.shop, context.announce
+        self.shop, self.announce, self._context = context.shop, context.announce, context
         self.folder, self.said, self._jobs = folder, said, jobs
-        self.watching = FolderWatching(context)
+        self.watch_anew()
         self.card = FolderCard(context)
         self.card.watch(folder)
         jobs.run_all()
+
+    def watch_anew(self) -> None:
+        self.watching = FolderWatching(self._context)
 
     def look(self) -> None:
         self.watching.look()
@@ -63,6 +67,23 @@ def test_a_file_with_a_question_is_opened_by_the_owner(watched: Watched, qtbot: 
     with qtbot.waitSignal(watched.announce.files_dropped) as dropped:
         message.on_action()
     assert [path.name for path in dropped.args[0]] == ["open.csv"]
+
+
+def test_a_window_that_is_made_anew_tells_again_what_waits(watched: Watched) -> None:
+    (watched.folder / "open.csv").write_text(OPEN, encoding="utf-8")
+    look_in_folder(watched.shop)  # for a window that is gone before it is told
+    for times in (1, 2):
+        watched.watch_anew()
+        watched.look()
+        watched.look()
+        assert [message.tone for message in watched.said] == ["warning"] * times
+    on_action = watched.said[-1].on_action
+    assert on_action is not None
+    on_action()
+    watched._jobs.run_all()
+    watched.watch_anew()
+    watched.look()
+    assert len(watched.said) == 2
 
 
 def test_a_folder_that_is_gone_is_said_once(watched: Watched) -> None:
