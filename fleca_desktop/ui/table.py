@@ -99,6 +99,13 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rows = self._in_order()
         self.endResetModel()
 
+    def goes(self, place: int, keys: Sequence[Hashable]) -> bool:
+        """Whether the row at ``place`` would be taken out from between others if the rows of ``keys`` were shown."""
+        if set(self._keys).isdisjoint(keys):
+            return False
+        shown = zip(self._keys, self._unsorted, strict=True)
+        return not any(key in keys for key, row in shown if row is self._rows[place])
+
     def _exchange(self, before: dict[Hashable, Row], rows: list[Row]) -> None:
         """Take out what is gone, add what is new, and put the others in the stead of those of their keys."""
         after = dict(zip(self._keys, rows, strict=True))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QLineEdit,
     QTableView,
     QToolTip,
 )
@@ -54,6 +55,12 @@ class RowsView(QTableView):
         if editor is not None:
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    @property
+    def typed_in(self) -> int:
+        """The row in which something was typed and not ended; -1 where there is none."""
+        editor = self.indexWidget(self.currentIndex())
+        return self.currentIndex().row() if isinstance(editor, QLineEdit) and editor.isModified() else -1
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Say in a tooltip what a cell has no room for, unless it has a tooltip of its own."""

@@ -39,6 +39,7 @@ class Table(QWidget, Generic[Row]):
         self._measured: tuple[int, ...] | None = None
         self._own_widths: dict[int, int] = {}  # columns that the owner made wider or narrower
         self._is_fitting = False
+        self._is_filling = self._has_moved = False  # the current row, while it is filled
         self.view = RowsView()
         self._total = RowsView()
         self.view.setAccessibleName(name)
@@ -78,15 +79,22 @@ class Table(QWidget, Generic[Row]):
     def set_rows(self, rows: Sequence[Row], total: Row | None = None, *, keys: Sequence[Hashable] = ()) -> None:
         """Show ``rows`` and, pinned below, ``total``.
 
-        Without ``keys`` (see the model) the row in the place of the current one becomes the current one.
+        Without ``keys`` (see the model) the row in the place of the current one becomes the current one. With them,
+        what is being typed in a row that goes while others stay is taken as if its typing had ended.
         """
-        current = self.view.currentIndex().row()
+        current, typed_in = self.view.currentIndex().row(), self.view.typed_in
+        if typed_in >= 0 and self.model.goes(typed_in, keys):
+            self.keep_typed()
         self._total_model.set_rows([] if total is None else [total], keys=() if total is None else ("total",))
         self._total.setVisible(total is not None)
+        self._is_filling, self._has_moved = True, False
         self.model.set_rows(rows, keys)
+        self._is_filling = False
         self._describe(total)
         self._measured = None
         self._fit_columns()
+        if self._has_moved:
+            self._on_current_changed()
         if not keys and 0 <= current < len(rows):
             self.choose(current)
 
@@ -211,6 +219,9 @@ class Table(QWidget, Generic[Row]):
         return max(title, widest)
 
     def _on_current_changed(self) -> None:
+        if self._is_filling:  # rows of before and of now stand side by side: told once all are there
+            self._has_moved = True
+            return
         index = self.view.currentIndex()
         if index.isValid():
             self._total.clearSelection()

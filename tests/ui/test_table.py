@@ -170,6 +170,24 @@ def test_other_rows_stand_where_none_was(table: Table[Bread], qtbot: QtBot) -> N
     assert not table.view.currentIndex().isValid()
 
 
+def test_what_is_typed_in_a_row_that_goes_is_taken_and_what_stands_there_then_is_told_once(
+    table: Table[Bread], qtbot: QtBot
+) -> None:
+    table.show()
+    croissant, coca = Bread("Croissant", 96), Bread("Coca", 1)
+    filled(table, [croissant, coca, Bread("Barra", 120)])
+    typing(table, qtbot, 1, "7")
+    told: list[tuple[str, int | None, int]] = []
+    table.chosen.connect(lambda row: told.append((row.name, row.pieces, table.model.rowCount())))
+    filled(table, [Bread("Croissant", 97), Bread("Barra", 121), Bread("Baguette", 3)])
+    assert coca.pieces == 7
+    assert [(name, rows) for name, _, rows in told] in ([("Barra", 3)], [("Croissant", 3)])
+    assert told[0][1] in (97, 121)
+    typing(table, qtbot, 0, "")
+    filled(table, [Bread("Barra", 122)])  # opened, and nothing typed
+    assert croissant.pieces == 96
+
+
 def test_a_model_whose_rows_come_and_go_keeps_qts_promises(theme: Theme, qtmodeltester: ModelTester) -> None:
     model = RowsModel(columns(), theme)
     qtmodeltester.check(model)
