@@ -133,9 +133,7 @@ class EditsCard(Card):
         self.body.addWidget(self.heading)
         self._of_forecast = label("", "muted", wraps=True)
         self.body.addWidget(self._of_forecast)
-        self._none = label(
-            self.tr("None this week. Type over a number in the table to change it."), "muted", wraps=True
-        )
+        self._none = label("", "muted", wraps=True)
         self.body.addWidget(self._none)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.HAIR)
