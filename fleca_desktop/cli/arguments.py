@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import re
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from fleca_desktop import __version__
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse has no public name for it
+
+_WEEK: Final = re.compile(r"\d{4}-?W\d{2}")  # without a weekday: 2026-W48-3 is a day
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -165,7 +168,7 @@ def _add_backtest(commands: _Commands) -> None:
 def _day_or_week(text: str) -> tuple[date, bool]:
     """A day, and whether its whole week is meant."""
     try:
-        return date.fromisoformat(text), "W" in text
+        return date.fromisoformat(text), _WEEK.fullmatch(text) is not None
     except ValueError as error:
         raise argparse.ArgumentTypeError(
             f"'{text}' is no day such as 2026-11-23, nor a week such as 2026-W48"

@@ -23,6 +23,7 @@ _REFUSALS: Final = {
     "cannot_open": "the file cannot be opened",
     "unknown_till": "no till of that name is known",
     "day_to_come": "the day given with --day is still to come",
+    "has_days": "the file says itself of which days its sales are; import it without --day",
 }
 _IN_THE_WINDOW: Final = "Import it once in the window and answer there; the answer is remembered for this till."
 _QUESTIONS: Final[dict[QuestionCode, str]] = {

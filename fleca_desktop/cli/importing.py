@@ -42,15 +42,21 @@ def _one(shop: Shop, path: Path, options: Namespace) -> dict[str, Any]:
     previewed = preview_import(shop, path, till=options.profile, answers=_answers(options))
     match previewed:
         case Refused(_, reason):
-            message = f"{path}: refused, nothing was stored: {refusal_sentence(reason)}."
-            return {"file": str(path), "outcome": "refused", "reason": reason, "message": message, **_NOTHING}
+            return _refused(path, reason)
         case Question(_, needs):
             codes = ",".join(question.code for question in needs.questions)
             message = f"{path}: nothing was stored: {question_sentence(needs.questions[0])}"
             return {"file": str(path), "outcome": "needs_mapping", "reason": codes, "message": message, **_NOTHING}
+        case Preview() if options.day is not None and not previewed.read.said:
+            return _refused(path, "has_days")
         case Preview():
             imported = None if options.dry_run else save_import(shop, previewed, options.overlap)
             return {"file": str(path), **_totals(previewed, imported)}
+
+
+def _refused(path: Path, reason: str) -> dict[str, Any]:
+    message = f"{path}: refused, nothing was stored: {refusal_sentence(reason)}."
+    return {"file": str(path), "outcome": "refused", "reason": reason, "message": message, **_NOTHING}
 
 
 def _answers(options: Namespace) -> Answers | None:

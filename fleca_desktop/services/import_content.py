@@ -10,15 +10,12 @@ from fleca_desktop.services.import_outcomes import Refused
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from fleca_desktop.core.sales_file import Answers
-
 MAX_FILE_BYTES = 1_000_000_000
 
 
-def fingerprint(content: bytes, answers: Answers | None) -> str:
-    """What tells whether a file was imported before: of one without days, also the day that was said of it."""
-    day = None if answers is None else answers.day
-    return hashlib.sha256(content if day is None else content + day.isoformat().encode()).hexdigest()
+def fingerprint(content: bytes, said: str) -> str:
+    """What tells whether a file was imported before: of one without days, also the day or the week ``said`` of it."""
+    return hashlib.sha256(content + said.encode()).hexdigest()
 
 
 def file_content(path: Path) -> bytes | Refused:

@@ -82,7 +82,7 @@ def preview_import(
         case ReadSales():
             lasting = None if answers is None or answers.lasting == Answers() else answers.lasting
             known = next((p.name for p in profiles if p.matches(outcome.header)), None) if lasting is None else None
-            preview = _preview(shop, path.name, fingerprint(content, answers), outcome)
+            preview = _preview(shop, path.name, fingerprint(content, outcome.said), outcome)
             return replace(preview, answers=lasting, till=known)
         case NeedsMapping():
             return Question(path.name, outcome)

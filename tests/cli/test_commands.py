@@ -121,6 +121,28 @@ def test_the_day_of_a_file_without_days_can_be_given(shell: Shell) -> None:
         shell.run("import", file, "--day", "today")
 
 
+def test_the_weekday_of_a_week_is_a_day(shell: Shell) -> None:
+    file = shell.file("Article;Quantité;CA HT\nPain;1;30.00\n")
+    day = shell.json("import", file, "--day", "2026-W11-3")
+    assert (day["first_day"], day["last_day"]) == ("2026-03-11", "2026-03-11")
+
+
+def test_the_day_and_its_week_are_not_the_same_file(shell: Shell) -> None:
+    file = shell.file("Article;Quantité;CA HT\nPain;1;30.00\n")
+    said = ("2026-03-09", "2026-W11", "2026-03-09", "2026W11")
+    reasons = [shell.json("import", file, "--day", day)["reason"] for day in said]
+    assert reasons == ["", "", "same_file", "same_file"]
+
+
+def test_a_file_with_days_is_refused_when_a_day_is_given(shell: Shell) -> None:
+    file = shell.file("Data;Producte;Base imposable\n02/03/2026;Barra;1,50\n03/03/2026;Barra;2,00\n")
+    shell.json("import", file)
+    answer = shell.json("import", file, "--day", "2026-03-09")
+    assert (answer["status"], answer["outcome"], answer["reason"]) == (1, "refused", "has_days")
+    assert "says itself of which days" in shell.run("import", file, "--day", "2026-03-09")[1]
+    assert len(shell.json("imports")["imports"]) == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 HEADER = "Data;Família;Producte;Unitats;Base imposable\n"
 MONDAY = HEADER + "02/03/2026;Pa;Barra;210;231,00\n02/03/2026;Brioixeria;Coca;3;9,00\n"
+WEEKDAYS = "Producte;dilluns;dimarts;dimecres;dijous;divendres\nBarra;1;2;3;4;5\nCoca;1;1;1;1;1\n"
 CORRECTED = HEADER + "02/03/2026;Pa;Barra;212;233,20\n03/03/2026;Pa;Barra;200;220,00\n"
 
 
@@ -226,6 +227,25 @@ def test_two_days_can_have_the_same_file_without_days(shop: Shop, write: Callabl
         assert not save_import(shop, preview).already
     assert stored(shop) == {("2026-03-02", "Pain"): 30.0, ("2026-03-03", "Pain"): 30.0}
     assert read_profiles(shop.database) == []
+
+
+def test_what_was_said_of_days_makes_no_other_file_of_one_that_has_them(shop: Shop, write: Callable[..., Path]) -> None:
+    path = write(MONDAY)
+    imported(shop, path)
+    again = preview_import(shop, path, answers=Answers(day=date(2026, 3, 9)))
+    assert isinstance(again, Preview)
+    assert again.same_file is not None
+
+
+@pytest.mark.parametrize("text", ["Article;CA HT\nPain;30.00\n", WEEKDAYS])
+def test_a_week_is_the_same_by_whichever_of_its_days(shop: Shop, write: Callable[..., Path], text: str) -> None:
+    path = write(text)
+    previews = [
+        preview_import(shop, path, answers=Answers(day=date(2026, 3, day), whole_week=True, measure="units"))
+        for day in (9, 11, 16)
+    ]
+    first, same, other = [preview.sha256 for preview in previews if isinstance(preview, Preview)]
+    assert first == same != other
 
 
 def test_a_day_to_come_is_refused(shop: Shop, write: Callable[..., Path]) -> None:

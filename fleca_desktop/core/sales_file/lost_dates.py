@@ -61,6 +61,7 @@ def _of_one_day(table: Table, day: date, *, whole_week: bool) -> Table:
     place = len(table.header)
     heading = next(name for name in _HEADINGS[whole_week] if name not in table.header)
     shown = (day - timedelta(days=day.weekday()) if whole_week else day).isoformat()
+    said = week_in_iso(day) if whole_week else shown
 
     def cells(positions: Sequence[int], limit: int | None = None) -> pd.DataFrame:
         frame = table.cells([p for p in positions if p != place], limit)
@@ -69,7 +70,12 @@ def _of_one_day(table: Table, day: date, *, whole_week: bool) -> Table:
             frame[place] = pd.Series(shown, index=frame.index, dtype=object).where(written).astype("category")
         return frame[list(positions)]
 
-    return replace(table, header=(*table.header, heading), cells=cells)
+    return replace(table, header=(*table.header, heading), cells=cells, said=said)
+
+
+def week_in_iso(day: date) -> str:
+    """The week of ``day``, such as 2026-W48."""
+    return f"{day:%G-W%V}"
 
 
 def _with_column(table: Table, days: pd.Series) -> Table:

@@ -149,7 +149,8 @@ class ReadSales:
     """The file's sales, summed by day and product (``DAILY_COLUMNS``) or week and family (``WEEKLY_COLUMNS``).
 
     ``last_sales`` (``LAST_SALE_COLUMNS``) has the hour of the last sale where rows have times, under the index that
-    the same day and product has in ``sales``.
+    the same day and product has in ``sales``. ``said`` is the day or the ISO week that the owner said, in ISO; empty
+    when the file tells its days, whatever was said.
     """
 
     grain: Grain
@@ -159,6 +160,7 @@ class ReadSales:
     understood: Understood
     header: tuple[str, ...]
     last_sales: pd.DataFrame
+    said: str = ""
 
 
 @dataclass(frozen=True)

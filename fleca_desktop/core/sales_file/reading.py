@@ -152,6 +152,7 @@ def _sales(
         ),
         header=table.header,
         last_sales=last_sales_of(columns, cells, good, groups, conventions.order),
+        said=table.said,
     )
 
 

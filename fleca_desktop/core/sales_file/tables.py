@@ -17,7 +17,8 @@ class Table:
 
     ``cells`` takes the positions of the columns wanted (and how many rows, all without a number) and gives a frame of
     texts (category dtype; missing cells are missing), one column per position. ``first_line`` is the number of the
-    header's line; ``above`` are the cells of the line over it; ``lines_each`` rows of the frame are one line.
+    header's line; ``above`` are the cells of the line over it; ``lines_each`` rows of the frame are one line. ``said``
+    is the day or the ISO week of all rows where the owner said it, in ISO; empty where the file tells its days.
     """
 
     encoding: str
@@ -28,3 +29,4 @@ class Table:
     cells: Callable[..., pd.DataFrame]
     above: tuple[str, ...] = ()
     lines_each: int = 1
+    said: str = ""

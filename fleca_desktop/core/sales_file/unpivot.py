@@ -30,13 +30,17 @@ class Group:
 
 @dataclass(frozen=True)
 class Layout:
-    """How a wide table is laid out: ``label`` names the column that the headings become, ``kept`` stay columns."""
+    """How a wide table is laid out: ``label`` names the column that the headings become, ``kept`` stay columns.
+
+    ``said`` is the ISO week of its weekdays where the owner said it.
+    """
 
     label: str | None
     groups: tuple[Group, ...]
     kept: Mapping[int, str]
     week: int | None = None
     first_day: date | None = None
+    said: str = ""
 
 
 def unpivoted(table: Table, layout: Layout) -> Table:
@@ -67,7 +71,7 @@ def unpivoted(table: Table, layout: Layout) -> Table:
         long.attrs["broken"] = list(whole().attrs["broken"])
         return long
 
-    return replace(table, header=header, cells=cells, lines_each=width)
+    return replace(table, header=header, cells=cells, lines_each=width, said=layout.said)
 
 
 def _part(base: pd.DataFrame, layout: Layout, group: Group, measures: list[Measure]) -> pd.DataFrame:

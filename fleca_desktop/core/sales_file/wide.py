@@ -16,7 +16,7 @@ from fleca_desktop.core.sales_file import across, dates
 from fleca_desktop.core.sales_file.assortment import names_products
 from fleca_desktop.core.sales_file.cells_across import adds_up, evident_measure, is_money_or_pieces, is_numeric
 from fleca_desktop.core.sales_file.header_words import plain, role_of
-from fleca_desktop.core.sales_file.lost_dates import days_named
+from fleca_desktop.core.sales_file.lost_dates import days_named, week_in_iso
 from fleca_desktop.core.sales_file.outcomes import Answers, Question
 from fleca_desktop.core.sales_file.unpivot import Group, Layout
 
@@ -161,7 +161,8 @@ def _spread(table: Table, answers: Answers, found: _Found, label: str, *, is_tol
     if label == "date" and isinstance(found[0][1], int):
         layout = _in_week(table, layout)
         if layout.week is None and layout.first_day is None and answers.day is not None:
-            layout = replace(layout, first_day=answers.day - timedelta(days=answers.day.weekday()))
+            monday = answers.day - timedelta(days=answers.day.weekday())
+            layout = replace(layout, first_day=monday, said=week_in_iso(monday))
         if layout.week is None and layout.first_day is None:
             return Spread(roles, None, (Question("no_date"),))
     return Spread(roles | _label_roles(table, layout), layout)
