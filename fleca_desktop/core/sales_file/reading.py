@@ -80,7 +80,8 @@ def read_sales_file(  # noqa: PLR0911, PLR0913 - each is something the owner may
     progress(0.6)
     if cells.empty:
         return Unreadable("no_rows")
-    conventions = find_conventions(table.header, columns, cells, said, Days(today, day_ends_at))
+    days = Days(today, time() if table.said else day_ends_at)  # whoever says the day means all that is in the file
+    conventions = find_conventions(table.header, columns, cells, said, days)
     if isinstance(conventions, tuple):
         return laid.ask(conventions)
     typed = _typed(columns, cells, conventions)

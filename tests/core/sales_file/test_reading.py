@@ -290,6 +290,12 @@ def test_the_day_that_was_said_is_that_of_all_rows_of_a_file_without_days() -> N
     assert outcome.control.rows_read == 2
 
 
+def test_sales_after_midnight_are_of_the_day_that_was_said() -> None:
+    text = "time;product;units;amount\n23:50;Barra;1;1,50\n00:30;Coca;1;1,50\n02:10;Coca;2;3,00\n"
+    outcome = understood(text, answers=Answers(day=date(2026, 11, 20)), day_ends_at=time(4))
+    assert sold(outcome) == {("2026-11-20", "", "Barra"): (1, 1.5), ("2026-11-20", "", "Coca"): (3, 4.5)}
+
+
 def test_a_whole_week_is_kept_under_its_monday() -> None:
     outcome = understood(WITHOUT_DAYS, answers=Answers(day=date(2026, 11, 20), whole_week=True))
     assert outcome.grain == "weekly"
