@@ -37,12 +37,18 @@ class Gaps:
 def gaps_of(shop: Shop, sales: pd.DataFrame, first: date) -> Gaps:
     """What ``sales`` by day, which begin on ``first``, leave open."""
     closures = read_closures(shop.database)
-    inside = missing_days(sales, closures)
+    inside = _without_stored(shop, missing_days(sales, closures))
     last = last_day_before(shop.database, first)
     before = () if last is None else _before(shop, last, first, closures)
     if last is not None and before and (first - last).days - 1 > _ASKED_ABOUT_DAYS:
         return Gaps(inside, last)
     return Gaps((*before, *inside))
+
+
+def _without_stored(shop: Shop, days: tuple[date, ...]) -> tuple[date, ...]:
+    """``days`` but for those whose sales came with another file."""
+    held = held_days(shop.database, days[0].isoformat(), days[-1].isoformat()) if days else {}
+    return tuple(day for day in days if day.isoformat() not in held)
 
 
 def _before(shop: Shop, last: date, first: date, closures: Collection[date]) -> tuple[date, ...]:

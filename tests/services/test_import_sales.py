@@ -193,6 +193,14 @@ def test_days_without_sales_are_noticed(shop: Shop, write: Callable[..., Path]) 
     assert preview.without_sales == (date(2026, 2, 12),)
 
 
+def test_a_day_whose_sales_came_with_another_file_is_not_asked_about(shop: Shop, write: Callable[..., Path]) -> None:
+    imported(shop, write(HEADER + "12/02/2026;Pa;Barra;1;1,10\n"))
+    days = [day for day in range(1, 29) if day not in {12, 13}]
+    preview = preview_import(shop, write(HEADER + "".join(f"{day:02d}/02/2026;Pa;Barra;1;1,10\n" for day in days)))
+    assert isinstance(preview, Preview)
+    assert preview.without_sales == (date(2026, 2, 13),)
+
+
 def a_month(shop: Shop, write: Callable[..., Path]) -> None:
     imported(shop, write(HEADER + "".join(f"{day:02d}/02/2026;Pa;Barra;1;1,10\n" for day in range(1, 23)), "feb.csv"))
 
