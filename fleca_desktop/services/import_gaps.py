@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from fleca_desktop.core.gaps import days_left_out, missing_days
 from fleca_desktop.services.shop_facts import read_calendar
 from fleca_desktop.storage.calendar import close_day, open_unnamed_day, read_closures
+from fleca_desktop.storage.imports import list_imports, write_summary
 from fleca_desktop.storage.sales import held_days, last_day_before
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from fleca_desktop.services.shop import Shop
+    from fleca_desktop.storage.imports import ImportRecord
 
 _ASKED_ABOUT_DAYS: Final = 14
 _WEEKDAYS_OF_DAYS: Final = 84  # the last twelve weeks tell on which weekdays the shop opens
@@ -65,6 +67,30 @@ def close_days(shop: Shop, days: Collection[date]) -> tuple[date, ...]:
     for day in fresh:
         close_day(shop.database, day)
     return fresh
+
+
+def days_known_closed(shop: Shop, sales: pd.DataFrame) -> tuple[date, ...]:
+    """Closures that nobody was asked about again: those inside ``sales`` by day, and since the last day before them."""
+    with_sales = {moment.date() for moment in sales["date"].unique()}
+    first, last = min(with_sales), max(with_sales)
+    since = last_day_before(shop.database, first) or first
+    return tuple(sorted(day for day in read_closures(shop.database) - with_sales if since < day < last))
+
+
+def days_to_open(shop: Shop, record: ImportRecord) -> tuple[date, ...]:
+    """The days closed with ``record``, to be taken back, that no other import in force was saved knowing closed.
+
+    The others are left to the first import that knew them, as if it had closed them. Belongs inside a transaction.
+    """
+    days = set(record.summary.get("closed", ()))
+    for other in reversed(list_imports(shop.database)):
+        known = set(other.summary.get("known_closed", ()))
+        if taken := days & known if other.undone_at is None and other.id != record.id else set():
+            closed = sorted({*other.summary.get("closed", ()), *taken})
+            summary = {**other.summary, "closed": closed, "known_closed": sorted(known - taken)}
+            write_summary(shop.database, other.id, summary)
+            days -= taken
+    return tuple(sorted(map(date.fromisoformat, days)))
 
 
 def open_again(shop: Shop, days: Iterable[date]) -> None:

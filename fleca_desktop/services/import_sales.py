@@ -18,7 +18,7 @@ from fleca_desktop.core.sales_file import (
     read_sales_file,
 )
 from fleca_desktop.services.import_content import file_content, fingerprint
-from fleca_desktop.services.import_gaps import Gaps, close_days, gaps_of, open_again
+from fleca_desktop.services.import_gaps import Gaps, close_days, days_known_closed, days_to_open, gaps_of, open_again
 from fleca_desktop.services.import_outcomes import (
     CannotUndo,
     Imported,
@@ -154,7 +154,12 @@ def save_import(shop: Shop, preview: Preview, overlap: Overlap = "replace", clos
         if (before := stored.same_content(shop.database, preview.sha256)) is not None:
             return Imported(preview, before, already=True, closed=shut)
         till = preview.till if preview.answers is None else _remember_till(shop, preview, preview.answers)
-        said = {"till": till, "closed": [day.isoformat() for day in shut]}
+        known = () if preview.grain == "week" else days_known_closed(shop, preview.read.sales)
+        said = {
+            "till": till,
+            "closed": [day.isoformat() for day in shut],
+            "known_closed": [day.isoformat() for day in known if day not in shut],
+        }
         record = store(shop, _record(shop, preview, overlap, said), preview.read)
     return Imported(preview, record, closed=shut)
 
@@ -215,7 +220,10 @@ def list_imports(shop: Shop) -> list[ImportRecord]:
 
 
 def undo_import(shop: Shop, import_id: int) -> Undone | CannotUndo:
-    """Take one import back, exactly, whatever was imported since; days that were closed with it are open again."""
+    """Take one import back, exactly, whatever was imported since; days that were closed with it are open again.
+
+    But for those that another import in force lacks too, and was saved knowing closed.
+    """
     record = stored.find_import(shop.database, import_id)
     if record is None:
         return CannotUndo("unknown_import")
@@ -226,7 +234,7 @@ def undo_import(shop: Shop, import_id: int) -> Undone | CannotUndo:
         stored.mark_undone(shop.database, import_id, when)
         (lay_weeks if record.grain == "week" else lay_days)(shop.database, record.first_day, record.last_day)
         _forget_unused_till(shop, record.summary.get("till"))
-        open_again(shop, map(date.fromisoformat, record.summary.get("closed", ())))
+        open_again(shop, days_to_open(shop, record))
     return Undone(replace(record, undone_at=when))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from fleca_desktop.storage.database import Database
 
@@ -104,6 +104,12 @@ def received_weeks(database: Database) -> dict[tuple[str, str], tuple[int | None
            WHERE i.origin = 'hopsworks' ORDER BY w.import_id"""
     )
     return {(row["week_start"], row["name"]): (row["revenue_cents"], row["units"]) for row in rows}
+
+
+def write_summary(database: Database, import_id: int, summary: Mapping[str, Any]) -> None:
+    """Put another summary in the place of an import's."""
+    text = json.dumps(summary, ensure_ascii=False)
+    database.execute("UPDATE import SET summary = ? WHERE id = ?", (text, import_id))
 
 
 def mark_undone(database: Database, import_id: int, when: str | None) -> None:

@@ -158,6 +158,32 @@ def test_closed_days_are_kept_with_the_file_and_go_with_it(shop: Shop, write: Ca
     assert read_closures(shop.database) == {date(2026, 2, 12), date(2026, 2, 14)}
 
 
+def test_a_closed_day_that_a_later_import_relies_on_is_open_again_when_both_are_taken_back(
+    shop: Shop, write: Callable[..., Path]
+) -> None:
+    made = []
+    for units in (1, 2, 3):
+        rows = (f"{day:02d}/02/2026;Pa;Barra;{units};1,10\n" for day in range(1, 29) if day not in {11, 12})
+        preview = preview_import(shop, write(HEADER + "".join(rows)))
+        assert isinstance(preview, Preview)
+        made.append(save_import(shop, preview, closed=preview.without_sales))
+    assert [one.closed for one in made] == [(date(2026, 2, 11), date(2026, 2, 12)), (), ()]
+    imported(shop, write(HEADER + "11/02/2026;Pa;Barra;1;1,10\n"))  # knows of neither
+    for one in made:
+        assert read_closures(shop.database) == {date(2026, 2, 11), date(2026, 2, 12)}
+        undo_import(shop, one.record.id)
+    assert read_closures(shop.database) == set()
+
+
+def test_a_day_that_the_owner_closed_stays_closed_when_an_import_that_knew_is_taken_back(
+    shop: Shop, write: Callable[..., Path]
+) -> None:
+    close_day(shop.database, date(2026, 2, 12))
+    rows = "".join(f"{day:02d}/02/2026;Pa;Barra;1;1,10\n" for day in range(1, 29) if day != 12)
+    undo_import(shop, imported(shop, write(HEADER + rows)).record.id)
+    assert read_closures(shop.database) == {date(2026, 2, 12)}
+
+
 def test_keeping_what_is_stored_adds_only_other_days(shop: Shop, write: Callable[..., Path]) -> None:
     imported(shop, write(MONDAY))
     imported(shop, write(CORRECTED), overlap="keep")
