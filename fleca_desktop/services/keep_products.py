@@ -6,7 +6,7 @@ Every act is one transaction, and comes back as ``Kept`` with what takes it back
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from fleca_desktop.core.duplicates import likely_duplicates
 from fleca_desktop.core.prices import Prices
@@ -28,6 +28,7 @@ Term = Literal[
     "price_cents", "cost_cents", "leftover_cents",
 ]  # fmt: skip
 TermValue = int | str | None
+_LIMITS: Final = ("tray", "minimum", "maximum")
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,10 @@ class BadTerm:
     """The value does not fit; nothing was changed."""
 
     reason: Literal["empty_name", "minimum_above_maximum", "tray_above_maximum", "changed_since"]
+
+
+class _DoesNotFitError(Exception):
+    """What an act is taken back to does not fit with what was changed since."""
 
 
 Act = Undo  # the same
@@ -141,9 +146,9 @@ def _trouble(shop: Shop, chosen: Sequence[KeptProduct], term: Term, value: TermV
 
 def _beyond_maximum(product: KeptProduct, term: Term, value: TermValue) -> BadTerm | None:
     """What would not fit below the maximum; a maximum of 0 leaves no room for a tray and says so on purpose."""
-    if term not in {"tray", "minimum", "maximum"}:
+    if term not in _LIMITS:
         return None
-    tray, least, most = (value if term == name else getattr(product, name) for name in ("tray", "minimum", "maximum"))
+    tray, least, most = (value if term == name else getattr(product, name) for name in _LIMITS)
     if most is None:
         return None
     if int(most) < int(least or 0):
@@ -199,11 +204,34 @@ def keep_apart(shop: Shop, one: str, other: str) -> Outcome:
 def undo_act(shop: Shop, undo: Undo) -> Outcome:
     """Take an act back, and nothing that was changed since.
 
-    The last one can always be; an earlier one, unless something new has come to need it.
+    The last one can always be; an earlier one, unless something new has come to need it, or what was changed since does
+    not fit with what was before.
     """
-    if not take_back(shop.database, undo, lambda: lay_products_anew(shop.database, undo.moved)):
-        return BadTerm("changed_since")
-    return Kept(Undo({}), undo.is_renaming)
+
+    def then() -> None:
+        lay_products_anew(shop.database, undo.moved)
+        if _leads_beyond_maximum(shop, undo):
+            raise _DoesNotFitError
+
+    try:
+        taken_back = take_back(shop.database, undo, then)
+    except _DoesNotFitError:
+        taken_back = False
+    return Kept(Undo({}), undo.is_renaming) if taken_back else BadTerm("changed_since")
+
+
+def _leads_beyond_maximum(shop: Shop, undo: Undo) -> bool:
+    """Whether a product has come to what is refused, and not to what it was before the act."""
+    changed = {key[0]: change for key, change in undo.changed.get("product", {}).items()}
+    for product in list_products(shop.database):
+        change = changed.get(product.id)
+        if change is None or change.before is None or change.after is None:
+            continue
+        now = {name: getattr(product, name) for name in _LIMITS}
+        before, after = ({name: row[name] for name in _LIMITS} for row in (change.before, change.after))
+        if before not in (after, now) and _beyond_maximum(product, "maximum", product.maximum) is not None:
+            return True
+    return False
 
 
 def _done(shop: Shop, act: Callable[[], None]) -> Kept:

@@ -305,3 +305,25 @@ def test_merged_products_sell_as_if_the_till_had_always_written_one_name(
     for lines, overlap, is_undone in files:
         lay(unmerged, lines, overlap, is_undone=is_undone)
     assert sold(shop) == sold(unmerged)
+
+
+def test_an_act_is_not_taken_back_to_a_tray_that_is_larger_than_the_maximum(shop: Shop) -> None:
+    bread = one(shop, "Barra")
+    change_products(shop, [bread], "maximum", 10)
+    without = kept(change_products(shop, [bread], "maximum", None))
+    larger = kept(change_products(shop, [bread], "tray", 12))
+    before = everything(shop)
+    assert undo_act(shop, without.undo) == BadTerm("changed_since")
+    assert everything(shop) == before
+    kept(undo_act(shop, larger.undo))
+    kept(undo_act(shop, without.undo))
+    (product,) = [product for product in list_kept(shop).products if product.id == bread]
+    assert (product.tray, product.maximum) == (1, 10)
+
+
+def test_the_last_act_is_taken_back_to_what_an_older_program_let_be(shop: Shop) -> None:
+    bread = one(shop, "Barra")
+    shop.database.execute("UPDATE product SET tray = 12, maximum = 10 WHERE id = ?", (bread,))
+    before = everything(shop)
+    kept(undo_act(shop, kept(change_products(shop, [bread], "tray", 5)).undo))
+    assert everything(shop) == before
