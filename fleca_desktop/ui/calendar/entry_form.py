@@ -69,6 +69,7 @@ class EntryForm(Card):
         self._name, self._yearly = QLineEdit(), QCheckBox(self.tr("Every year"))
         self._effect = EffectFields()
         self._product, self._units = QComboBox(), padded(QSpinBox())
+        self._offered = 0  # products; behind them in the box only that of an entry being changed, if it has ended
         self._trouble = label("", "bad", wraps=True)
         self._save = button("", "primary", self._on_save)
         self._remove = button(self.tr("Delete"), "quiet", self._on_remove)
@@ -117,11 +118,37 @@ class EntryForm(Card):
         self._product.clear()
         for product in products:
             self._product.addItem(product[1], product)
-        self._product.setCurrentIndex(max(0, self._product.findData(chosen)))
+        self._offered = len(products)
+        self._offer_own_product()
+        place = self._place_of(chosen)
+        is_order = self._editing is not None and self._editing.kind == "bulk_order"
+        self._product.setCurrentIndex(place if is_order else max(0, place))
+
+    def _place_of(self, product: Product | None) -> int:
+        """Where ``product`` is in the box, -1 where it is not; Qt's own search finds a pair only by its identity."""
+        places = (at for at in range(self._product.count()) if self._product.itemData(at) == product)
+        return next(places, -1)
+
+    def _offer_own_product(self) -> None:
+        """Keep the product of the entry that is being changed in the box, though it has ended."""
+        entry = self._editing
+        if entry is None or entry.kind != "bulk_order":
+            return
+        own = (entry.family, entry.product)
+        if self._place_of(own) < 0:
+            self._product.addItem(own[1], own)
+
+    def _offer_no_other(self) -> None:
+        """Take the product that is not offered out of the box."""
+        while self._product.count() > self._offered:
+            self._product.removeItem(self._offered)
+        if self._product.currentIndex() < 0 < self._offered:
+            self._product.setCurrentIndex(0)
 
     def begin_new(self) -> None:
         """Be ready for a new entry on the days that stand there."""
         self._editing = None
+        self._offer_no_other()
         self._name.clear()
         self._yearly.setChecked(False)
         self._effect.reset()
@@ -131,12 +158,15 @@ class EntryForm(Card):
     def edit(self, entry: CalendarEntry) -> None:
         """Show ``entry`` to be changed or taken away."""
         self._editing, self._kind = entry, entry.kind
+        self._offer_no_other()
+        self._offer_own_product()
         self.set_span(entry.first_day, entry.last_day)
         self._name.setText(entry.name)
         self._yearly.setChecked(entry.yearly)
         self._effect.show_share(entry.effect)
         self._units.setValue(round(entry.units or 0))
-        self._product.setCurrentIndex(self._product.findData((entry.family, entry.product)))
+        if entry.kind == "bulk_order":
+            self._product.setCurrentIndex(self._place_of((entry.family, entry.product)))
         self._show_kind()
 
     def choose_kind(self, kind: EntryKind) -> None:

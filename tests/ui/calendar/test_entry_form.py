@@ -7,12 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from fleca_desktop.core.calendar_entries import CalendarEntry
 from fleca_desktop.ui.calendar.entry_form import EntryForm
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from fleca_desktop.core.calendar_entries import CalendarEntry
     from fleca_desktop.ui.parts.day_field import DayField
 
 NEW_YEAR, EVE = date(2027, 1, 1), date(2026, 12, 24)
@@ -107,3 +107,41 @@ def test_holidays_of_six_weeks_are_not_asked_about(form: EntryForm, submitted: l
     form.set_span(date(2026, 7, 20), date(2026, 8, 31))
     form._on_save()
     assert len(submitted) == 1
+
+
+def read_anew() -> list[tuple[str, str]]:
+    """The products, each time other objects, as a database gives them."""
+    return [("Pa", str(name)) for name in ("Barra", "Coca")]
+
+
+def test_an_order_opened_shows_its_product(form: EntryForm) -> None:
+    form.set_products(read_anew())
+    order = CalendarEntry("bulk_order", EVE, EVE, "Bar", family="Pa", product="Coca", units=5.0)
+    form.edit(order)
+    assert form.entry() == order
+
+
+def test_an_order_of_a_product_that_has_ended_stays_with_it(form: EntryForm) -> None:
+    offered = read_anew()
+    order = CalendarEntry("bulk_order", EVE, EVE, "Bar", family="Pa", product="Llonguet", units=5.0)
+    form.set_products(offered)
+    form.edit(order)
+    assert form.entry() == order
+    form.set_products(read_anew())  # the page is refreshed meanwhile
+    assert form.entry() == order
+    form.choose_kind("bulk_order")
+    assert [form._product.itemData(at) for at in range(form._product.count())] == offered
+    entry = form.entry()
+    assert entry is not None
+    assert entry.product in {"Barra", "Coca"}
+
+
+def test_another_product_chosen_for_an_order_stays_chosen_when_the_page_is_refreshed(form: EntryForm) -> None:
+    offered = read_anew()
+    form.set_products(offered)
+    form.edit(CalendarEntry("bulk_order", EVE, EVE, "Bar", family="Pa", product="Llonguet", units=5.0))
+    form._product.setCurrentIndex(1)
+    form.set_products(read_anew())
+    entry = form.entry()
+    assert entry is not None
+    assert entry.product == "Coca"
