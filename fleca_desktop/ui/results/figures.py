@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING, Final
 
 from fleca_desktop.ui.i18n import DASH
@@ -13,8 +14,11 @@ _FEW: Final = 10
 
 
 def figure(value: float, formats: Formats) -> str:
-    """``value`` with a decimal below ten unless it is whole: 1.4 and 1 would both be 1, and 40 % apart."""
-    is_whole = abs(value - round(value)) < 0.05  # noqa: PLR2004 - half of what is shown
+    """``value`` with a decimal below ten unless it is whole: 1.4 and 1 would both be 1, and 40 % apart.
+
+    NaN is a dash.
+    """
+    is_whole = isnan(value) or abs(value - round(value)) < 0.05  # noqa: PLR2004 - half of what is shown
     return formats.number(value, 0 if is_whole or abs(value) >= _FEW else 1)
 
 

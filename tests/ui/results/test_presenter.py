@@ -13,6 +13,7 @@ from fleca_desktop.core.score_card import score_card
 from fleca_desktop.services.review_results import LeftOver, Results
 from fleca_desktop.ui.i18n import Formats
 from fleca_desktop.ui.results.columns import product_columns, week_columns
+from fleca_desktop.ui.results.figures import figure
 from fleca_desktop.ui.results.presenter import derive_results
 
 TODAY = date(2026, 3, 24)
@@ -139,3 +140,8 @@ def test_a_week_that_was_forecast_when_it_had_begun_says_so(issued: str, remark:
     snapshot = derive_results(replace(results(), weeks=weeks), Formats("en"), TODAY)
     assert snapshot is not None
     assert [said for said in snapshot.verdict.sentences if "forecast on" in said] == ([remark] if remark else [])
+
+
+@pytest.mark.parametrize(("value", "text"), [(float("nan"), "\u2013"), (1.4, "1.4"), (1.0, "1"), (12.4, "12")])
+def test_a_figure_that_is_not_known_is_a_dash(value: float, text: str) -> None:
+    assert figure(value, Formats("en")) == text
