@@ -42,7 +42,10 @@ _PERSONAL: Final = (
 
 @dataclass(frozen=True)
 class Laid:
-    """A table with one row per product and day at most, and ``as_seen``: the table as it stands in the file."""
+    """A table with one row per product and day at most, and ``as_seen``: the table as it stands in the file.
+
+    A day that was said stands in no column of it.
+    """
 
     table: Table
     answers: Answers
@@ -60,7 +63,7 @@ def laid_out(table: Table, said: Answers, today: date) -> Laid | NeedsMapping:
     wide = find_layout(table, said, today)
     if wide is None:
         long = with_days(table, today, said)
-        return Laid(long, said, long, said)
+        return Laid(long, said, table if long.said else long, said)
     seen = replace(said, roles={**said.roles, **wide.roles})
     if wide.layout is None:
         return as_asked(table, seen, wide.questions)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from fleca_desktop.services.import_sales import list_imports
 from fleca_desktop.services.keep_tills import list_tills
-from fleca_desktop.storage.sales import read_daily
+from fleca_desktop.storage.sales import read_daily, read_weekly
 
 if TYPE_CHECKING:
     from conftest import Driven
@@ -76,6 +76,24 @@ def test_of_a_file_without_days_the_columns_can_be_said_before_the_day(driven: D
     driven.press("Save 1 day(s)")
     assert revenue(driven) == 33.0
     assert list_tills(driven.shop)[0].answers.day is None
+
+
+@pytest.mark.parametrize(
+    ("span", "answer"),
+    [("One day", "Read it as 3 March 2026"), ("A whole week", "Read it as 2 March \u2013 8 March 2026")],
+)
+def test_the_day_that_was_said_is_no_column(driven: Driven, span: str, answer: str) -> None:
+    driven.drop("Article;Import;Import brut\nPa;30,00;33,00\n")
+    driven.press(span)
+    driven.page._question.day.field.set_day(date(2026, 3, 3))
+    driven.page._question.day.field.edited.emit()
+    driven.press(answer)
+    driven.press("Choose the columns")
+    driven.choose("What the column Import brut holds", "gross")
+    driven.press("Use these columns")
+    driven.press(next(button.text() for button in driven.shown() if button.text().startswith("Save ")))
+    assert revenue(driven) + float(read_weekly(driven.shop.database)["revenue_eur"].sum()) == 33.0
+    assert set(list_tills(driven.shop)[0].answers.roles) == {"Article", "Import", "Import brut"}
 
 
 def test_stored_days_are_replaced_unless_the_owner_keeps_them(driven: Driven) -> None:
