@@ -75,8 +75,8 @@ class SettingsPage(Page):
         )
 
     def _measure_card(self) -> ChoicesCard:
-        weeks = tuple((n, self.tr("%n week(s) before", "", n)) for n in range(1, MOST_WEEKS_AHEAD + 1))
-        text = self.tr("Home and results compare sales with the forecast issued that long before")
+        weeks = tuple((n, self.tr("%n week(s) ahead", "", n)) for n in range(1, MOST_WEEKS_AHEAD + 1))
+        text = self.tr("Home and results compare sales with the forecast made that far ahead")
         return ChoicesCard(
             self.tr("How right the forecast was"),
             (Choice("accuracy.weeks_ahead", self.tr("Forecast measured"), text, weeks),),

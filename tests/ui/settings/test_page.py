@@ -10,6 +10,7 @@ from fleca_desktop.services.places import countries
 from fleca_desktop.services.settings import read_settings
 from fleca_desktop.ui.parts.weekday_chips import WeekdayChips
 from fleca_desktop.ui.place_names import country_name, region_name
+from fleca_desktop.ui.results.presenter import ahead
 from fleca_desktop.ui.settings.data_card import DataCard
 from fleca_desktop.ui.settings.page import SettingsPage
 
@@ -188,3 +189,8 @@ def test_an_address_that_is_not_secure_is_refused_and_said(
     stepped_jobs.run_all()
     assert not read_settings(shop)["updates.feed"]
     assert any("does not fit" in message.text for message in said)
+
+
+def test_the_forecast_measured_is_called_as_on_the_page_of_results(page: SettingsPage) -> None:
+    box = field(page, "Forecast measured")
+    assert [box.itemText(at) for at in range(box.count())] == [ahead(weeks) for weeks in range(1, 9)]
