@@ -109,7 +109,7 @@ def leave_to_owner(shop: Shop, files: Iterable[Path]) -> None:
 
 def _is_imported(shop: Shop, path: Path) -> bool:
     content = file_content(path)
-    return isinstance(content, bytes) and same_content(shop.database, fingerprint(content, None)) is not None
+    return isinstance(content, bytes) and same_content(shop.database, fingerprint(content, "")) is not None
 
 
 def _import(shop: Shop, path: Path, progress: Progress) -> Imported | None:
