@@ -494,6 +494,10 @@
 <context>
     <name>DayField</name>
     <message>
+        <source>The year is missing. Type it as 04/12/2026.</source>
+        <translation>Falta l’any. Escriviu-ho com ara 04/12/2026.</translation>
+    </message>
+    <message>
         <source>There is no day “{typed}”. Type it as 04/12/2026.</source>
         <translation>No hi ha cap dia «{typed}». Escriviu-lo com 04/12/2026.</translation>
     </message>
@@ -609,6 +613,10 @@
     <message>
         <source>None this week. Type over a number in the table to change it.</source>
         <translation>Cap aquesta setmana. Per canviar un número, escriviu-hi a sobre a la taula.</translation>
+    </message>
+    <message>
+        <source>Type over a number in the table to change it.</source>
+        <translation>Per canviar un número, escriviu-hi a sobre a la taula.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -765,8 +773,8 @@
     <message numerus="yes">
         <source>{noted} of %n product(s) noted. Every line is saved as you type.</source>
         <translation>
-            <numerusform>{noted} de %n producte anotats. Cada línia es desa tal com escriviu.</numerusform>
-            <numerusform>{noted} de %n productes anotats. Cada línia es desa tal com escriviu.</numerusform>
+            <numerusform>{noted} de %n producte anotat. Cada línia es desa de seguida.</numerusform>
+            <numerusform>{noted} de %n productes anotats. Cada línia es desa de seguida.</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,10 +2167,6 @@
         <translation>Importa</translation>
     </message>
     <message>
-        <source>If the till made a mistake, import the file again</source>
-        <translation>Si va ser un error del TPV, torneu a importar el fitxer</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Respon</translation>
     </message>
@@ -2230,6 +2234,10 @@
     <message>
         <source>Expected pieces of the week</source>
         <translation>Peces previstes de la setmana</translation>
+    </message>
+    <message>
+        <source>If you were, note it down; if not, import the till&apos;s file again</source>
+        <translation>Si vau tancar, anoteu-ho; si no, torneu a importar el fitxer del TPV</translation>
     </message>
     <message numerus="yes">
         <source>In the last %n week(s) the forecast</source>
@@ -3556,6 +3564,10 @@
 </context>
 <context>
     <name>Moving</name>
+    <message>
+        <source>Your data are in {new} now, which could not be noted: {old} opens next time.</source>
+        <translation>Les dades ja són a {new}, però no s’ha pogut apuntar: la pròxima vegada s’obrirà {old}.</translation>
+    </message>
     <message>
         <source>Your data are in {new} now. {old} stays as it was; delete it when you like.</source>
         <translation>Les dades ja són a {new}. {old} es queda com estava; la podeu esborrar quan vulgueu.</translation>
@@ -4979,13 +4991,6 @@
         <source>Dark</source>
         <translation>Fosc</translation>
     </message>
-    <message numerus="yes">
-        <source>%n week(s) before</source>
-        <translation>
-            <numerusform>%n setmana abans</numerusform>
-            <numerusform>%n setmanes abans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the language has it</source>
         <translation>Com és costum en l’idioma</translation>
@@ -4993,10 +4998,6 @@
     <message>
         <source>Forecast measured</source>
         <translation>Previsió que es compara</translation>
-    </message>
-    <message>
-        <source>Home and results compare sales with the forecast issued that long before</source>
-        <translation>L’inici i els resultats comparen les vendes amb la previsió feta amb aquest temps</translation>
     </message>
     <message>
         <source>How right the forecast was</source>
@@ -5033,6 +5034,17 @@
     <message>
         <source>Changes hold at once; nothing needs saving.</source>
         <translation>Els canvis valen de seguida; no cal desar res.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ahead</source>
+        <translation>
+            <numerusform>a %n setmana vista</numerusform>
+            <numerusform>a %n setmanes vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home and results compare sales with the forecast made that far ahead</source>
+        <translation>L’inici i els resultats comparen les vendes amb la previsió feta amb aquesta antelació</translation>
     </message>
     <message>
         <source>Language</source>

@@ -456,10 +456,10 @@
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
-        <source>%n week(s) before</source>
+        <source>%n week(s) ahead</source>
         <translation>
-            <numerusform>%n week before</numerusform>
-            <numerusform>%n weeks before</numerusform>
+            <numerusform>%n week ahead</numerusform>
+            <numerusform>%n weeks ahead</numerusform>
         </translation>
     </message>
 </context>

@@ -494,6 +494,10 @@
 <context>
     <name>DayField</name>
     <message>
+        <source>The year is missing. Type it as 04/12/2026.</source>
+        <translation>Falta el año. Escríbalo como 04/12/2026.</translation>
+    </message>
+    <message>
         <source>There is no day “{typed}”. Type it as 04/12/2026.</source>
         <translation>No existe el día «{typed}». Escríbalo como 04/12/2026.</translation>
     </message>
@@ -609,6 +613,10 @@
     <message>
         <source>None this week. Type over a number in the table to change it.</source>
         <translation>Ninguno esta semana. Para cambiar un número, escriba encima en la tabla.</translation>
+    </message>
+    <message>
+        <source>Type over a number in the table to change it.</source>
+        <translation>Para cambiar un número, escriba encima en la tabla.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -765,8 +773,8 @@
     <message numerus="yes">
         <source>{noted} of %n product(s) noted. Every line is saved as you type.</source>
         <translation>
-            <numerusform>{noted} de %n producto anotados. Cada línea se guarda al escribir.</numerusform>
-            <numerusform>{noted} de %n productos anotados. Cada línea se guarda al escribir.</numerusform>
+            <numerusform>{noted} de %n producto anotado. Cada línea se guarda en seguida.</numerusform>
+            <numerusform>{noted} de %n productos anotados. Cada línea se guarda en seguida.</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,10 +2167,6 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>If the till made a mistake, import the file again</source>
-        <translation>Si fue un error del TPV, vuelva a importar el archivo</translation>
-    </message>
-    <message>
         <source>Answer</source>
         <translation>Responder</translation>
     </message>
@@ -2230,6 +2234,10 @@
     <message>
         <source>Expected pieces of the week</source>
         <translation>Piezas previstas de la semana</translation>
+    </message>
+    <message>
+        <source>If you were, note it down; if not, import the till&apos;s file again</source>
+        <translation>Si cerró, anótelo; si no, vuelva a importar el archivo del TPV</translation>
     </message>
     <message numerus="yes">
         <source>In the last %n week(s) the forecast</source>
@@ -3556,6 +3564,10 @@
 </context>
 <context>
     <name>Moving</name>
+    <message>
+        <source>Your data are in {new} now, which could not be noted: {old} opens next time.</source>
+        <translation>Sus datos ya están en {new}, pero no se ha podido apuntar: la próxima vez se abrirá {old}.</translation>
+    </message>
     <message>
         <source>Your data are in {new} now. {old} stays as it was; delete it when you like.</source>
         <translation>Sus datos ya están en {new}. {old} se queda como estaba; puede borrarla cuando quiera.</translation>
@@ -4979,13 +4991,6 @@
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
-    <message numerus="yes">
-        <source>%n week(s) before</source>
-        <translation>
-            <numerusform>%n semana antes</numerusform>
-            <numerusform>%n semanas antes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the language has it</source>
         <translation>Como es costumbre en el idioma</translation>
@@ -4993,10 +4998,6 @@
     <message>
         <source>Forecast measured</source>
         <translation>Previsión que se compara</translation>
-    </message>
-    <message>
-        <source>Home and results compare sales with the forecast issued that long before</source>
-        <translation>El inicio y los resultados comparan las ventas con la previsión hecha con ese tiempo</translation>
     </message>
     <message>
         <source>How right the forecast was</source>
@@ -5033,6 +5034,17 @@
     <message>
         <source>Changes hold at once; nothing needs saving.</source>
         <translation>Los cambios valen al momento; no hace falta guardar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ahead</source>
+        <translation>
+            <numerusform>a %n semana vista</numerusform>
+            <numerusform>a %n semanas vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home and results compare sales with the forecast made that far ahead</source>
+        <translation>El inicio y los resultados comparan las ventas con la previsión hecha con esa antelación</translation>
     </message>
     <message>
         <source>Language</source>
