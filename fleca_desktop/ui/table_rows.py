@@ -21,13 +21,21 @@ from fleca_desktop.ui.table import RowsModel
 from fleca_desktop.ui.theme.scale import ROW_HEIGHT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
 HEADER_HEIGHT: Final = 34
 
 
 class RowsView(QTableView):
-    """A quiet table view; the tooltip of a text that is cut short says all of it."""
+    """A quiet table view; the tooltip of a text that is cut short says all of it.
+
+    With ``next_row`` Enter leads down the column, to the row whose place it gives after that of another.
+    """
+
+    next_row: Callable[[int], int] | None = None
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +69,13 @@ class RowsView(QTableView):
         """The row in which something was typed and not ended; -1 where there is none."""
         editor = self.indexWidget(self.currentIndex())
         return self.currentIndex().row() if isinstance(editor, QLineEdit) and editor.isModified() else -1
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802 - Qt's name
+        """Lead on from a cell that was left by Enter."""
+        super().closeEditor(editor, hint)
+        at = self.currentIndex()
+        if self.next_row is not None and hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache and at.isValid():
+            self.setCurrentIndex(self.model().index(self.next_row(at.row()), at.column()))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Say in a tooltip what a cell has no room for, unless it has a tooltip of its own."""

@@ -68,6 +68,7 @@ class OrdersPage(Page):
             name=self.tr("Order"),
             order=families_together,
         )
+        self.table.view.next_row = self._row_below
         self.families: Table[FamilyWeek] = Table(
             family_columns(context.formats), context.theme, name=self.tr("Forecast by family")
         )
@@ -216,6 +217,11 @@ class OrdersPage(Page):
         self.table.keep_typed()
         self.risk.settle()
         return self._order
+
+    def _row_below(self, row: int) -> int:
+        """The next product's place; the last one's own."""
+        rows = self.table.model.rows
+        return next((at for at in range(row + 1, len(rows)) if rows[at].product), row)
 
     def _on_supplier(self, supplier: str | None) -> None:
         self._issuing.supplier = supplier

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
@@ -156,6 +157,29 @@ def test_what_is_typed_in_the_next_cell_outlives_the_draft_of_the_one_before(dri
     driven.page.table.keep_typed()
     driven.jobs.run_all()
     assert (driven.cell(1, 1), driven.cell(1, 2)) == ("200 \u2022", "120 \u2022")
+
+
+def test_enter_leads_down_the_column_past_the_families(driven: Driven, qtbot: QtBot) -> None:
+    driven.page.resize(1200, 700)
+    driven.page.show()
+    view = driven.page.table.view
+    first = next(at for at, row in enumerate(driven.page.table.model.rows) if row.product)
+    view.setCurrentIndex(driven.page.table.model.index(first, 1))
+    typed = {}
+    for figure in ("41", "7", "36"):
+        typed[driven.page.table.model.row_at(view.currentIndex().row()).product] = figure
+        view.edit(view.currentIndex())
+        editor = view.indexWidget(view.currentIndex())
+        assert isinstance(editor, QLineEdit)
+        editor.selectAll()
+        qtbot.keyClicks(editor, figure)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        QCoreApplication.processEvents()
+        driven.jobs.run_all()
+    assert "" not in typed
+    assert len(typed) == 3
+    shown = {row.product: driven.cell(at, 1) for at, row in enumerate(driven.page.table.model.rows)}
+    assert {name: shown[name].removesuffix(" \u2022") for name in typed} == typed
 
 
 def test_a_file_is_a_frozen_version(driven: Driven, tmp_path: Path) -> None:
