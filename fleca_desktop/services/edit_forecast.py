@@ -66,6 +66,27 @@ def change_number(shop: Shop, edit: OwnersEdit) -> OwnersEdit | None:
     return edit_forecast(shop, edit if before is None else replace(edit, reason=before.reason, note=before.note))
 
 
+def return_to(shop: Shop, cell: Cell, shown: OwnersEdit | None) -> bool:
+    """Let the number be as it is ``shown``, the owner's or (None) the forecast's; whether it was another by now.
+
+    Raises:
+        KeyError: there is no such product or family.
+        EnvironmentFault: the disk is full or not ours to write.
+    """
+    stored = _stored(shop, cell)
+    if _number(stored) == _number(shown):
+        return False
+    if shown is None:
+        take_back(shop, [cell])
+    else:
+        change_number(shop, shown)
+    return True
+
+
+def _number(edit: OwnersEdit | None) -> tuple[str, float | None, float | None] | None:
+    return None if edit is None else (edit.measure, edit.value, edit.factor)
+
+
 def change_reason(shop: Shop, cell: Cell, reason: Reason, note: str) -> None:
     """Say why the owner's number is another, whichever it is by now; one that was taken back stays so.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 
 from fleca_desktop.core.owners_edits import OwnersEdit
-from fleca_desktop.services.edit_forecast import change_number, change_reason, put_back, take_back
+from fleca_desktop.services.edit_forecast import change_number, change_reason, put_back, return_to, take_back
 from fleca_desktop.ui.faults import fault_sentence
 from fleca_desktop.ui.forecast.edit_bar import EditBar
 from fleca_desktop.ui.jobs import Err, Lane
@@ -42,6 +42,10 @@ class ForecastEditing(QObject):
         if monday is None:
             return
         subject = row.subject
+        if change == "as_shown":  # another number may be on its way
+            cell = monday, subject.family, subject.product
+            self._do(lambda shop: return_to(shop, cell, row.edit), lambda _was_another: None)
+            return
         if change == "as_said":
             self._take_back([(monday, subject.family, subject.product)])
             return
@@ -86,6 +90,8 @@ class ForecastEditing(QObject):
             if isinstance(outcome, Err):
                 self._context.messages.bad(fault_sentence(outcome.error))
                 return
+            if outcome.value is False:
+                return  # nothing is another
             self._context.announce.forecast_edited.emit()
             tell(outcome.value)
 

@@ -113,8 +113,7 @@ def _editing(formats: Formats, on_typed: OnTyped | None) -> Callable[[ForecastRo
         change = typed_change(text, formats)
         if row.subject.level == "shop" or change is None:
             return False
-        if text.strip() != _point(row, formats):  # leaving the cell as it is changes nothing
-            on_typed(row, change)
+        on_typed(row, "as_shown" if text.strip() == _point(row, formats) else change)
         return True
 
     return edit

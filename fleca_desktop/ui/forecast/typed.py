@@ -22,7 +22,7 @@ class Typed:
     factor: float | None = None
 
 
-Change = Typed | Literal["as_said"]
+Change = Typed | Literal["as_said", "as_shown"]  # as forecast; as it stands in the cell
 
 
 def typed_change(text: str, formats: Formats) -> Change | None:

@@ -213,6 +213,18 @@ def test_nonsense_the_total_and_an_unchanged_cell_change_nothing(driven: Driven)
     assert driven.announced == []
 
 
+def test_the_old_number_typed_again_counts_while_another_is_on_its_way(driven: Driven) -> None:
+    cell = driven.model.index(driven.row("Croissant"), POINT)
+    for number in ([], [500]):
+        shown = driven.model.data(cell)
+        driven.model.setData(cell, "700", Qt.ItemDataRole.EditRole)
+        driven.model.setData(cell, shown, Qt.ItemDataRole.EditRole)
+        driven.settle()
+        assert [edit.value for edit in driven.edits] == number
+        assert driven.model.data(cell) == shown
+        driven.type("Croissant", "500")
+
+
 def test_other_numbers_of_the_week_are_counted_and_all_go_back_at_once(driven: Driven) -> None:
     driven.type("Croissant", "500")
     driven.type("Pa", "3000")
