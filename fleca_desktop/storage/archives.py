@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from fleca_desktop import __version__
 from fleca_desktop.core.errors import EnvironmentFault
 from fleca_desktop.storage.database import connect
-from fleca_desktop.storage.disk import disk_faults_named, sync
+from fleca_desktop.storage.disk import disk_faults_named, sum_of, sync
 from fleca_desktop.storage.settings import read_settings
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def content_sum(database: Database, folder: Path) -> str:
     """
     with disk_faults_named(), _beside(folder / _DATABASE) as room:
         database.copy_to(room / _DATABASE)
-        return _sum_of(room / _DATABASE)
+        return sum_of(room / _DATABASE)
 
 
 @contextmanager
@@ -111,12 +111,7 @@ def _described(database: Database, kind: str, made_at: str, rows: dict[str, int]
 
 
 def _with_sums(manifest: Manifest, copy: Path) -> Manifest:
-    return Manifest(**{**asdict(manifest), "sha256": _sum_of(copy), "size_bytes": copy.stat().st_size})
-
-
-def _sum_of(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return Manifest(**{**asdict(manifest), "sha256": sum_of(copy), "size_bytes": copy.stat().st_size})
 
 
 def _pack(copy: Path, manifest: Manifest, draft: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
@@ -39,3 +40,9 @@ def sync(path: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def sum_of(path: Path) -> str:
+    """The SHA-256 of the file at ``path``, in hexadecimal figures."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -7,11 +7,12 @@ counts only as long as these are the same: who writes the file, we or others, br
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
+
+from fleca_desktop.storage.disk import sum_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ def seal(path: Path) -> None:
     draft = beside.with_name(f".fleca-{beside.name}-{os.getpid()}")
     with suppress(OSError):
         before = _stamp(path)
-        record = {**before, "sha256": _sum(path)}
+        record = {**before, "sha256": sum_of(path)}
         if _stamp(path) == before:
             draft.write_text(json.dumps(record), encoding="utf-8")
             os.replace(draft, beside)  # noqa: PTH105 - says that it replaces
@@ -43,7 +44,7 @@ def look_at_seal(path: Path) -> Seal:
         before = _stamp(path)
         if not isinstance(record, dict) or {**record, **before} != record:
             return "broken"
-        found = _sum(path)
+        found = sum_of(path)
         if _stamp(path) != before:
             return "broken"  # another program wrote meanwhile, be it only what stood in its log
         return "whole" if found == record.get("sha256") else "altered"
@@ -54,8 +55,3 @@ def look_at_seal(path: Path) -> Seal:
 def _stamp(path: Path) -> dict[str, int]:
     facts = path.stat()
     return {"size": facts.st_size, "modified_ns": facts.st_mtime_ns}
-
-
-def _sum(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -168,13 +168,13 @@ def test_who_folds_a_log_in_while_the_seal_is_looked_at_raises_no_alarm(
 ) -> None:
     window = reopened(shop)
     change_setting(window, "shop.name", "Forn Nou")  # in the log; the file itself is as it was sealed
-    unhindered = sealing._sum
+    unhindered = sealing.sum_of
 
     def summed_meanwhile(path: Path) -> str:
         window.database.value("PRAGMA wal_checkpoint(PASSIVE)")
         return unhindered(path)
 
-    monkeypatch.setattr(sealing, "_sum", summed_meanwhile)
+    monkeypatch.setattr(sealing, "sum_of", summed_meanwhile)
     assert look_at_seal(folder / "shop.sqlite") == "broken"
     monkeypatch.undo()
     with closing(reopened(shop)) as again:

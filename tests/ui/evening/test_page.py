@@ -58,6 +58,15 @@ def type_keys(qtbot: QtBot, *cells: str, key: Qt.Key = Qt.Key.Key_Return) -> Non
         QCoreApplication.processEvents()
 
 
+class Passing(SystemClock):
+    """Eight in the evening, of a day that a test moves on."""
+
+    days = 16
+
+    def now(self) -> datetime:
+        return datetime(2026, 3, self.days, 20, 0).astimezone()
+
+
 def shown_day(page: EveningPage) -> date:
     assert page._snapshot is not None
     return page._snapshot.day
@@ -177,12 +186,6 @@ def test_one_doubt_excuses_no_other_cell(
 def test_after_an_undo_the_next_day_has_its_own_evening(
     qtbot: QtBot, stepped_jobs: Any, shop_with_products: Shop, context: PageContext
 ) -> None:
-    class Passing(SystemClock):
-        days = 16
-
-        def now(self) -> datetime:
-            return datetime(2026, 3, self.days, 20, 0).astimezone()
-
     clock = Passing()
     page = entered(replace(context, shop=replace(shop_with_products, clock=clock)), qtbot, stepped_jobs)
     type_keys(qtbot, "4")
@@ -307,12 +310,6 @@ def test_after_midnight_the_evening_is_that_of_the_day_that_has_not_ended(
 def test_a_window_left_open_over_night_shows_the_new_evening(
     qtbot: QtBot, stepped_jobs: Any, shop_with_products: Shop, context: PageContext
 ) -> None:
-    class Passing(SystemClock):
-        days = 16
-
-        def now(self) -> datetime:
-            return datetime(2026, 3, self.days, 20, 0).astimezone()
-
     clock = Passing()
     page = entered(replace(context, shop=replace(shop_with_products, clock=clock)), qtbot, stepped_jobs)
     assert shown_day(page) == TODAY
